@@ -1,0 +1,39 @@
+package org.rapporteur.finding;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that was found in one report.
+ *
+ * @param program the program's version
+ * @param models the versions of the language models
+ * @param mentions by offset
+ * @param dates by offset
+ * @param findings in {@link Finding#ORDER}
+ * @param actors that mentions and findings point to, by id; places and instruments likewise
+ */
+public record Findings(
+        Report report,
+        String program,
+        String models,
+        List<Mention> mentions,
+        List<DateExpression> dates,
+        List<Finding> findings,
+        List<Actor> actors,
+        List<NamedPlace> places,
+        List<Instrument> instruments) {
+    public Findings {
+        mentions = List.copyOf(mentions);
+        dates = List.copyOf(dates);
+        findings = findings.stream().sorted(Finding.ORDER).toList();
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        instruments = List.copyOf(instruments);
+    }
+
+    /** The findings of one kind, in order. */
+    public <F extends Finding> Stream<F> of(Class<F> kind) {
+        return findings.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.finding;
+
+import java.util.Optional;
+import org.rapporteur.language.text.Span;
+
+/**
+ * A span that names or refers to an actor, place or instrument; pronouns and descriptions too.
+ *
+ * @param toponym whether the words are the name of a place, also where it stands for a government; an adjective of
+ *     nationality is none
+ */
+public record Mention(
+        Span span,
+        String text,
+        Type type,
+        Optional<String> actor,
+        boolean toponym,
+        Optional<Place> place,
+        Optional<String> instrument) {
+    /** What kind of expression it is. */
+    public enum Type {
+        PERSON,
+        ORGANISATION,
+        GROUP,
+        STATE,
+        PLACE,
+        OFFICE,
+        INSTRUMENT,
+        PRONOUN,
+        DESCRIPTION
+    }
+}

@@ -1,0 +1,7 @@
+package org.rapporteur.finding;
+
+/** Whether the content is affirmed or negated. */
+public enum Polarity {
+    POSITIVE,
+    NEGATIVE
+}

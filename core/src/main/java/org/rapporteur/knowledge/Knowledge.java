@@ -1,0 +1,73 @@
+package org.rapporteur.knowledge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where knowledge files come from: the jar, with a user's folder on top when there is one. */
+public final class Knowledge {
+    private final Optional<Path> folder;
+
+    private Knowledge(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    public static Knowledge builtIn() {
+        return new Knowledge(Optional.empty());
+    }
+
+    /** The same with the files of {@code newFolder} on top: they add entries, replace those of the same id, and remove. */
+    public Knowledge with(Path newFolder) {
+        return new Knowledge(Optional.of(newFolder));
+    }
+
+    /**
+     * Reads a file of the jar and the user's of the same name.
+     *
+     * @param fields the fields that its lines may have
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public Table table(String file, Set<String> fields) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        try {
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(builtIn(file), UTF_8))) {
+                new LineReader(file, fields, problems).read(reader, entries);
+            }
+            Optional<Path> own = folder.map(path -> path.resolve(file)).filter(Files::exists);
+            if (own.isPresent()) {
+                try (BufferedReader reader = Files.newBufferedReader(own.get())) {
+                    new LineReader(own.get().toString(), fields, problems).read(reader, entries);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+        return new Table(entries.values(), problems);
+    }
+
+    /** The bytes of a resource beside the knowledge files in the jar, such as the gazetteer. */
+    public InputStream resource(String name) {
+        return builtIn(name);
+    }
+
+    private static InputStream builtIn(String file) {
+        InputStream stream = Knowledge.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalArgumentException("The program has no knowledge file " + file);
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,5 @@
+/** Weights and the files they live in. */
+@NullMarked
+package org.rapporteur.language.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.rapporteur.language.text;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sentence: its tokens with what has been read of them so far. A sentence fresh from the tokeniser has forms and
+ * offsets only; each {@code with…} gives a new sentence that knows more. Immutable.
+ */
+public final class Sentence implements Iterable<Token> {
+    private final String text;
+    private final int paragraph;
+    private final List<Span> spans;
+    private final List<String> forms;
+    private final List<Upos> upos;
+    private final List<String> xpos;
+    private final List<String> lemmas;
+    private final Optional<Tree> tree;
+    private final List<Name> names;
+    private final List<Token> tokens;
+
+    private Sentence(
+            String text,
+            int paragraph,
+            List<Span> spans,
+            List<String> forms,
+            List<Upos> upos,
+            List<String> xpos,
+            List<String> lemmas,
+            Optional<Tree> tree,
+            List<Name> names) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.spans = spans;
+        this.forms = forms;
+        this.upos = upos;
+        this.xpos = xpos;
+        this.lemmas = lemmas;
+        this.tree = tree;
+        this.names = names;
+        Token[] views = new Token[spans.size()];
+        Arrays.setAll(views, index -> new Token(this, index));
+        this.tokens = List.of(views);
+    }
+
+    /**
+     * A sentence of bare tokens.
+     *
+     * @param text the whole text that the spans refer to
+     * @param paragraph the number of the paragraph it stands in, from 0
+     * @param spans one per token, in order, at least one
+     * @param forms the word of each token; differs from the text only where one written word holds several ("wanna")
+     */
+    public static Sentence of(String text, int paragraph, List<Span> spans, List<String> forms) {
+        if (spans.isEmpty() || spans.size() != forms.size()) {
+            throw new IllegalArgumentException(
+                    "A sentence has one form per span and at least one of them, but here are " + spans.size()
+                            + " spans and " + forms.size() + " forms");
+        }
+        return new Sentence(
+                text,
+                paragraph,
+                List.copyOf(spans),
+                List.copyOf(forms),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    public Sentence withTags(List<Upos> newUpos, List<String> newXpos) {
+        requireOnePerToken(newUpos.size());
+        requireOnePerToken(newXpos.size());
+        return new Sentence(
+                text, paragraph, spans, forms, List.copyOf(newUpos), List.copyOf(newXpos), lemmas, tree, names);
+    }
+
+    public Sentence withLemmas(List<String> newLemmas) {
+        requireOnePerToken(newLemmas.size());
+        return new Sentence(text, paragraph, spans, forms, upos, xpos, List.copyOf(newLemmas), tree, names);
+    }
+
+    public Sentence withTree(Tree newTree) {
+        requireOnePerToken(newTree.size());
+        return new Sentence(text, paragraph, spans, forms, upos, xpos, lemmas, Optional.of(newTree), names);
+    }
+
+    public Sentence withNames(List<Name> newNames) {
+        return new Sentence(text, paragraph, spans, forms, upos, xpos, lemmas, tree, List.copyOf(newNames));
+    }
+
+    private void requireOnePerToken(int count) {
+        if (count != size()) {
+            throw new IllegalArgumentException(count + " values for " + size() + " tokens");
+        }
+    }
+
+    public int size() {
+        return spans.size();
+    }
+
+    /** The number of the paragraph of the text in which the sentence stands, from 0. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** From the first char of the first token to the last char of the last. */
+    public Span span() {
+        return new Span(spans.get(0).start(), spans.get(size() - 1).end());
+    }
+
+    public String text() {
+        return span().in(text);
+    }
+
+    /** The text of the whole document. */
+    public String documentText() {
+        return text;
+    }
+
+    /** Empty until parsed. */
+    public Optional<Tree> tree() {
+        return tree;
+    }
+
+    public List<Name> names() {
+        return names;
+    }
+
+    /** The token that holds the char at {@code offset} of the text, if one does. */
+    public Optional<Token> tokenAt(int offset) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = spans.get(middle);
+            if (span.contains(offset)) {
+                return Optional.of(tokens.get(middle));
+            }
+            if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Iterator<Token> iterator() {
+        return tokens.iterator();
+    }
+
+    Span span(int token) {
+        return spans.get(token);
+    }
+
+    String form(int token) {
+        return forms.get(token);
+    }
+
+    Upos upos(int token) {
+        return upos.isEmpty() ? Upos.X : upos.get(token);
+    }
+
+    String xpos(int token) {
+        return xpos.isEmpty() ? "_" : xpos.get(token);
+    }
+
+    String lemma(int token) {
+        return lemmas.isEmpty() ? forms.get(token) : lemmas.get(token);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
