@@ -78,7 +78,7 @@ final class LineReader {
         String name = (equals < 0 ? part : part.substring(0, equals)).strip();
         List<String> values = new ArrayList<>();
         if (equals >= 0) {
-            for (String value : part.substring(equals + 1).split(";")) {
+            for (String value : part.substring(equals + 1).split(";", -1)) {
                 if (!value.isBlank()) {
                     values.add(value.strip());
                 }
