@@ -42,4 +42,14 @@ class FindingsSchemaTest {
         assertThat(schema.validate(line.replace("\"why\":\"b\",", ""), InputFormat.JSON))
                 .isNotEmpty();
     }
+
+    @Test
+    void everyExampleInThePapersHoldsToTheSchema() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("../docs/findings.md"))) {
+            assertThat(lines.filter(line -> line.startsWith("{\"kind\"")))
+                    .hasSize(14)
+                    .allSatisfy(line ->
+                            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+        }
+    }
 }
