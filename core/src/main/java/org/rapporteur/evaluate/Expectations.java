@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,10 +69,16 @@ public final class Expectations {
      */
     public ExpectationScore scoreLines(Stream<String> lines) {
         Map<String, List<JsonValue>> byReport = new HashMap<>();
-        lines.filter(line -> !line.isBlank())
-                .map(line -> JsonValue.parse("findings", line))
-                .forEach(line -> byReport.computeIfAbsent(line.get("report").text(), report -> new ArrayList<>())
-                        .add(line));
+        int number = 0;
+        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+            String line = each.next();
+            number++;
+            if (!line.isBlank()) {
+                JsonValue value = JsonValue.parse("findings, line " + number, line);
+                byReport.computeIfAbsent(value.get("report").text(), report -> new ArrayList<>())
+                        .add(value);
+            }
+        }
         return new ExpectationScore(gold.stream()
                 .map(one -> one.score(
                         Answer.of(byReport.getOrDefault(one.report(), List.of())), byReport.containsKey(one.report())))

@@ -43,7 +43,7 @@ public final class JsonValue {
             return new JsonValue(MAPPER.readTree(json));
         } catch (JacksonException e) {
             throw new LineException(
-                    where, "This is not JSON (" + e.getOriginalMessage() + ")", "Correct it, or take the file away", e);
+                    where, "This is not JSON (" + e.getOriginalMessage() + ")", "Correct it, or take it away", e);
         }
     }
 

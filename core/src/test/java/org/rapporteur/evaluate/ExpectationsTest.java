@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.json.LineException;
 
 class ExpectationsTest {
     /** Single quotes stand for double ones; the dove is two chars and one code point. */
@@ -139,6 +140,16 @@ class ExpectationsTest {
                         .scoreLines(json("{'kind':'unreadable','input':'x','why':'y','mend':'z'}\n\n" + LINES))
                         .held())
                 .isOne();
+    }
+
+    @Test
+    void aBrokenLineIsNamedByItsNumber() throws IOException {
+        gold("r", "{'report':'r','expect':[],'never':[]}");
+        Expectations expectations = Expectations.read(folder);
+
+        assertThatThrownBy(() -> expectations.scoreLines(json(LINES + "{'kind':")))
+                .isInstanceOf(LineException.class)
+                .hasMessageStartingWith("findings, line 13: This is not JSON");
     }
 
     @Test
