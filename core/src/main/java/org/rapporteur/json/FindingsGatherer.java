@@ -91,7 +91,7 @@ final class FindingsGatherer {
         }
     }
 
-    private static Finding.Kind kind(String name, Fields fields) {
+    static Finding.Kind kind(String name, Fields fields) {
         return Arrays.stream(Finding.Kind.values())
                 .filter(kind -> Line.lower(kind).equals(name))
                 .findFirst()

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 
 /** Reads findings back from JSON Lines, report by report, so that a file may be larger than memory. */
@@ -35,6 +36,17 @@ public final class FindingsReader {
         } catch (IOException e) {
             throw new UncheckedIOException("A string cannot fail to be read", e);
         }
+    }
+
+    /**
+     * The finding of one line.
+     *
+     * @param offsets of the text of its report
+     */
+    public static Finding finding(String name, String line, CodePoints offsets) {
+        Fields fields = Fields.parse(name, line);
+        Finding.Kind kind = FindingsGatherer.kind(fields.text("kind"), fields);
+        return new FindingReader(new ThingReader(offsets)).read(kind, fields);
     }
 
     /**

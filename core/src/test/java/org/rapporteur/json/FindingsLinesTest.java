@@ -66,7 +66,9 @@ class FindingsLinesTest {
     void theLineOfOneFindingIsThatOfTheWhole() {
         Findings findings = findings();
         assertThat(FindingsLines.of(findings).findings())
-                .containsExactly(FindingsLines.of(findings.findings().get(0), TEXT));
+                .containsExactly(FindingsLines.of(findings.findings().get(0), TEXT))
+                .extracting(line -> FindingsReader.finding("f", line, CodePoints.of(TEXT)))
+                .isEqualTo(findings.findings());
     }
 
     @Test

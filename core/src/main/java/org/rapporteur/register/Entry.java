@@ -1,0 +1,21 @@
+package org.rapporteur.register;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.rapporteur.finding.Finding;
+
+/**
+ * A finding with the report it stands in and the days it speaks of.
+ *
+ * @param days when it is said to be; else the day of the report; empty when neither is known
+ */
+public record Entry(Finding finding, ReportHead report, Optional<Days> days) {
+    /** By day, the undated last; then by report and place in it. */
+    public static final Comparator<Entry> ORDER = Comparator.<Entry, Boolean>comparing(
+                    entry -> entry.days().isEmpty())
+            .thenComparing(entry -> entry.days()
+                    .map(days -> days.first().toString() + days.last())
+                    .orElse(""))
+            .thenComparing(entry -> entry.report().id())
+            .thenComparing(Entry::finding, Finding.ORDER);
+}

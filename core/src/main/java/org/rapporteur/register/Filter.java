@@ -1,0 +1,79 @@
+package org.rapporteur.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.Finding;
+
+/**
+ * Which findings are wanted; an empty part wants all.
+ *
+ * @param actor an id, or whole words of a name: "US" finds the US, not Russia; place and instrument likewise
+ * @param since findings whose days reach this day or later
+ * @param until findings whose days begin on this day or earlier; undated findings have no part in a period
+ * @param report its id
+ */
+public record Filter(
+        Set<Finding.Kind> kinds,
+        Optional<String> actor,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Optional<String> place,
+        Optional<String> instrument,
+        Optional<String> report) {
+    public static final Filter ALL = new Filter(
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Filter {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public static Filter of(Finding.Kind... kinds) {
+        return ALL.with(Set.of(kinds));
+    }
+
+    public Filter with(Set<Finding.Kind> wanted) {
+        return new Filter(wanted, actor, since, until, place, instrument, report);
+    }
+
+    public Filter withActor(String wanted) {
+        return new Filter(kinds, Optional.of(wanted), since, until, place, instrument, report);
+    }
+
+    public Filter withPlace(String wanted) {
+        return new Filter(kinds, actor, since, until, Optional.of(wanted), instrument, report);
+    }
+
+    public Filter withInstrument(String wanted) {
+        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report);
+    }
+
+    public Filter withReport(String wanted) {
+        return new Filter(kinds, actor, since, until, place, instrument, Optional.of(wanted));
+    }
+
+    public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(kinds, actor, first, last, place, instrument, report);
+    }
+
+    boolean wants(Finding finding, Keys keys) {
+        return (kinds.isEmpty() || kinds.contains(finding.kind()))
+                && report.map(finding.report()::equals).orElse(true)
+                && keys.days().map(days -> days.touch(since, until)).orElse(since.isEmpty() && until.isEmpty())
+                && any(actor, keys.actors())
+                && any(place, keys.places())
+                && any(instrument, keys.instruments());
+    }
+
+    private static boolean any(Optional<String> wanted, List<Keys.Key> keys) {
+        return wanted.map(name -> keys.stream().anyMatch(key -> key.matches(name)))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,180 @@
+package org.rapporteur.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Instrument;
+import org.rapporteur.finding.Mention;
+
+/** The findings of all reports joined. What is asked of it does not depend on the order in which reports are given. */
+public record Register(List<Findings> reports) {
+    private static final Set<Mention.Type> NAMELESS =
+            Set.of(Mention.Type.PRONOUN, Mention.Type.DESCRIPTION, Mention.Type.OFFICE);
+
+    public Register {
+        reports = reports.stream()
+                .sorted(Comparator.comparing(findings -> findings.report().id()))
+                .toList();
+    }
+
+    /** Whether the words of a mention are a name, to be listed among the names of what it refers to. */
+    public static boolean isName(Mention mention) {
+        return !NAMELESS.contains(mention.type());
+    }
+
+    /** How many findings there are. */
+    public Map<Tally, Integer> counts() {
+        return Tally.count(
+                reports.stream().flatMap(report -> report.findings().stream()).toList());
+    }
+
+    /** The findings wanted, by {@link Entry#ORDER}. */
+    public List<Entry> entries(Filter filter) {
+        List<Entry> entries = new ArrayList<>();
+        for (Findings findings : reports) {
+            ReportHead head = ReportHead.of(findings.report());
+            List<Keys> keys = Keys.of(findings);
+            for (int at = 0; at < keys.size(); at++) {
+                Finding finding = findings.findings().get(at);
+                if (filter.wants(finding, keys.get(at))) {
+                    entries.add(new Entry(finding, head, keys.get(at).days()));
+                }
+            }
+        }
+        entries.sort(Entry.ORDER);
+        return entries;
+    }
+
+    /** By id. Private persons have none. */
+    public List<ActorDossier> actors() {
+        Map<String, List<ActorDossier>> parts = new TreeMap<>();
+        for (Findings findings : reports) {
+            List<Keys> keys = Keys.of(findings);
+            for (Actor actor : findings.actors()) {
+                if (!ActorDossier.isPrivate(actor)) {
+                    parts.computeIfAbsent(actor.id(), unseen -> new ArrayList<>())
+                            .add(part(actor, findings, keys));
+                }
+            }
+        }
+        return parts.values().stream().map(Register::joinActors).toList();
+    }
+
+    /** By id. */
+    public List<InstrumentDossier> instruments() {
+        Map<String, List<InstrumentDossier>> parts = new TreeMap<>();
+        for (Findings findings : reports) {
+            List<Keys> keys = Keys.of(findings);
+            for (Instrument instrument : findings.instruments()) {
+                parts.computeIfAbsent(instrument.id(), unseen -> new ArrayList<>())
+                        .add(part(instrument, findings, keys));
+            }
+        }
+        return parts.values().stream().map(Register::joinInstruments).toList();
+    }
+
+    private static ActorDossier part(Actor actor, Findings findings, List<Keys> keys) {
+        return new ActorDossier(
+                actor.id(),
+                actor.kind(),
+                actor.name(),
+                actor.country(),
+                actor.sector(),
+                names(
+                        findings,
+                        mention -> mention.actor().filter(actor.id()::equals).isPresent()),
+                actor.offices(),
+                having(findings, keys, Keys::actors, actor.id()),
+                1);
+    }
+
+    private static InstrumentDossier part(Instrument instrument, Findings findings, List<Keys> keys) {
+        return new InstrumentDossier(
+                instrument.id(),
+                instrument.type(),
+                instrument.name(),
+                instrument.date(),
+                names(
+                        findings,
+                        mention -> mention.instrument()
+                                .filter(instrument.id()::equals)
+                                .isPresent()),
+                having(findings, keys, Keys::instruments, instrument.id()),
+                1);
+    }
+
+    private static ActorDossier joinActors(List<ActorDossier> parts) {
+        ActorDossier first = parts.get(0);
+        return new ActorDossier(
+                first.id(),
+                first.kind(),
+                first.name(),
+                first.country(),
+                first.sector(),
+                joinNames(parts.stream().flatMap(part -> part.names().stream())),
+                parts.stream()
+                        .flatMap(part -> part.offices().stream())
+                        .map(office -> new Actor.Office(
+                                office.title(), office.body(), office.from(), office.to(), Optional.empty()))
+                        .distinct()
+                        .toList(),
+                joinCounts(parts.stream().map(ActorDossier::findings)),
+                parts.size());
+    }
+
+    private static InstrumentDossier joinInstruments(List<InstrumentDossier> parts) {
+        InstrumentDossier first = parts.get(0);
+        return new InstrumentDossier(
+                first.id(),
+                first.type(),
+                first.name(),
+                first.date(),
+                joinNames(parts.stream().flatMap(part -> part.names().stream())),
+                joinCounts(parts.stream().map(InstrumentDossier::findings)),
+                parts.size());
+    }
+
+    private static List<NameCount> names(Findings findings, Predicate<Mention> wanted) {
+        return joinNames(findings.mentions().stream()
+                .filter(wanted)
+                .filter(Register::isName)
+                .map(mention -> new NameCount(mention.text(), 1)));
+    }
+
+    private static Map<Tally, Integer> having(
+            Findings findings, List<Keys> keys, Function<Keys, List<Keys.Key>> things, String id) {
+        List<Finding> having = new ArrayList<>();
+        for (int at = 0; at < keys.size(); at++) {
+            if (things.apply(keys.get(at)).stream()
+                    .anyMatch(key -> key.id().filter(id::equals).isPresent())) {
+                having.add(findings.findings().get(at));
+            }
+        }
+        return Tally.count(having);
+    }
+
+    private static List<NameCount> joinNames(Stream<NameCount> names) {
+        return names.collect(Collectors.toMap(NameCount::name, NameCount::count, Integer::sum)).entrySet().stream()
+                .map(name -> new NameCount(name.getKey(), name.getValue()))
+                .sorted(NameCount.ORDER)
+                .toList();
+    }
+
+    private static Map<Tally, Integer> joinCounts(Stream<Map<Tally, Integer>> counts) {
+        Map<Tally, Integer> sum = new HashMap<>();
+        counts.forEach(part -> part.forEach((tally, count) -> sum.merge(tally, count, Integer::sum)));
+        return sum;
+    }
+}
