@@ -1,0 +1,32 @@
+package org.rapporteur.place;
+
+import java.util.Set;
+
+/**
+ * One place on its way into the gazetteer.
+ *
+ * @param id its GeoNames id
+ * @param admin1 the id of the first-level region it lies in, 0 for none
+ * @param admin2 the id of the second-level region it lies in, 0 for none
+ * @param keys the normalised names it is found by
+ */
+record PlaceRow(
+        int id,
+        String name,
+        double latitude,
+        double longitude,
+        int population,
+        String country,
+        int admin1,
+        int admin2,
+        Feature feature,
+        Set<String> keys) {
+    PlaceRow {
+        keys = Set.copyOf(keys);
+    }
+
+    PlaceRow withKeys(Set<String> newKeys) {
+        return new PlaceRow(
+                id, name, latitude, longitude, population, country, admin1, admin2, feature, newKeys);
+    }
+}
