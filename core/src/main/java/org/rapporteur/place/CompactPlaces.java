@@ -35,6 +35,7 @@ final class CompactPlaces {
     private final int[] postings;
     private final int[] postingEnds;
     private final int[] table;
+    private final long[] byId;
 
     /** @throws GazetteerException when the bytes are not a whole gazetteer */
     static CompactPlaces read(InputStream stream) {
@@ -88,6 +89,9 @@ final class CompactPlaces {
         postingEnds = new int[keyEnds.length];
         readKeys(in);
         table = table();
+        byId = new long[size];
+        Arrays.setAll(byId, place -> ((long) ids[place] << 32) | place);
+        Arrays.sort(byId);
     }
 
     private static void differences(ByteReader in, int[] column) {
@@ -152,7 +156,7 @@ final class CompactPlaces {
         return hash ^ (hash >>> 15);
     }
 
-    /** The numbers of the places with this normalised name. */
+    /** The places with this normalised name: twice the number of each, one more where it is not its first name. */
     int[] find(String key) {
         byte[] wanted = key.getBytes(UTF_8);
         int slot = hash(wanted, 0, wanted.length) & (table.length - 1);
@@ -177,6 +181,7 @@ final class CompactPlaces {
                 idOf(admin1[place]),
                 idOf(admin2[place]),
                 Feature.at(features[place]),
+                Set.of(),
                 Set.of());
     }
 
@@ -184,14 +189,11 @@ final class CompactPlaces {
         return ids[place];
     }
 
-    /** The number of the place with this GeoNames id, or -1. A walk through all, for the few lines that ask at start. */
+    /** The number of the place with this GeoNames id, or -1. */
     int numberOf(int id) {
-        for (int place = 0; place < size; place++) {
-            if (ids[place] == id) {
-                return place;
-            }
-        }
-        return -1;
+        int at = Arrays.binarySearch(byId, (long) id << 32);
+        int place = at >= 0 ? at : -at - 1;
+        return place < size && byId[place] >>> 32 == id ? (int) byId[place] : -1;
     }
 
     private int idOf(int place) {

@@ -4,7 +4,7 @@ import org.rapporteur.finding.Place.Precision;
 
 /** What kind of place an entry is. The order is part of the gazetteer's format: new kinds go to the end. */
 enum Feature {
-    COUNTRY(Precision.COUNTRY, 4),
+    COUNTRY(Precision.COUNTRY, 2.5),
     REGION(Precision.REGION, -1),
     DISTRICT(Precision.DISTRICT, -1.5),
     CAPITAL(Precision.TOWN, 1.5),

@@ -22,6 +22,10 @@ public final class Gazetteer {
     private static final Set<String> FIELDS =
             Set.of("name", "exact", "kind", "point", "country", "same", "adjective", "source");
 
+    private static final int[] NONE = {};
+    /** A name of a hundredth of the people: "Augusta" was also Augsburg, but nobody means it. */
+    private static final double BY_ANOTHER_NAME = -2;
+
     private final CompactPlaces base;
     private final List<Known> own = new ArrayList<>();
     private final Map<String, int[]> ownKeys = new HashMap<>();
@@ -60,8 +64,18 @@ public final class Gazetteer {
             String country = entry.one("country").orElse("");
             int number = base.size + own.size();
             PlaceRow row = new PlaceRow(
-                    0, name, point.get().latitude(), point.get().longitude(), 0, country, 0, 0, kind.get(), Set.of());
-            own.add(new Known(number, "place:" + entry.id(), row));
+                    0,
+                    name,
+                    point.get().latitude(),
+                    point.get().longitude(),
+                    0,
+                    country,
+                    0,
+                    0,
+                    kind.get(),
+                    Set.of(),
+                    Set.of());
+            own.add(new Known(number, "place:" + entry.id(), row, 0));
             names(entry, number, country);
         }
     }
@@ -96,22 +110,37 @@ public final class Gazetteer {
     }
 
     /** The places with this normalised name, those of {@code places.txt} first. */
-    int[] find(String key) {
+    List<Known> find(String key) {
+        List<Known> found = lookUp(key);
+        String even = found.isEmpty() ? PlaceNames.evenArticles(key) : key;
+        return even.equals(key) ? found : lookUp(even);
+    }
+
+    private List<Known> lookUp(String key) {
+        int[] mine = ownKeys.getOrDefault(key, NONE);
         int[] known = base.find(key);
-        int[] mine = ownKeys.get(key);
-        if (mine != null) {
-            return joined(mine, known);
+        if (mine.length + known.length == 0) {
+            return List.of();
         }
-        if (known.length > 0) {
-            return known;
+        List<Known> found = new ArrayList<>(mine.length + known.length);
+        for (int number : mine) {
+            found.add(place(number));
         }
-        String even = PlaceNames.evenArticles(key);
-        return even.equals(key) ? known : find(even);
+        for (int posting : known) {
+            if (Arrays.stream(mine).noneMatch(number -> number == posting / 2)) {
+                Known place = place(posting / 2);
+                found.add(posting % 2 == 0 ? place : place.byAnotherName());
+            }
+        }
+        return found;
     }
 
     /** The places written exactly so: abbreviations, whose capitals and stops count. */
-    int[] findExact(String words) {
-        return exact.getOrDefault(words, new int[0]);
+    List<Known> findExact(String words) {
+        int[] found = exact.getOrDefault(words, NONE);
+        return found.length == 0
+                ? List.of()
+                : Arrays.stream(found).mapToObj(this::place).toList();
     }
 
     /** The ISO code of the country whose adjective or people this is, as "syrian". */
@@ -121,12 +150,20 @@ public final class Gazetteer {
 
     Known place(int number) {
         return number < base.size
-                ? new Known(number, "geonames:" + base.id(number), base.row(number))
+                ? new Known(number, "geonames:" + base.id(number), base.row(number), 0)
                 : own.get(number - base.size);
     }
 
-    /** A place with its number here. */
-    record Known(int number, String id, PlaceRow row) {
+    /**
+     * A place with its number here.
+     *
+     * @param discount what the name it was found by takes from its prominence
+     */
+    record Known(int number, String id, PlaceRow row, double discount) {
+        private Known byAnotherName() {
+            return new Known(number, id, row, BY_ANOTHER_NAME);
+        }
+
         Feature feature() {
             return row.feature();
         }
@@ -137,7 +174,7 @@ public final class Gazetteer {
 
         /** How likely the name means this place when nothing else is known; a power of ten of people, with a bonus. */
         double prominence() {
-            return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300)) + row.feature().prominence();
+            return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300)) + row.feature().prominence() + discount;
         }
 
         /** Whether {@code region} is the country or region that this lies in. */

@@ -42,13 +42,16 @@ public final class GazetteerBuilder {
         return this;
     }
 
-    /** {@code admin2Codes.txt}; those are kept in which a town lies, for they get their points from towns. */
+    /** {@code admin2Codes.txt}; those are kept whose middle is given or in which a town lies. */
     public GazetteerBuilder admin2(Path file) throws IOException {
         lines(file, fields -> admin2.put(fields[0], fields));
         return this;
     }
 
-    /** Lines of ISO code, latitude, longitude: where a country's middle is. Others get the middle of their towns. */
+    /**
+     * Lines of code, latitude, longitude: where the middle of a country ("CA"), region ("CA.08") or district ("US.KY.125")
+     * is. Others get the middle of their towns.
+     */
     public GazetteerBuilder centres(Path file) throws IOException {
         lines(file, fields -> {
             Centre centre = new Centre();
@@ -80,38 +83,31 @@ public final class GazetteerBuilder {
 
     /** One id may be country and region at once; the larger stays and takes the names of the others. */
     private static void add(PlaceRow row, Map<Integer, PlaceRow> rows) {
-        PlaceRow larger = rows.putIfAbsent(row.id(), row);
-        if (larger != null) {
-            Set<String> keys = new LinkedHashSet<>(larger.keys());
-            keys.addAll(row.keys());
-            rows.put(row.id(), larger.withKeys(keys));
-        }
+        rows.merge(row.id(), row, PlaceRow::withNamesOf);
     }
 
     private void town(String[] fields) {
         int id = Integer.parseInt(fields[0]);
         String country = fields[8];
-        Set<String> keys = new LinkedHashSet<>(PlaceNames.keys(fields[1], country));
+        Set<String> keys = PlaceNames.keys(fields[1], country);
+        Set<String> others = new LinkedHashSet<>();
         for (String variant : fields[3].split(",")) {
             if (isName(variant)) {
-                keys.addAll(PlaceNames.keys(variant, country));
+                others.addAll(PlaceNames.keys(variant, country));
             }
         }
-        PlaceRow known = towns.get(id);
-        if (known != null) {
-            keys.addAll(known.keys());
-            towns.put(id, known.withKeys(keys));
-            return;
-        }
+        others.removeAll(keys);
         double latitude = Double.parseDouble(fields[4]);
         double longitude = Double.parseDouble(fields[5]);
         int population = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(fields[14]));
         String first = country + "." + fields[10];
         String second = first + "." + fields[11];
-        for (String code : List.of(country, first, second)) {
-            townsIn.computeIfAbsent(code, any -> new Centre()).add(latitude, longitude, population);
+        if (!towns.containsKey(id)) {
+            for (String code : List.of(country, first, second)) {
+                townsIn.computeIfAbsent(code, any -> new Centre()).add(latitude, longitude, population);
+            }
         }
-        towns.put(
+        towns.merge(
                 id,
                 new PlaceRow(
                         id,
@@ -123,7 +119,9 @@ public final class GazetteerBuilder {
                         idIn(admin1, first),
                         idIn(admin2, second),
                         feature(fields[7]),
-                        keys));
+                        keys,
+                        others),
+                PlaceRow::withNamesOf);
     }
 
     private static int idIn(Map<String, String[]> regions, String code) {
@@ -141,8 +139,9 @@ public final class GazetteerBuilder {
     }
 
     private Optional<PlaceRow> region(String code, String[] fields, Feature feature) {
-        Centre centre = townsIn.get(code);
-        if (centre == null || fields.length < 4) {
+        Centre people = townsIn.getOrDefault(code, new Centre());
+        Centre centre = centres.getOrDefault(code, people);
+        if (centre.isEmpty() || fields.length < 4) {
             return Optional.empty();
         }
         String country = code.substring(0, code.indexOf('.'));
@@ -152,12 +151,13 @@ public final class GazetteerBuilder {
                 fields[1],
                 centre.latitude(),
                 centre.longitude(),
-                centre.population(),
+                people.population(),
                 country,
                 above,
                 0,
                 feature,
-                PlaceNames.keys(fields[1], country)));
+                PlaceNames.keys(fields[1], country),
+                Set.of()));
     }
 
     private Optional<PlaceRow> country(String code, String[] fields) {
@@ -177,7 +177,8 @@ public final class GazetteerBuilder {
                 0,
                 0,
                 Feature.COUNTRY,
-                PlaceNames.keys(fields[4], code)));
+                PlaceNames.keys(fields[4], code),
+                Set.of()));
     }
 
     /** Latin letters, begun by a great one: not an airport's code, not a mechanical transcription ("khan shykhwn"). */

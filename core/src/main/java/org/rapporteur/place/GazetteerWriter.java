@@ -81,9 +81,11 @@ final class GazetteerWriter {
 
     private void keys(Map<Integer, Integer> number) {
         TreeMap<String, TreeSet<Integer>> byKey = new TreeMap<>();
-        rows.forEach(row -> row.keys()
-                .forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>())
-                        .add(number.getOrDefault(row.id(), 0))));
+        for (PlaceRow row : rows) {
+            int first = number.getOrDefault(row.id(), 0) * 2;
+            row.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first));
+            row.others().forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first + 1));
+        }
         out.number(byKey.size());
         out.number(
                 byKey.keySet().stream().mapToInt(key -> key.getBytes(UTF_8).length).sum());

@@ -1,21 +1,26 @@
 package org.rapporteur.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.finding.Place;
 import org.rapporteur.language.text.Doc;
-import org.rapporteur.language.text.Sentence;
-import org.rapporteur.language.text.Token;
 import org.rapporteur.place.Gazetteer.Known;
 
 /**
  * Chooses among the places of one name by what is known of the report: size, the country or region it lies in being
- * named, other places near. Two rounds: what is clear first helps with the rest.
+ * named, other places near. A name means one place in one text, unless it says otherwise itself ("Paris, Texas"). What is
+ * clear first helps with the rest in a second and third round.
  */
 final class PlaceChooser {
+    private static final int ROUNDS = 3;
+    /** Of two places so close in score and so far apart on earth none is chosen. */
+    private static final double CLOSE_SCORE = 0.1;
+
+    private static final double FAR = 161;
+
     private final Gazetteer gazetteer;
 
     PlaceChooser(Gazetteer gazetteer) {
@@ -23,82 +28,59 @@ final class PlaceChooser {
     }
 
     List<Optional<Place>> choose(Doc doc, List<Spot> spots, Optional<String> country) {
-        Map<String, Double> countries = new HashMap<>();
-        country.ifPresent(code -> countries.put(code, 4.0));
-        for (Sentence sentence : doc.sentences()) {
-            for (Token token : sentence) {
-                if (Character.isUpperCase(token.form().charAt(0))) {
-                    gazetteer
-                            .countryOfAdjective(PlaceNames.key(token.form()))
-                            .ifPresent(code -> countries.merge(code, 1.0, Double::sum));
-                }
-            }
-        }
-        List<Known> chosen = new ArrayList<>();
+        Map<String, NameInText> names = new LinkedHashMap<>();
         for (int spot = 0; spot < spots.size(); spot++) {
-            chosen.add(best(spots, spot, List.of(), countries));
+            Spot one = spots.get(spot);
+            NameInText name = names.computeIfAbsent(one.key(), any -> new NameInText(one.key(), one.candidates()));
+            name.add(qualifications(spots, spot));
         }
-        for (int round = 0; round < 2; round++) {
-            List<Known> better = new ArrayList<>();
-            Map<String, Double> context = new HashMap<>(countries);
-            context(spots, chosen, context);
-            for (int spot = 0; spot < spots.size(); spot++) {
-                better.add(best(spots, spot, chosen, context));
-            }
-            chosen = better;
+        PlaceContext stated = PlaceContext.stated(gazetteer, doc, country);
+        names.values().forEach(name -> name.choose(stated, false));
+        for (int round = 0; round < ROUNDS; round++) {
+            PlaceContext context = stated.with(names.values());
+            names.values().forEach(name -> name.choose(context, true));
         }
-        return chosen.stream().map(known -> Optional.of(known.toPlace())).toList();
-    }
-
-    private static void context(List<Spot> spots, List<Known> chosen, Map<String, Double> context) {
+        List<Optional<Place>> chosen = new ArrayList<>();
         for (int spot = 0; spot < spots.size(); spot++) {
-            Known known = chosen.get(spot);
-            double weight = spots.get(spot).candidates().size() == 1 || known.feature() == Feature.COUNTRY || known.feature() == Feature.REGION ? 1 : 0.4;
-            context.merge(known.row().country(), weight, Double::sum);
-            int region = known.feature() == Feature.REGION ? known.row().id() : known.row().admin1();
-            context.merge("region " + region, weight, Double::sum);
+            NameInText name = names.get(spots.get(spot).key());
+            chosen.add(name == null ? Optional.empty() : place(name, qualifications(spots, spot)));
         }
+        return chosen;
     }
 
-    private static Known best(List<Spot> spots, int index, List<Known> chosen, Map<String, Double> context) {
+    private static Optional<Place> place(NameInText name, double[] qualifications) {
+        int own = highest(qualifications);
+        if (qualifications[own] > 0) {
+            return Optional.of(name.best(qualifications).toPlace());
+        }
+        return name.isClear(CLOSE_SCORE, FAR) ? Optional.of(name.chosen().toPlace()) : Optional.empty();
+    }
+
+    private static int highest(double[] values) {
+        int highest = 0;
+        for (int one = 1; one < values.length; one++) {
+            highest = values[one] > values[highest] ? one : highest;
+        }
+        return highest;
+    }
+
+    /** For each candidate, how much the words beside the name speak for it. */
+    private static double[] qualifications(List<Spot> spots, int index) {
         Spot spot = spots.get(index);
-        Known best = spot.candidates().get(0);
-        double most = Double.NEGATIVE_INFINITY;
-        for (Known known : spot.candidates()) {
-            double score = known.prominence() + qualified(known, spots, index) + inContext(known, spots, index, chosen, context);
-            if (score > most) {
-                most = score;
-                best = known;
+        double[] scores = new double[spot.candidates().size()];
+        for (int one = 0; one < scores.length; one++) {
+            Known known = spot.candidates().get(one);
+            if (index + 1 < spots.size()
+                    && spot.isJoinedByComma(spots.get(index + 1))
+                    && spots.get(index + 1).candidates().stream().anyMatch(known::liesIn)) {
+                scores[one] += 8;
+            }
+            if (index > 0
+                    && spots.get(index - 1).isJoinedByComma(spot)
+                    && spots.get(index - 1).candidates().stream().anyMatch(part -> part.liesIn(known))) {
+                scores[one] += known.feature() == Feature.COUNTRY ? 4 : 6;
             }
         }
-        return best;
-    }
-
-    private static double qualified(Known known, List<Spot> spots, int index) {
-        Spot spot = spots.get(index);
-        double score = 0;
-        if (index + 1 < spots.size() && spot.isJoinedByComma(spots.get(index + 1))) {
-            score += spots.get(index + 1).candidates().stream().anyMatch(known::liesIn) ? 8 : 0;
-        }
-        if (index > 0 && spots.get(index - 1).isJoinedByComma(spot)) {
-            score += spots.get(index - 1).candidates().stream().anyMatch(part -> part.liesIn(known)) ? 6 : 0;
-        }
-        return score;
-    }
-
-    private static double inContext(
-            Known known, List<Spot> spots, int index, List<Known> chosen, Map<String, Double> context) {
-        double score = 1.2 * Math.log1p(context.getOrDefault(known.row().country(), 0.0));
-        int region = known.feature() == Feature.REGION ? known.row().id() : known.row().admin1();
-        if (region != 0) {
-            score += 1.2 * Math.log1p(context.getOrDefault("region " + region, 0.0));
-        }
-        double near = 0;
-        for (int other = 0; other < chosen.size(); other++) {
-            if (!spots.get(other).key().equals(spots.get(index).key()) && chosen.get(other).feature() != Feature.COUNTRY) {
-                near += Math.exp(-known.kilometresTo(chosen.get(other)) / 80);
-            }
-        }
-        return score + 1.2 * Math.log1p(near);
+        return scores;
     }
 }

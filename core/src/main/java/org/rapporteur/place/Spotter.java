@@ -1,8 +1,8 @@
 package org.rapporteur.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
@@ -27,8 +27,7 @@ final class Spotter {
         List<Spot> spots = new ArrayList<>();
         int from = 0;
         while (from < sentence.size()) {
-            Optional<Spot> spot =
-                    isCapital(sentence.token(from).form()) ? longest(sentence, from) : Optional.empty();
+            Optional<Spot> spot = isCapital(form(sentence, from)) ? at(sentence, from) : Optional.empty();
             if (spot.isPresent()) {
                 spots.add(spot.get());
                 from = spot.get().to();
@@ -43,58 +42,80 @@ final class Spotter {
         return weighed;
     }
 
+    /** The name that begins here; "The Philippines" begins after its article, "The Hague" with it. */
+    private Optional<Spot> at(Sentence sentence, int from) {
+        Optional<Spot> spot = longest(sentence, from);
+        if (from + 1 < sentence.size() && form(sentence, from).equalsIgnoreCase("the")) {
+            Optional<Spot> bare = isCapital(form(sentence, from + 1)) ? longest(sentence, from + 1) : Optional.empty();
+            if (spot.isEmpty() || (bare.isPresent() && !bare.get().isLess(spot.get()))) {
+                return bare;
+            }
+        }
+        return spot;
+    }
+
     private Optional<Spot> longest(Sentence sentence, int from) {
         String text = sentence.documentText();
         int start = sentence.token(from).span().start();
         for (int to = furthest(sentence, from); to > from; to--) {
             Token last = sentence.token(to - 1);
+            if (isPossessive(last.form())) {
+                continue;
+            }
             String written = text.substring(start, last.span().end());
-            int[] found = gazetteer.findExact(written);
+            List<Known> found = gazetteer.findExact(written);
             String key = written;
-            if (found.length == 0 && (isCapital(last.form()) || to - 1 > from) && last.form().length() > 1 && !isAbbreviation(written)) {
+            if (found.isEmpty() && last.form().length() > 1 && !isAbbreviation(written)) {
                 key = PlaceNames.key(written);
                 found = key.length() < 2 ? found : gazetteer.find(key);
             }
-            if (found.length > 0) {
-                int end = words.is(Group.AREA, next(sentence, to)) && isCapital(sentence.token(to).form()) ? to + 1 : to;
-                List<Known> candidates = Arrays.stream(found).mapToObj(gazetteer::place).toList();
-                return Optional.of(new Spot(sentence, from, end, key, candidates, 0));
+            if (!found.isEmpty()) {
+                boolean area = to < sentence.size()
+                        && isCapital(form(sentence, to))
+                        && words.is(Group.AREA, PlaceNames.lower(form(sentence, to)));
+                return Optional.of(new Spot(sentence, from, area ? to + 1 : to, key, found, 0));
             }
         }
         return Optional.empty();
     }
 
-    private static String next(Sentence sentence, int at) {
-        return at < sentence.size() ? PlaceNames.lower(sentence.token(at).form()) : "";
-    }
-
     /** How far a name that begins at {@code from} can reach: capitals, small words between them, marks inside words. */
     private int furthest(Sentence sentence, int from) {
-        int to = from + 1;
-        int end = to;
-        while (to < sentence.size() && to - from < LONGEST) {
-            String form = sentence.token(to).form();
-            boolean touches = sentence.token(to - 1).span().end() == sentence.token(to).span().start();
-            if (isCapital(form) || (touches && form.equals("'s") || form.equals("’s"))) {
+        int end = from + 1;
+        for (int to = end; to < sentence.size() && to - from < LONGEST; to++) {
+            String form = form(sentence, to);
+            boolean touches = sentence.token(to - 1).span().end()
+                    == sentence.token(to).span().start();
+            if (isCapital(form) || (touches && isInnerMark(form(sentence, to - 1)) && Character.isLetter(form.charAt(0)))) {
                 end = to + 1;
-            } else if (touches && sentence.token(to - 1).form().matches("[-–’'‘]") && Character.isLetter(form.charAt(0))) {
-                end = to + 1;
-            } else if (!(touches && form.matches("[-–.’'‘]|[a-z]{1,4}")) && !words.is(Group.PARTICLE, form)) {
+            } else if (!(touches && (isInnerMark(form) || isPossessive(form))) && !words.is(Group.PARTICLE, form)) {
                 break;
             }
-            to++;
         }
         return end;
     }
 
+    private static String form(Sentence sentence, int token) {
+        return sentence.token(token).form();
+    }
+
     static boolean isCapital(String form) {
         return Character.isUpperCase(form.charAt(0))
-                || (form.length() > 1 && "'‘’ʿ`".indexOf(form.charAt(0)) >= 0 && Character.isUpperCase(form.charAt(1)));
+                || (form.length() > 1
+                        && "'‘’ʿ`".indexOf(form.charAt(0)) >= 0
+                        && Character.isUpperCase(form.charAt(1)));
+    }
+
+    private static boolean isInnerMark(String form) {
+        return form.length() == 1 && "-–.’'‘".indexOf(form.charAt(0)) >= 0;
+    }
+
+    private static boolean isPossessive(String form) {
+        return form.equals("'s") || form.equals("’s");
     }
 
     /** Short words in capitals only are abbreviations of something else: "WHO". */
     private static boolean isAbbreviation(String written) {
-        return written.length() < 4 && written.equals(written.toUpperCase(java.util.Locale.ROOT))
-                || written.indexOf('.') == 1;
+        return (written.length() < 4 && written.equals(written.toUpperCase(Locale.ROOT))) || written.indexOf('.') == 1;
     }
 }
