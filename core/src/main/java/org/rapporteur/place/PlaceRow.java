@@ -1,0 +1,41 @@
+package org.rapporteur.place;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * One place on its way into the gazetteer.
+ *
+ * @param id its GeoNames id
+ * @param admin1 the id of the first-level region it lies in, 0 for none
+ * @param admin2 the id of the second-level region it lies in, 0 for none
+ * @param keys the normalised names it is found by
+ * @param others more of them, which are not its first name: "Augusta" of Augsburg
+ */
+record PlaceRow(
+        int id,
+        String name,
+        double latitude,
+        double longitude,
+        int population,
+        String country,
+        int admin1,
+        int admin2,
+        Feature feature,
+        Set<String> keys,
+        Set<String> others) {
+    PlaceRow {
+        keys = Set.copyOf(keys);
+        others = Set.copyOf(others);
+    }
+
+    /** The same, found by the names of {@code other} too. */
+    PlaceRow withNamesOf(PlaceRow other) {
+        Set<String> more = new LinkedHashSet<>(others);
+        more.addAll(other.keys);
+        more.addAll(other.others);
+        more.removeAll(keys);
+        return new PlaceRow(
+                id, name, latitude, longitude, population, country, admin1, admin2, feature, keys, more);
+    }
+}
