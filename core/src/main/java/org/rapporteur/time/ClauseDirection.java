@@ -1,0 +1,66 @@
+package org.rapporteur.time;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Tells from the verbs nearest to an expression whether its clause speaks of the past or of what is to come. */
+final class ClauseDirection {
+    private static final int SIGHT = 12;
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "'ll",
+            "’ll",
+            "shall",
+            "would",
+            "wo",
+            "scheduled",
+            "slated",
+            "due",
+            "planned",
+            "plans",
+            "upcoming",
+            "expected",
+            "expects",
+            "plan",
+            "intends",
+            "until",
+            "till",
+            "deadline");
+    private static final Set<String> BEHIND = Set.of(
+            "said", "was", "were", "had", "did", "met", "told", "held", "took", "began", "came", "went", "made", "left",
+            "gave", "became", "broke", "fell", "won", "lost", "saw", "has", "have", "wrote", "spoke");
+
+    private ClauseDirection() {}
+
+    static Direction of(Sentence sentence, Span expression) {
+        int first = sentence.tokenAt(expression.start()).map(Token::index).orElse(0);
+        int last = sentence.tokenAt(expression.end() - 1).map(Token::index).orElse(first);
+        for (int away = 1; away <= SIGHT; away++) {
+            Direction before = first - away >= 0 ? of(sentence.token(first - away)) : Direction.OPEN;
+            Direction after = last + away < sentence.size() ? of(sentence.token(last + away)) : Direction.OPEN;
+            if (before == Direction.FUTURE || (after == Direction.FUTURE && before == Direction.OPEN)) {
+                return Direction.FUTURE;
+            }
+            if (before != Direction.OPEN || after != Direction.OPEN) {
+                return Direction.PAST;
+            }
+        }
+        return Direction.OPEN;
+    }
+
+    private static Direction of(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (AHEAD.contains(form)) {
+            return Direction.FUTURE;
+        }
+        boolean tagged = !token.xpos().equals("_");
+        boolean past = tagged
+                ? token.xpos().equals("VBD") || (token.is(Upos.AUX) && BEHIND.contains(form))
+                : BEHIND.contains(form) || (form.length() > 4 && form.endsWith("ed"));
+        return past ? Direction.PAST : Direction.OPEN;
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rapporteur.time.Meaning.Calendar;
+
+/** Joins neighbours: an open date takes the year of the one after it ("August and September 1950"), "from … to" is a range. */
+final class Links {
+    private static final Pattern LIST = Pattern.compile(
+            "[\\s\u00a0]*(?:,|and|or|to|until|till|through|-|–|—|/|,[\\s\u00a0]*and|and[\\s\u00a0]+by)[\\s\u00a0]*(?:the[\\s\u00a0]*)?");
+    private static final Pattern RANGE = Pattern.compile("[\\s\u00a0]*(?:to|until|till|through|-|–|—)[\\s\u00a0]*");
+    private static final Pattern AND = Pattern.compile("[\\s\u00a0]*and[\\s\u00a0]*");
+    private static final int SIGHT = 12;
+
+    private Links() {}
+
+    static List<Found> join(List<Found> found, String text) {
+        List<Found> joined = new ArrayList<>(found);
+        for (int at = joined.size() - 2; at >= 0; at--) {
+            Found one = joined.get(at);
+            Found next = joined.get(at + 1);
+            String between = text.substring(one.span().end(), next.span().start());
+            if (between.length() > SIGHT
+                    || !(one.meaning() instanceof Calendar first)
+                    || !(next.meaning() instanceof Calendar second)) {
+                continue;
+            }
+            if (!first.point().hasYear()
+                    && second.point().hasYear()
+                    && LIST.matcher(between).matches()) {
+                one = new Found(
+                        one.span(),
+                        new Calendar(first.point().withYear(yearBefore(first, second)), first.tail()),
+                        one.linked());
+            }
+            boolean isBetween = AND.matcher(between).matches()
+                    && isAfterBetween(text, one.span().start());
+            joined.set(at, RANGE.matcher(between).matches() || isBetween ? one.asLinked() : one);
+        }
+        return joined;
+    }
+
+    /** "November and January 2005" begins in 2004. */
+    private static int yearBefore(Calendar first, Calendar second) {
+        boolean turns = second.point().month() != 0
+                && first.point().month() > second.point().month();
+        return turns && second.point().year() != 1
+                ? second.point().year() - 1
+                : second.point().year();
+    }
+
+    private static boolean isAfterBetween(String text, int start) {
+        return text.substring(Math.max(0, start - SIGHT), start)
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\bbetween[\\s\u00a0]+(?:the[\\s\u00a0]+)?");
+    }
+}
