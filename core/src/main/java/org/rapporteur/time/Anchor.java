@@ -12,6 +12,16 @@ import org.rapporteur.finding.DateExpression;
  * the clause. A narrative is a text that tells of times of its own; it counts from its own dates.
  */
 record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean narrative, Direction direction) {
+    private static final int TURN_OF_YEAR = 8;
+    private static final int FAR = 10;
+
+    /** Whether a date may become the anchor: a mere year far off is an aside ("archives opened in 2004"). */
+    boolean isMovedBy(Point point) {
+        boolean aside = point.month() == 0
+                && mentioned.filter(last -> Math.abs(last.year() - point.year()) > FAR).isPresent();
+        return point.hasYear() && !aside;
+    }
+
     Anchor mentioning(Point point) {
         return new Anchor(published, Optional.of(point), narrative, direction);
     }
@@ -33,9 +43,7 @@ record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean 
     /** The point with the year that its surroundings give, or without one. */
     Point yearFor(Point open) {
         if (narrative || published.isEmpty()) {
-            return narrative
-                    ? mentioned.map(point -> open.withYear(point.year())).orElse(open)
-                    : open;
+            return narrative ? mentioned.map(point -> yearAfter(point, open)).orElse(open) : open;
         }
         LocalDate today = published.get();
         if (open.month() == 0) {
@@ -50,6 +58,12 @@ record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean 
             return open.withYear(ahead > 0 ? year - 1 : year);
         }
         return open.withYear(ahead > 183 ? year - 1 : ahead < -320 ? year + 1 : year);
+    }
+
+    /** A narrative runs forward: after December comes the January of the next year. */
+    private static Point yearAfter(Point point, Point open) {
+        boolean turns = open.month() != 0 && point.month() - open.month() >= TURN_OF_YEAR && point.year() > 0;
+        return open.withYear(turns ? point.year() + 1 : point.year());
     }
 
     private static LocalDate dayOf(Point point) {

@@ -154,7 +154,7 @@ final class CalendarRules {
     private boolean isMonthAlone(Match match, String name) {
         boolean whole = words.isFull(Kind.MONTH, name);
         boolean bare = match.text().equals(name);
-        boolean introduced = BEFORE_MONTH.contains(match.before()) || !bare;
+        boolean introduced = BEFORE_MONTH.contains(match.before()) || !match.text().equalsIgnoreCase(name) && !match.text().equalsIgnoreCase("the " + name);
         if (!whole || match.passage().isInPerson(match.span("month"))) {
             return false;
         }

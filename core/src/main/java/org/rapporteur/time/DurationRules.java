@@ -43,7 +43,7 @@ final class DurationRules {
                         "(?:the |a )?(?<unit>day|week|month|year|decade|century|hour|night)-long",
                         match -> single(match, DateExpression.Type.DURATION)),
                 Rule.one(
-                        "(?:the )?(?:past|whole|entire|coming) (?<unit>day|week|weekend|month|year|decade|century|quarter)",
+                        "the (?:first|second|third|last|final|past) (?<unit>week|month|year|decade|century)", match -> single(match, DateExpression.Type.DURATION)),Rule.one("(?:the )?(?:past|whole|entire|coming) (?<unit>day|week|weekend|month|year|decade|century|quarter)",
                         match -> single(match, DateExpression.Type.DURATION)),
                 Rule.one(
                         "(?:per|a|an) (?<unit>day|week|month|year|hour|night)",
@@ -61,7 +61,7 @@ final class DurationRules {
                 unit == Unit.SECOND && !match.part("unit").orElseThrow().endsWith("s");
         boolean fraction = unit == Unit.QUARTER;
         boolean plural = match.part("unit").orElseThrow().endsWith("s");
-        boolean several = !List.of("1", "one", "a", "an").contains(count.toLowerCase(Locale.ROOT));
+        boolean several = !Count.of(count, words).equals(Optional.of("1"));
         boolean loose = several
                 && !plural
                 && !match.text().contains("-")

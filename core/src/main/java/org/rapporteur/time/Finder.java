@@ -36,12 +36,12 @@ final class Finder {
         BitSet starts = nearness.starts(passage.text());
         int at = starts.nextSetBit(0);
         while (at >= 0) {
-            List<Found> here =
-                    starts.get(at) && !passage.isInsideNumber(at) ? longest(passage, matchers, at) : List.of();
+            List<Found> here = passage.isInsideNumber(at) ? List.of() : longest(passage, matchers, at);
             found.addAll(here);
-            at = here.isEmpty()
+            int next = here.isEmpty()
                     ? at + 1
                     : passage.placeOf(here.get(here.size() - 1).span().end());
+            at = starts.nextSetBit(next);
         }
         return found;
     }

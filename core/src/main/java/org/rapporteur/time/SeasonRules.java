@@ -81,7 +81,7 @@ final class SeasonRules {
                 && (match.followedBy(" (of|in|to|from|on|into)")
                         || !(words.contains(" ") || match.before().equals("in")));
         boolean named = Character.isUpperCase(name.charAt(0)) && bare && !INTRODUCE.contains(match.before());
-        if (happening || named || (bare && !INTRODUCE.contains(match.before()))) {
+        if (happening || named || (bare && name.equalsIgnoreCase("spring") && !INTRODUCE.contains(match.before()))) {
             return Optional.empty();
         }
         String season = season(match);

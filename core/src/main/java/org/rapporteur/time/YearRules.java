@@ -15,7 +15,7 @@ final class YearRules {
             "about", "some", "over", "than", "nearly", "least", "most", "almost", "only", "another", "up", "roughly",
             "were");
     private static final Set<String> BEFORE_OLD_YEAR = Set.of(
-            "in", "since", "of", "by", "from", "until", "till", "before", "after", "between", "to", "and", "during",
+            "in", "since", "of", "by", "from", "until", "till", "for", "as", "before", "after", "between", "to", "and", "during",
             "early", "late", "mid", "(", "-", "–", "through", "year", "the", "circa", ",", "or", "around");
     private static final String ERA = " ?(?:B\\.?C\\.?(?:E\\.?)?)";
 
@@ -56,7 +56,10 @@ final class YearRules {
         boolean counts = (words.value(Kind.COUNTED, after).isPresent() && match.followedBy("\\s"))
                 || (bare && BEFORE_COUNT.contains(before));
         boolean labels = words.value(Kind.LABEL, before).isPresent() || before.matches("[$€£¥#]");
-        boolean old = bare && year < 1900 && !BEFORE_OLD_YEAR.contains(before);
+        boolean old = bare
+                && year < 1900
+                && !BEFORE_OLD_YEAR.contains(before)
+                && !match.followedBy("[-–—]\\d{2,4}\\b|\\)");
         boolean signed = match.followedBy("[-–—]?(?:-|–)?\\d{5}|:\\d");
         return counts || (bare && (labels || old || signed))
                 ? Optional.empty()
