@@ -40,6 +40,12 @@ record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean 
         return mentioned.or(() -> published.map(Point::of));
     }
 
+    /** The day given last; in news the report's where the text gave a month or year only. */
+    Optional<Point> day() {
+        Optional<Point> report = narrative ? Optional.empty() : published.map(Point::of);
+        return mentioned.filter(point -> point.day() != 0).or(() -> report);
+    }
+
     /** The point with the year that its surroundings give, or without one. */
     Point yearFor(Point open) {
         if (narrative || published.isEmpty()) {

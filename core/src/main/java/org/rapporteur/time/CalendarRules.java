@@ -63,7 +63,7 @@ final class CalendarRules {
         String month = shapes.month("month");
         return List.of(
                 Rule.one(
-                        "(?<year>\\d{4})-(?<m>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:T[\\d:.]{5,12}Z?)?",
+                        "(?<year>\\d{4})(?<sign>[-/])(?<m>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?:T[\\d:.]{5,12}Z?)?",
                         this::iso),
                 Rule.one(
                         before + "(?:the )?" + shapes.day("day") + "(?: of| in)? " + month + year + shapes.partAfter(),

@@ -47,8 +47,7 @@ final class ClockRules {
     }
 
     private static Meaning onThatDay(String tail) {
-        return new Relative(anchor -> anchor.then()
-                .filter(point -> point.day() != 0)
+        return new Relative(anchor -> anchor.day()
                 .map(point -> Reading.at(point, tail))
                 .orElse(Reading.of("XXXX-XX-XX" + tail, DateExpression.Type.DATE)));
     }

@@ -31,8 +31,9 @@ final class DurationRules {
         String unit = shapes.unit("unit");
         String age = "(?:(?: |-)(?:long|old)| of age|['’] time)?";
         return List.of(
-                Rule.one(
-                        which + MORE_OR_LESS + which + shapes.count("count") + adjective + "(?: |-)" + unit + age,
+                Rule.one(MORE_OR_LESS + shapes.count("count") + "-" + unit + age, this::counted),
+Rule.one(
+                        which + MORE_OR_LESS + which + shapes.count("count") + adjective + " " + unit + age,
                         this::counted),
                 Rule.one("(?:" + MORE_OR_LESS + "(?:a |an |the )?)(?<count>half)(?: |-)(?:a |an )?" + unit, this::half),
                 Rule.one(MORE_OR_LESS + shapes.count("count") + " and (?:a )?half " + unit, this::andHalf),

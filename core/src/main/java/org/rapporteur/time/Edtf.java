@@ -53,7 +53,21 @@ public final class Edtf {
 
     private static Optional<String> date(String timex) {
         Matcher date = DATE.matcher(timex);
-        return date.matches() ? Optional.of(year(date) + date.group(3)) : Optional.empty();
+        return date.matches() && isInCalendar(date) ? Optional.of(year(date) + date.group(3)) : Optional.empty();
+    }
+
+    /** A text may speak of 30 February; EDTF cannot. */
+    private static boolean isInCalendar(Matcher date) {
+        String[] parts = date.group(3).split("-", -1);
+        try {
+            LocalDate.of(
+                    Integer.parseInt(date.group(2)),
+                    parts.length > 1 ? Integer.parseInt(parts[1]) : 1,
+                    parts.length > 2 ? Integer.parseInt(parts[2]) : 1);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Optional<String> part(String timex) {

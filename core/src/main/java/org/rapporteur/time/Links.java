@@ -22,24 +22,28 @@ final class Links {
             Found one = joined.get(at);
             Found next = joined.get(at + 1);
             String between = text.substring(one.span().end(), next.span().start());
-            if (between.length() > SIGHT
-                    || !(one.meaning() instanceof Calendar first)
-                    || !(next.meaning() instanceof Calendar second)) {
+            if (between.length() > SIGHT) {
                 continue;
             }
-            if (!first.point().hasYear()
-                    && second.point().hasYear()
-                    && LIST.matcher(between).matches()) {
-                one = new Found(
-                        one.span(),
-                        new Calendar(first.point().withYear(yearBefore(first, second)), first.tail()),
-                        one.linked());
+            if (LIST.matcher(between).matches()) {
+                one = withYearOf(next, one);
             }
             boolean isBetween = AND.matcher(between).matches()
                     && isAfterBetween(text, one.span().start());
             joined.set(at, RANGE.matcher(between).matches() || isBetween ? one.asLinked() : one);
         }
         return joined;
+    }
+
+    private static Found withYearOf(Found next, Found one) {
+        if (one.meaning() instanceof Calendar first
+                && next.meaning() instanceof Calendar second
+                && !first.point().hasYear()
+                && second.point().hasYear()) {
+            Point dated = first.point().withYear(yearBefore(first, second));
+            return new Found(one.span(), new Calendar(dated, first.tail()), one.linked());
+        }
+        return one;
     }
 
     /** "November and January 2005" begins in 2004. */

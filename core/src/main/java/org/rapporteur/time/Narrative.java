@@ -27,7 +27,7 @@ final class Narrative {
                 .filter(point -> published.isEmpty() || point.year() < published.get().getYear() - 1)
                 .toList();
         long exact = old.stream().filter(point -> point.month() != 0).count();
-        return (exact >= FEWEST_DATES || old.size() >= FEWEST_YEARS) && 3 * old.size() > 2 * dates.size();
+        return (exact >= FEWEST_DATES || old.size() >= FEWEST_YEARS) && 2 * old.size() > dates.size();
     }
 
     private static Stream<Point> points(Meaning meaning) {

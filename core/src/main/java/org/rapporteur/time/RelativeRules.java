@@ -30,7 +30,7 @@ final class RelativeRules {
     List<Rule> rules() {
         String part = shapes.named("part", Kind.PART);
         String unit = "(?<unit>day|week|weekend|month|year|decade|century|quarter|fortnight)";
-        String near = "(?:" + shapes.modifier() + ")(?:(?:later|earlier|early|late) )?";
+        String near = shapes.modifier() + "(?:(?:later|earlier|early|late) )?";
         return List.of(
                 Rule.one(
                         "(?:(?:early|late|later|earlier) )?(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight)"
@@ -121,7 +121,7 @@ final class RelativeRules {
                 match.part("which").orElseThrow().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
         String of = match.part("of").orElseThrow().toLowerCase(Locale.ROOT);
         boolean ofYear = match.text().toLowerCase(Locale.ROOT).endsWith("year");
-        boolean vague = !ofYear && (of.equals("half") || !match.text().startsWith("the "));
+        boolean vague = !ofYear && (of.equals("half") || !match.text().toLowerCase(Locale.ROOT).startsWith("the "));
         if (vague || match.followedBy("[- ](of|century|final)")) {
             return Optional.empty();
         }

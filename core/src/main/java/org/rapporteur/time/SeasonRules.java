@@ -48,13 +48,13 @@ final class SeasonRules {
         String feast = shapes.named("feast", Kind.FEAST);
         String year = "(?:,? (?:of )?" + shapes.year("year") + ")?";
         return List.of(
-                Rule.one(shapes.modifier() + season + "(?: (?:of|in) |,? )" + shapes.year("year"), this::seasonOfYear),
+                Rule.one("(?:the )?" + shapes.modifier() + season + "(?: (?:of|in) |,? )" + shapes.year("year"), this::seasonOfYear),
                 Rule.one(
                         shapes.modifier() + season + "(?: of| in)? (?<bc>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?",
                         this::seasonOfYear),
                 Rule.one(shapes.year("year") + " " + season, this::seasonOfYear),
                 Rule.one(
-                        shapes.modifier()
+                        "(?:the )?" + shapes.modifier()
                                 + "(?:(?<which>last|next|this|the previous|the following|that|the next|the same) )?"
                                 + season,
                         this::loneSeason),

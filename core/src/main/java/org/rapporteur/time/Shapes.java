@@ -24,7 +24,7 @@ final class Shapes {
 
     /** "early", "mid-", "the end of": within an expression, without weight for its value. */
     String modifier() {
-        return "(?:the )?" + MODIFIER;
+        return MODIFIER;
     }
 
     String named(String name, Kind kind) {

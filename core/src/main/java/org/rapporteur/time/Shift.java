@@ -82,8 +82,8 @@ final class Shift {
             return Reading.untold(DateExpression.Type.DATE);
         }
         int year = (int) (base.year() + count);
-        boolean crosses = (base.year() < 0) != (year < 0) || year == 0; // there is no year 0
-        return crosses ? Reading.untold(DateExpression.Type.DATE) : Reading.at(Point.ofYear(year));
+        boolean untold = (base.year() < 0) != (year < 0) || year == 0 || Math.abs(year) > 9999; // there is no year 0
+        return untold ? Reading.untold(DateExpression.Type.DATE) : Reading.at(Point.ofYear(year));
     }
 
     private static Reading shortened(Point base, long number, int digits) {

@@ -35,16 +35,17 @@ final class YearRules {
                 Rule.one(
                         modifier + "(?:A\\.?D\\.? (?<year>\\d{1,4})|(?<later>\\d{1,4}) (?:A\\.?D\\.?|C\\.?E\\.?))",
                         this::yearAfter),
-                Rule.one(modifier + "(?<decade>1\\d\\d|20\\d)0['’]?s(?<bc>" + ERA + ")?", this::decade),
-                Rule.one(modifier + "(?<old>\\d{2,3})0['’]?s" + ERA, this::oldDecade),
+                Rule.one("(?:the )?" + modifier + "(?<decade>1\\d\\d|20\\d)0['’]?s(?<bc>" + ERA + ")?", match -> decade(match, "")),
+                Rule.one("(?:the )?" + modifier + "(?<old>\\d{2,3})0['’]?s" + ERA, this::oldDecade),
                 Rule.one(
-                        modifier + "(?:(?<figures>\\d{1,2})(?:st|nd|rd|th)|" + shapes.dayInWords("ordinal")
+                        "(?:the )?" + modifier + "(?:(?<figures>\\d{1,2})(?:st|nd|rd|th)|" + shapes.dayInWords("ordinal")
                                 + ")(?: |-)century(?<bc>" + ERA + ")?",
                         this::century),
                 Rule.one(
                         "(?:the )?(?<which>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter)(?: |-)"
                                 + "(?<of>quarter|half) of (?:the year )?" + shapes.year("year"),
                         this::partOfYear),
+                Rule.one("the (?:early |late |mid-?)?['’](?<decade>[2-9])0s", match -> decade(match, "19")),
                 Rule.one("Q(?<which>[1-4]) (?:of )?" + shapes.year("year"), this::partOfYear));
     }
 
@@ -76,8 +77,8 @@ final class YearRules {
         return year == 0 ? Optional.empty() : Optional.of(new Calendar(Point.ofYear(year), ""));
     }
 
-    private Optional<Meaning> decade(Match match) {
-        return Optional.of(new Fixed(match.part("decade").orElseThrow(), DateExpression.Type.DATE));
+    private Optional<Meaning> decade(Match match, String century) {
+        return Optional.of(new Fixed(century + match.part("decade").orElseThrow(), DateExpression.Type.DATE));
     }
 
     private Optional<Meaning> oldDecade(Match match) {
