@@ -18,7 +18,9 @@ record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean 
     /** Whether a date may become the anchor: a mere year far off is an aside ("archives opened in 2004"). */
     boolean isMovedBy(Point point) {
         boolean aside = point.month() == 0
-                && mentioned.filter(last -> Math.abs(last.year() - point.year()) > FAR).isPresent();
+                && mentioned
+                        .filter(last -> Math.abs(last.year() - point.year()) > FAR)
+                        .isPresent();
         return point.hasYear() && !aside;
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.DateExpression;
@@ -130,9 +131,8 @@ final class CalendarRules {
         }
         int month = words.number(Kind.MONTH, name);
         Point point = new Point(0, month, 0);
-        String which = match.part("which")
-                .map(part -> part.toLowerCase(java.util.Locale.ROOT))
-                .orElse("");
+        String which =
+                match.part("which").map(part -> part.toLowerCase(Locale.ROOT)).orElse("");
         if (which.isEmpty() || which.equals("that")) {
             return Optional.of(new Calendar(point, ""));
         }
@@ -154,11 +154,11 @@ final class CalendarRules {
     private boolean isMonthAlone(Match match, String name) {
         boolean whole = words.isFull(Kind.MONTH, name);
         boolean bare = match.text().equals(name);
-        boolean introduced = BEFORE_MONTH.contains(match.before()) || !match.text().equalsIgnoreCase(name) && !match.text().equalsIgnoreCase("the " + name);
+        boolean introduced = !bare || BEFORE_MONTH.contains(match.before());
         if (!whole || match.passage().isInPerson(match.span("month"))) {
             return false;
         }
-        boolean namesPeople = NAMES_OF_PEOPLE.contains(name.toLowerCase(java.util.Locale.ROOT));
+        boolean namesPeople = NAMES_OF_PEOPLE.contains(name.toLowerCase(Locale.ROOT));
         boolean beforeName =
                 !match.after().isEmpty() && Character.isUpperCase(match.after().charAt(0)) && match.followedBy(" ");
         if (namesPeople) {

@@ -69,7 +69,9 @@ final class ClauseDirection {
         if (AHEAD.contains(form)) {
             return Direction.FUTURE;
         }
-        if (token.previous().filter(before -> BE.contains(before.form().toLowerCase(Locale.ROOT))).isPresent()) {
+        if (token.previous()
+                .filter(before -> BE.contains(before.form().toLowerCase(Locale.ROOT)))
+                .isPresent()) {
             return Direction.OPEN; // "will be held": the participle says nothing, the words before it do
         }
         boolean tagged = !token.xpos().equals("_");

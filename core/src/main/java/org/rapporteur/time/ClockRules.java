@@ -3,9 +3,8 @@ package org.rapporteur.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.finding.DateExpression;
 import org.rapporteur.time.DateWords.Kind;
-import org.rapporteur.time.Meaning.Relative;
+import org.rapporteur.time.Meaning.Hour;
 
 /** Times of day: "5:30 p.m.", "11 am", "19:00 hrs", "at night". They belong to the day last spoken of. */
 final class ClockRules {
@@ -34,7 +33,7 @@ final class ClockRules {
         boolean score = half.isEmpty() && match.before().matches("won|lost|beat|verse|chapter|ratio");
         return (hour > 12 && half.isPresent()) || score
                 ? Optional.empty()
-                : Optional.of(onThatDay(String.format(Locale.ROOT, "T%02d:%02d", shifted, minute)));
+                : Optional.of(new Hour(String.format(Locale.ROOT, "T%02d:%02d", shifted, minute)));
     }
 
     private Optional<Meaning> part(Match match) {
@@ -43,12 +42,6 @@ final class ClockRules {
                 .orElseThrow();
         return Character.isUpperCase(match.text().charAt(0)) && !match.startsSentence()
                 ? Optional.empty()
-                : Optional.of(onThatDay("T" + value));
-    }
-
-    private static Meaning onThatDay(String tail) {
-        return new Relative(anchor -> anchor.day()
-                .map(point -> Reading.at(point, tail))
-                .orElse(Reading.of("XXXX-XX-XX" + tail, DateExpression.Type.DATE)));
+                : Optional.of(new Hour("T" + value));
     }
 }

@@ -44,7 +44,10 @@ public final class DateReader {
         for (Found one : found) {
             Reading reading = one.meaning().in(anchor.facing(ClauseDirection.of(sentence, one.span())));
             expressions.add(expression(doc, one.span(), reading));
-            anchor = reading.point().filter(anchor::isMovedBy).map(anchor::mentioning).orElse(anchor);
+            anchor = reading.point()
+                    .filter(anchor::isMovedBy)
+                    .map(anchor::mentioning)
+                    .orElse(anchor);
             linkedTo.ifPresent(first -> Interval.close(expressions));
             linkedTo = one.linked() ? reading.timex() : Optional.empty();
         }

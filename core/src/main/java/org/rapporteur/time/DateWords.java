@@ -73,8 +73,12 @@ public final class DateWords {
             full.computeIfAbsent(kind, any -> new TreeMap<>()).put(key(name), value);
             forms.computeIfAbsent(kind, any -> new TreeMap<>()).put(key(name), value);
         }
-        entry.all("short").forEach(name -> forms.computeIfAbsent(kind, any -> new TreeMap<>()).put(key(name), value));
-        entry.all("plural").forEach(name -> forms.computeIfAbsent(kind, any -> new TreeMap<>()).put(key(name), value));
+        entry.all("short")
+                .forEach(name ->
+                        forms.computeIfAbsent(kind, any -> new TreeMap<>()).put(key(name), value));
+        entry.all("plural")
+                .forEach(name ->
+                        forms.computeIfAbsent(kind, any -> new TreeMap<>()).put(key(name), value));
     }
 
     private static boolean isSound(Kind kind, String value) {

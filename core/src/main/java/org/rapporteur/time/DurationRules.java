@@ -1,7 +1,6 @@
 package org.rapporteur.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.DateExpression;
@@ -32,7 +31,7 @@ final class DurationRules {
         String age = "(?:(?: |-)(?:long|old)| of age|['’] time)?";
         return List.of(
                 Rule.one(MORE_OR_LESS + shapes.count("count") + "-" + unit + age, this::counted),
-Rule.one(
+                Rule.one(
                         which + MORE_OR_LESS + which + shapes.count("count") + adjective + " " + unit + age,
                         this::counted),
                 Rule.one("(?:" + MORE_OR_LESS + "(?:a |an |the )?)(?<count>half)(?: |-)(?:a |an )?" + unit, this::half),
@@ -44,7 +43,10 @@ Rule.one(
                         "(?:the |a )?(?<unit>day|week|month|year|decade|century|hour|night)-long",
                         match -> single(match, DateExpression.Type.DURATION)),
                 Rule.one(
-                        "the (?:first|second|third|last|final|past) (?<unit>week|month|year|decade|century)", match -> single(match, DateExpression.Type.DURATION)),Rule.one("(?:the )?(?:past|whole|entire|coming) (?<unit>day|week|weekend|month|year|decade|century|quarter)",
+                        "the (?:first|second|third|last|final|past) (?<unit>week|month|year|decade|century)",
+                        match -> single(match, DateExpression.Type.DURATION)),
+                Rule.one(
+                        "(?:the )?(?:past|whole|entire|coming) (?<unit>day|week|weekend|month|year|decade|century|quarter)",
                         match -> single(match, DateExpression.Type.DURATION)),
                 Rule.one(
                         "(?:per|a|an) (?<unit>day|week|month|year|hour|night)",

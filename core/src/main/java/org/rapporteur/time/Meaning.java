@@ -30,4 +30,25 @@ sealed interface Meaning {
             return from.apply(anchor);
         }
     }
+
+    /** A time of day, of the day that stands beside it or of the day last spoken of. */
+    record Hour(String tail) implements Meaning {
+        @Override
+        public Reading in(Anchor anchor) {
+            return anchor.day()
+                    .map(point -> Reading.at(point, tail))
+                    .orElse(Reading.of("XXXX-XX-XX" + tail, DateExpression.Type.DATE));
+        }
+
+        /** The same hour of a day that the text names beside it. */
+        Meaning of(Meaning day) {
+            return new Relative(anchor -> {
+                Reading reading = day.in(anchor);
+                return reading.point()
+                        .filter(point -> point.day() != 0)
+                        .map(point -> Reading.at(point, tail))
+                        .orElse(reading);
+            });
+        }
+    }
 }

@@ -24,7 +24,8 @@ final class Narrative {
                 .filter(Point::hasYear)
                 .toList();
         List<Point> old = dates.stream()
-                .filter(point -> published.isEmpty() || point.year() < published.get().getYear() - 1)
+                .filter(point ->
+                        published.isEmpty() || point.year() < published.get().getYear() - 1)
                 .toList();
         long exact = old.stream().filter(point -> point.month() != 0).count();
         return (exact >= FEWEST_DATES || old.size() >= FEWEST_YEARS) && 2 * old.size() > dates.size();

@@ -14,12 +14,12 @@ import org.rapporteur.time.DateWords.Kind;
  */
 final class Nearness {
     private static final int WORDS_BEFORE = 8;
-    private static final List<Kind> KINDS = List.of(
-            Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.PART, Kind.UNIT, Kind.FEAST, Kind.REFERENCE, Kind.SET);
+    private static final List<Kind> KINDS =
+            List.of(Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.PART, Kind.UNIT, Kind.FEAST, Kind.REFERENCE, Kind.SET);
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\d]+");
 
-    private final Set<String> words = new HashSet<>(
-            Set.of("yesterday", "today", "tomorrow", "tonight", "half", "mondays", "weekdays"));
+    private final Set<String> words =
+            new HashSet<>(Set.of("yesterday", "today", "tomorrow", "tonight", "half", "mondays", "weekdays"));
 
     Nearness(DateWords dateWords) {
         for (Kind kind : KINDS) {

@@ -1,5 +1,7 @@
 package org.rapporteur.time;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +57,7 @@ final class RelativeRules {
                 Rule.one(
                         "(?:(?:later|earlier|early|late) in )?(?:the (?:very )?(?:beginning|middle|start|end|rest|remainder|latter part|close) of )?the (?<unit>week|month|year|decade|century|day)",
                         this::within),
+                Rule.one("(?:the )?weekend", match -> Optional.of(new Relative(RelativeRules::weekend))),
                 Rule.one("(?<unit>year|month)['’]s end", match -> period(match, Anchor::then)),
                 Rule.one(
                         "(?:(?<which>the first|the second|the third|the fourth|the last|the final|the latter|this|last|next|first|second|third|fourth))(?: |-)(?<of>half|quarter)(?: of (?:the|this) year)?",
@@ -116,12 +119,24 @@ final class RelativeRules {
         return Optional.of(new Relative(anchor -> period(anchor.narrative() ? anchor.then() : anchor.now(), 0, unit)));
     }
 
+    /** The one before the report, or what is planned for the one after it. */
+    private static Reading weekend(Anchor anchor) {
+        return anchor.now()
+                .flatMap(Point::date)
+                .map(date -> anchor.direction() == Direction.FUTURE
+                        ? date.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                        : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
+                .map(date -> Anchor.shifted(Optional.of(Point.of(date)), 0, Unit.WEEKEND))
+                .orElse(Reading.untold(DateExpression.Type.DATE));
+    }
+
     private Optional<Meaning> partOfYear(Match match) {
         String which =
                 match.part("which").orElseThrow().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
         String of = match.part("of").orElseThrow().toLowerCase(Locale.ROOT);
         boolean ofYear = match.text().toLowerCase(Locale.ROOT).endsWith("year");
-        boolean vague = !ofYear && (of.equals("half") || !match.text().toLowerCase(Locale.ROOT).startsWith("the "));
+        boolean vague = !ofYear
+                && (of.equals("half") || !match.text().toLowerCase(Locale.ROOT).startsWith("the "));
         if (vague || match.followedBy("[- ](of|century|final)")) {
             return Optional.empty();
         }

@@ -48,7 +48,9 @@ final class SeasonRules {
         String feast = shapes.named("feast", Kind.FEAST);
         String year = "(?:,? (?:of )?" + shapes.year("year") + ")?";
         return List.of(
-                Rule.one("(?:the )?" + shapes.modifier() + season + "(?: (?:of|in) |,? )" + shapes.year("year"), this::seasonOfYear),
+                Rule.one(
+                        "(?:the )?" + shapes.modifier() + season + "(?: (?:of|in) |,? )" + shapes.year("year"),
+                        this::seasonOfYear),
                 Rule.one(
                         shapes.modifier() + season + "(?: of| in)? (?<bc>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?",
                         this::seasonOfYear),

@@ -79,7 +79,7 @@ final class Shapes {
 
     /** "the night of" before a date. */
     String partBefore() {
-        return "(?:(?:very )?(?:early |late )?(?:(?:in|on) )?(?:the |that )?(?:early |late )?"
+        return "(?:(?:(?:very )?(?:early |late )(?:(?:in|on) )?)?(?:the |that )?(?:early |late )?"
                 + named("part", Kind.PART) + "(?: hours)? of (?:the )?)?";
     }
 

@@ -30,10 +30,9 @@ final class WordRules {
         boolean pastUnit = word.toLowerCase(Locale.ROOT).matches("the (past|present|future|current)")
                 && match.followedBy("[ -][a-z]")
                 && !match.followedBy("[ -](and|or|of|in|is|was|that|which|to|for|as|but|has|will|when)\\b");
-        boolean ofTwo = word.equalsIgnoreCase("former") && match.before().equals("the") && !match.followedBy("[\\s-]\\p{L}");
         boolean electrical = word.equalsIgnoreCase("current") && match.before().equals("electric");
         boolean newspaper = kind == Kind.SET && Character.isUpperCase(word.charAt(0)) && !match.startsSentence();
-        return ofTwo || pastUnit || electrical || newspaper
+        return pastUnit || electrical || newspaper
                 ? Optional.empty()
                 : words.value(kind, word).map(timex -> new Fixed(timex, type));
     }

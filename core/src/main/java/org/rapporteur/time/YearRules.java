@@ -15,8 +15,8 @@ final class YearRules {
             "about", "some", "over", "than", "nearly", "least", "most", "almost", "only", "another", "up", "roughly",
             "were");
     private static final Set<String> BEFORE_OLD_YEAR = Set.of(
-            "in", "since", "of", "by", "from", "until", "till", "for", "as", "before", "after", "between", "to", "and", "during",
-            "early", "late", "mid", "(", "-", "–", "through", "year", "the", "circa", ",", "or", "around");
+            "in", "since", "of", "by", "from", "until", "till", "for", "as", "before", "after", "between", "to", "and",
+            "during", "early", "late", "mid", "(", "-", "–", "through", "year", "the", "circa", ",", "or", "around");
     private static final String ERA = " ?(?:B\\.?C\\.?(?:E\\.?)?)";
 
     private final Shapes shapes;
@@ -35,11 +35,13 @@ final class YearRules {
                 Rule.one(
                         modifier + "(?:A\\.?D\\.? (?<year>\\d{1,4})|(?<later>\\d{1,4}) (?:A\\.?D\\.?|C\\.?E\\.?))",
                         this::yearAfter),
-                Rule.one("(?:the )?" + modifier + "(?<decade>1\\d\\d|20\\d)0['’]?s(?<bc>" + ERA + ")?", match -> decade(match, "")),
+                Rule.one(
+                        "(?:the )?" + modifier + "(?<decade>1\\d\\d|20\\d)0['’]?s(?<bc>" + ERA + ")?",
+                        match -> decade(match, "")),
                 Rule.one("(?:the )?" + modifier + "(?<old>\\d{2,3})0['’]?s" + ERA, this::oldDecade),
                 Rule.one(
-                        "(?:the )?" + modifier + "(?:(?<figures>\\d{1,2})(?:st|nd|rd|th)|" + shapes.dayInWords("ordinal")
-                                + ")(?: |-)century(?<bc>" + ERA + ")?",
+                        "(?:the )?" + modifier + "(?:(?<figures>\\d{1,2})(?:st|nd|rd|th)|"
+                                + shapes.dayInWords("ordinal") + ")(?: |-)century(?<bc>" + ERA + ")?",
                         this::century),
                 Rule.one(
                         "(?:the )?(?<which>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter)(?: |-)"
@@ -57,10 +59,8 @@ final class YearRules {
         boolean counts = (words.value(Kind.COUNTED, after).isPresent() && match.followedBy("\\s"))
                 || (bare && BEFORE_COUNT.contains(before));
         boolean labels = words.value(Kind.LABEL, before).isPresent() || before.matches("[$€£¥#]");
-        boolean old = bare
-                && year < 1900
-                && !BEFORE_OLD_YEAR.contains(before)
-                && !match.followedBy("[-–—]\\d{2,4}\\b|\\)");
+        boolean old =
+                bare && year < 1900 && !BEFORE_OLD_YEAR.contains(before) && !match.followedBy("[-–—]\\d{2,4}\\b|\\)");
         boolean signed = match.followedBy("[-–—]?(?:-|–)?\\d{5}|:\\d");
         return counts || (bare && (labels || old || signed))
                 ? Optional.empty()
