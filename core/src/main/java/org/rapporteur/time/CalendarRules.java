@@ -78,7 +78,8 @@ final class CalendarRules {
                         shapes.modifier() + month + "(?:,? (?:of )?(?:the year )?" + shapes.year("year")
                                 + "|,? of (?:that|the same) (?<sameYear>year))",
                         this::month),
-                Rule.one(shapes.modifier() + month + " (?<bc>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?", this::monthBefore),
+                Rule.one(
+                        shapes.modifier() + month + " (?<bc>\\d{1,4}) ?(?:BCE?|B\\.C(?:\\.E)?\\.?)", this::monthBefore),
                 Rule.one(
                         shapes.modifier() + "(?:(?<which>last|next|this|the previous|previous|the following|that) )?"
                                 + month,

@@ -1,5 +1,6 @@
 package org.rapporteur.time;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.text.Sentence;
@@ -27,13 +28,16 @@ final class ClauseDirection {
             "expects",
             "plan",
             "intends",
-            "until",
-            "till",
+            "must",
+            "may",
+            "might",
+            "should",
+            "can",
             "deadline");
-    private static final Set<String> BE = Set.of("be", "to");
+    private static final Set<String> LIMITS = Set.of("until", "till", "by");
     private static final Set<String> BEHIND = Set.of(
             "said", "was", "were", "had", "did", "met", "told", "held", "took", "began", "came", "went", "made", "left",
-            "gave", "became", "broke", "fell", "won", "lost", "saw", "has", "have", "wrote", "spoke");
+            "gave", "became", "broke", "fell", "won", "lost", "saw", "wrote", "spoke");
 
     private ClauseDirection() {}
 
@@ -42,6 +46,9 @@ final class ClauseDirection {
         int first = sentence.tokenAt(expression.start()).map(Token::index).orElse(0);
         int last = sentence.tokenAt(expression.end() - 1).map(Token::index).orElse(first);
         Direction inside = nearest(sentence, first, last, true);
+        if (inside == Direction.OPEN && first > 0 && isLimit(sentence.token(first - 1))) {
+            return Direction.FUTURE;
+        }
         return inside == Direction.OPEN ? nearest(sentence, first, last, false) : inside;
     }
 
@@ -60,24 +67,38 @@ final class ClauseDirection {
         return Direction.OPEN;
     }
 
+    /** "Until Friday" and "by Friday" lie ahead, unless a verb says that they are over. */
+    private static boolean isLimit(Token token) {
+        return LIMITS.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isBorder(Token token) {
         return token.form().length() == 1 && ",;:()\"“”—–".contains(token.form());
     }
 
     private static Direction of(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (AHEAD.contains(form)) {
+        if (AHEAD.contains(form) || (form.equals("to") && follows(token, "is", "are"))) {
             return Direction.FUTURE;
         }
-        if (token.previous()
-                .filter(before -> BE.contains(before.form().toLowerCase(Locale.ROOT)))
-                .isPresent()) {
+        if (follows(token, "be", "to")) {
             return Direction.OPEN; // "will be held": the participle says nothing, the words before it do
+        }
+        boolean scheduled = token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+        if (scheduled && token.is(Upos.VERB) && !token.hasRelation("aux")) {
+            return Direction.FUTURE; // "the council meets on Friday"
         }
         boolean tagged = !token.xpos().equals("_");
         boolean past = tagged
                 ? token.xpos().equals("VBD") || (token.is(Upos.AUX) && BEHIND.contains(form))
                 : BEHIND.contains(form) || (form.length() > 4 && form.endsWith("ed"));
         return past ? Direction.PAST : Direction.OPEN;
+    }
+
+    private static boolean follows(Token token, String... words) {
+        String before = token.previous()
+                .map(previous -> previous.form().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return Arrays.asList(words).contains(before);
     }
 }

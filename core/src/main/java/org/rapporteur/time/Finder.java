@@ -30,10 +30,13 @@ final class Finder {
     }
 
     List<Found> find(Passage passage) {
+        BitSet starts = nearness.starts(passage.text());
+        if (starts.isEmpty()) {
+            return List.of();
+        }
         List<Matcher> matchers =
                 rules.stream().map(rule -> rule.matcher(passage)).toList();
         List<Found> found = new ArrayList<>();
-        BitSet starts = nearness.starts(passage.text());
         int at = starts.nextSetBit(0);
         while (at >= 0) {
             List<Found> here = passage.isInsideNumber(at) ? List.of() : longest(passage, matchers, at);

@@ -29,7 +29,7 @@ final class RangeRules {
                         this::days),
                 Rule.several(shapes.year("year") + "(?<to>[-–—/])(?<later>(?<short>\\d{2}))", this::shortYears),
                 Rule.several(
-                        "(?<first>\\d{1,4})" + TO + "(?<later>(?<second>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?)",
+                        "(?<first>\\d{1,4})" + TO + "(?<later>(?<second>\\d{1,4}) ?(?:BCE?|B\\.C(?:\\.E)?\\.?))",
                         this::yearsBefore));
     }
 

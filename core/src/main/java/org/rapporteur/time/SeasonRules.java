@@ -52,7 +52,8 @@ final class SeasonRules {
                         "(?:the )?" + shapes.modifier() + season + "(?: (?:of|in) |,? )" + shapes.year("year"),
                         this::seasonOfYear),
                 Rule.one(
-                        shapes.modifier() + season + "(?: of| in)? (?<bc>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?",
+                        "(?:the )?" + shapes.modifier() + season
+                                + "(?: of| in)? (?<bc>\\d{1,4}) ?(?:BCE?|B\\.C(?:\\.E)?\\.?)",
                         this::seasonOfYear),
                 Rule.one(shapes.year("year") + " " + season, this::seasonOfYear),
                 Rule.one(

@@ -17,7 +17,7 @@ final class YearRules {
     private static final Set<String> BEFORE_OLD_YEAR = Set.of(
             "in", "since", "of", "by", "from", "until", "till", "for", "as", "before", "after", "between", "to", "and",
             "during", "early", "late", "mid", "(", "-", "–", "through", "year", "the", "circa", ",", "or", "around");
-    private static final String ERA = " ?(?:B\\.?C\\.?(?:E\\.?)?)";
+    private static final String ERA = " ?(?:(?:BCE?|B\\.C(?:\\.E)?\\.?))";
 
     private final Shapes shapes;
     private final DateWords words;

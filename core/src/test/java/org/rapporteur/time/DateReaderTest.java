@@ -30,7 +30,7 @@ class DateReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The tour will last until the Oct. 23, 2018 at least. | the Oct. 23, 2018 | 2018-10-23",
+                "The tour will last until the Oct. 23, 2018 at least. | Oct. 23, 2018 | 2018-10-23",
                 "The text was signed on 23 October 2018. | 23 October 2018 | 2018-10-23",
                 "Filed under 2018-10-23 in the archive. | 2018-10-23 | 2018-10-23",
                 "They met on the 4th of June. | the 4th of June | 2018-06-04",
@@ -68,6 +68,9 @@ class DateReaderTest {
                 "The envoy said on Wednesday that he agreed. | Wednesday = 2018-10-17",
                 "The envoy will meet the delegation on Friday. | Friday = 2018-10-19",
                 "The truce, due to expire on Sunday, was extended. | Sunday = 2018-10-21",
+                "The truce runs until Friday. | Friday = 2018-10-19",
+                "The talks lasted until Friday. | Friday = 2018-10-12",
+                "The sides are to meet on Friday. | Friday = 2018-10-19",
                 "Talks will be held in November, officials say. | November = 2018-11",
                 "The rebels left the town in December. | December = 2017-12",
                 "He spoke to them last Friday. | last Friday = 2018-10-12",
@@ -169,7 +172,7 @@ class DateReaderTest {
                 "The second man waited for a second chance.",
                 "The fall of the town shook them, and prices fall.",
                 "Theresa May met April Smith.",
-                "Dated 03/04/2018, the letter is of one month or the other.",
+                "Dated 03/04/2018, the letter puzzled them.",
                 "It sold 1941 tons of wheat.",
                 "Article 1999 forbids it.",
                 "The former president left."
@@ -180,9 +183,15 @@ class DateReaderTest {
 
     @Test
     void narrativeCountsFromTheDatesItGives() {
-        String text = "On 12 March 1920 the army crossed the river.\nThe next day it took the town.\n"
-                + "Two days later the garrison gave up.\nIn November 1920 the sides met in Riga.\nTalks broke down in December.\n"
-                + "In January they began again.\nA treaty followed on 18 March 1921.";
+        String text = """
+                On 12 March 1920 the army crossed the river.
+                The next day it took the town.
+                Two days later the garrison gave up.
+                In November 1920 the sides met in Riga.
+                Talks broke down in December.
+                In January they began again.
+                A treaty followed on 18 March 1921.
+                """;
 
         assertThat(read(text, WEDNESDAY))
                 .containsExactly(
@@ -277,7 +286,7 @@ class DateReaderTest {
             "T"
         };
         Random random = new Random(42);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder("x");
             for (int word = 0; word < 30; word++) {
                 text.append(random.nextBoolean() ? " " : "").append(words[random.nextInt(words.length)]);
