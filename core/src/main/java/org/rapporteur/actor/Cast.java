@@ -17,6 +17,8 @@ public final class Cast {
     private static final Comparator<Mention> BY_PLACE =
             Comparator.comparing(Mention::span).thenComparing(Mention::type);
 
+    public static final Cast EMPTY = new Cast(List.of(), Map.of());
+
     private final List<Mention> mentions;
     private final Map<String, Actor> actors;
     private final int longest;

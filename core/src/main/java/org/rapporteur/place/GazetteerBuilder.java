@@ -183,7 +183,9 @@ public final class GazetteerBuilder {
 
     /** Latin letters, begun by a great one: not an airport's code, not a mechanical transcription ("khan shykhwn"). */
     private static boolean isName(String variant) {
-        if (variant.length() < 3 || !Character.isUpperCase(variant.codePointAt(variant.length() > 1 && "'`‘’".indexOf(variant.charAt(0)) >= 0 ? 1 : 0))) {
+        if (variant.length() < 3
+                || !Character.isUpperCase(
+                        variant.codePointAt(variant.length() > 1 && "'`‘’".indexOf(variant.charAt(0)) >= 0 ? 1 : 0))) {
             return false;
         }
         boolean latin = variant.codePoints()

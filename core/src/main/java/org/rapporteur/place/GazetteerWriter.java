@@ -83,12 +83,17 @@ final class GazetteerWriter {
         TreeMap<String, TreeSet<Integer>> byKey = new TreeMap<>();
         for (PlaceRow row : rows) {
             int first = number.getOrDefault(row.id(), 0) * 2;
-            row.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first));
-            row.others().forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first + 1));
+            row.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first));
+            row.others()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first + 1));
         }
         out.number(byKey.size());
-        out.number(
-                byKey.keySet().stream().mapToInt(key -> key.getBytes(UTF_8).length).sum());
+        out.number(byKey.keySet().stream()
+                .mapToInt(key -> key.getBytes(UTF_8).length)
+                .sum());
         out.number(byKey.values().stream().mapToInt(TreeSet::size).sum());
         byte[] last = {};
         for (Map.Entry<String, TreeSet<Integer>> entry : byKey.entrySet()) {

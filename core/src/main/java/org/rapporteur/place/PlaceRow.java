@@ -35,7 +35,6 @@ record PlaceRow(
         more.addAll(other.keys);
         more.addAll(other.others);
         more.removeAll(keys);
-        return new PlaceRow(
-                id, name, latitude, longitude, population, country, admin1, admin2, feature, keys, more);
+        return new PlaceRow(id, name, latitude, longitude, population, country, admin1, admin2, feature, keys, more);
     }
 }

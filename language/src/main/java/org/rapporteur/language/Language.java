@@ -21,4 +21,9 @@ public final class Language {
     public Doc read(String text, List<Span> parts) {
         return new Doc(text, List.of());
     }
+
+    /** The versions of the models. */
+    public String models() {
+        return "none";
+    }
 }
