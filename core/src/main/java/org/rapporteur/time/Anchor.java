@@ -32,8 +32,13 @@ record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean 
         return new Anchor(published, mentioned, narrative, newDirection);
     }
 
-    /** For "last month", "next year": the report's day, in a narrative the narrative's. */
+    /** For "last month", "next year": the report's day, in a narrative the narrative's; none where no day is known at all. */
     Optional<Point> now() {
+        return published.isEmpty() ? Optional.empty() : here();
+    }
+
+    /** For "in winter", "the end of the year": the time that the text is speaking of. */
+    Optional<Point> here() {
         return narrative ? mentioned : published.map(Point::of);
     }
 
@@ -80,7 +85,7 @@ record Anchor(Optional<LocalDate> published, Optional<Point> mentioned, boolean 
 
     /** "Monday": the last one or today, when something is planned the next one. */
     Reading weekday(DayOfWeek day, String tail) {
-        Optional<LocalDate> from = narrative ? mentioned.flatMap(Point::date) : published;
+        Optional<LocalDate> from = now().flatMap(Point::date);
         return from.map(date -> direction == Direction.FUTURE
                         ? date.with(TemporalAdjusters.next(day))
                         : date.with(TemporalAdjusters.previousOrSame(day)))

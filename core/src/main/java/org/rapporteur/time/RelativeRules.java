@@ -69,7 +69,7 @@ final class RelativeRules {
         int shift = DAYS.getOrDefault(name, 0);
         String tail = name.equals("tonight") ? "TNI" : tail(match);
         return Optional.of(new Relative(anchor -> {
-            if (anchor.narrative() && (anchor.published().isEmpty() || name.equals("today"))) {
+            if (anchor.narrative() && name.equals("today")) {
                 return Reading.of("PRESENT_REF", DateExpression.Type.DATE);
             }
             return withTail(Anchor.shifted(anchor.published().map(Point::of), shift, Unit.DAY), tail);
@@ -116,7 +116,7 @@ final class RelativeRules {
             return Optional.empty();
         }
         Unit unit = words.unit(match.part("unit").orElseThrow());
-        return Optional.of(new Relative(anchor -> period(anchor.narrative() ? anchor.then() : anchor.now(), 0, unit)));
+        return Optional.of(new Relative(anchor -> period(anchor.here(), 0, unit)));
     }
 
     /** The one before the report, or what is planned for the one after it. */

@@ -20,8 +20,7 @@ final class Rule {
 
     private Rule(String shape, Function<Match, List<Found>> reader) {
         this.pattern = Pattern.compile(
-                "(?:" + shape.replace(" ", "(?:[\\s\u00a0]{1,3})") + ")" + END,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?:" + shape.replace(" ", "(?:[\\s\u00a0]{1,3})") + ")" + END, Pattern.CASE_INSENSITIVE);
         Matcher names = GROUP.matcher(shape);
         while (names.find()) {
             groups.add(names.group(1));

@@ -92,7 +92,7 @@ final class SeasonRules {
         int shift = which.endsWith("last") || which.endsWith("previous") ? -1 : which.endsWith("next") ? 1 : 0;
         return Optional.of(new Relative(anchor -> (which.startsWith("the ") || which.equals("that")
                         ? anchor.then()
-                        : anchor.now())
+                        : shift == 0 ? anchor.here() : anchor.now())
                 .map(now -> Reading.at(Point.ofYear(now.year() + shiftOf(shift, season, now)), season))
                 .orElse(Reading.untold(DateExpression.Type.DATE))));
     }

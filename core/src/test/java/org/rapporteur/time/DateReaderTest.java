@@ -205,6 +205,25 @@ class DateReaderTest {
     }
 
     @Test
+    void undatedNarrativeResolvesOnlyWhatItsOwnDatesCarry() {
+        String text = """
+                On 12 March 1920 the army crossed the river.
+                The next day it took the town, and on 2 May 1920 the bridge.
+                Last month is another matter, and so is Friday.
+                The peace was signed on 18 March 1921.
+                """;
+
+        assertThat(read(text, UNDATED))
+                .containsExactly(
+                        "12 March 1920 = 1920-03-12",
+                        "The next day = 1920-03-13",
+                        "2 May 1920 = 1920-05-02",
+                        "Last month = ?",
+                        "Friday = ?",
+                        "18 March 1921 = 1921-03-18");
+    }
+
+    @Test
     void nextDayFollowsTheDayGivenLastEvenInNews() {
         assertThat(read("On 3 October the truce began.\nThe following day it was broken.", WEDNESDAY))
                 .containsExactly("3 October = 2018-10-03", "The following day = 2018-10-04");
