@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapporteur.language.model.Model;
 import org.rapporteur.language.model.ModelFile;
 import org.rapporteur.language.name.Lexicon;
@@ -78,8 +79,13 @@ public final class Language {
         return cards;
     }
 
-    /** The versions of the models. */
+    /** The versions of the models in one line, as every report of findings names them. */
     public String models() {
-        return "none";
+        return cards.stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("date: "))
+                .map(line -> "english-" + line.substring("date: ".length()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }
