@@ -246,7 +246,7 @@ class ReportMakerTest {
                 "und | Waziri alisema mpaka utafunguliwa wakimbizi wote warudi nyumbani mwezi ujao bila masharti yoyote",
             })
     void languageIsToldByScriptAndFunctionWords(String code, String text) {
-        assertThat(make((text + "\n").repeat(6)).language()).contains(code);
+        assertThat(make((text + ".\n").repeat(6)).language()).contains(code);
     }
 
     @Test
