@@ -50,7 +50,8 @@ public final class Gazetteer {
         if (same.isPresent()) {
             OptionalInt known = numberOf(same.get());
             if (known.isEmpty()) {
-                table.problem(entry, "The gazetteer has no '" + same.get() + "'", "Correct it, or give a point and a kind");
+                table.problem(
+                        entry, "The gazetteer has no '" + same.get() + "'", "Correct it, or give a point and a kind");
             } else {
                 names(entry, known.getAsInt(), place(known.getAsInt()).row().country());
             }
@@ -174,7 +175,9 @@ public final class Gazetteer {
 
         /** How likely the name means this place when nothing else is known; a power of ten of people, with a bonus. */
         double prominence() {
-            return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300)) + row.feature().prominence() + discount;
+            return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300))
+                    + row.feature().prominence()
+                    + discount;
         }
 
         /** Whether {@code region} is the country or region that this lies in. */

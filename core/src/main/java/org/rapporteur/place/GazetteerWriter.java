@@ -46,7 +46,7 @@ final class GazetteerWriter {
         rows.forEach(row -> out.number(codeNumber.getOrDefault(row.country(), 0)));
         rows.forEach(row -> out.number(number.getOrDefault(row.admin1(), -1) + 1));
         rows.forEach(row -> out.number(number.getOrDefault(row.admin2(), -1) + 1));
-        rows.forEach(row -> out.raw(new byte[] {(byte) row.feature().ordinal()}, 0, 1));
+        rows.forEach(row -> out.raw(new byte[] {row.feature().code()}, 0, 1));
         names();
         keys(number);
         try (GZIPOutputStream zipped = new GZIPOutputStream(stream, 1 << 16) {
@@ -83,12 +83,17 @@ final class GazetteerWriter {
         TreeMap<String, TreeSet<Integer>> byKey = new TreeMap<>();
         for (PlaceRow row : rows) {
             int first = number.getOrDefault(row.id(), 0) * 2;
-            row.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first));
-            row.others().forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first + 1));
+            row.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first));
+            row.others()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(first + 1));
         }
         out.number(byKey.size());
-        out.number(
-                byKey.keySet().stream().mapToInt(key -> key.getBytes(UTF_8).length).sum());
+        out.number(byKey.keySet().stream()
+                .mapToInt(key -> key.getBytes(UTF_8).length)
+                .sum());
         out.number(byKey.values().stream().mapToInt(TreeSet::size).sum());
         byte[] last = {};
         for (Map.Entry<String, TreeSet<Integer>> entry : byKey.entrySet()) {

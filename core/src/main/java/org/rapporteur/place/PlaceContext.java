@@ -55,7 +55,8 @@ final class PlaceContext {
     private void add(NameInText name) {
         Known known = name.chosen();
         countries.merge(known.row().country(), name.weight(), Double::sum);
-        for (int region : new int[] {known.row().id(), known.row().admin1(), known.row().admin2()}) {
+        for (int region :
+                new int[] {known.row().id(), known.row().admin1(), known.row().admin2()}) {
             regions.merge(region, name.weight(), Double::sum);
         }
         boolean small = known.feature() != Feature.COUNTRY && known.feature().precision() != Precision.SUPRANATIONAL;
@@ -74,8 +75,12 @@ final class PlaceContext {
                 : 1.2
                         * log(countries.getOrDefault(country, 0.0)
                                 - (own.row().country().equals(country) ? weight : 0));
-        int first = known.feature() == Feature.REGION ? known.row().id() : known.row().admin1();
-        int second = known.feature() == Feature.DISTRICT ? known.row().id() : known.row().admin2();
+        int first = known.feature() == Feature.REGION
+                ? known.row().id()
+                : known.row().admin1();
+        int second = known.feature() == Feature.DISTRICT
+                ? known.row().id()
+                : known.row().admin2();
         score += region(first, own, weight) + region(second, own, weight);
         double near = 0;
         for (NameInText other : places) {
@@ -88,7 +93,8 @@ final class PlaceContext {
         if (id == 0) {
             return 0;
         }
-        boolean isOwn = own.row().id() == id || own.row().admin1() == id || own.row().admin2() == id;
+        boolean isOwn =
+                own.row().id() == id || own.row().admin1() == id || own.row().admin2() == id;
         return 1.5 * log(regions.getOrDefault(id, 0.0) - (isOwn ? weight : 0));
     }
 

@@ -14,7 +14,8 @@ final class PlaceNames {
             "SO", "SY", "TD", "TN", "YE");
 
     private static final Set<String> ARTICLES = Set.of(
-            "al", "el", "ash", "esh", "ad", "ed", "ar", "er", "as", "es", "az", "ez", "an", "en", "at", "et", "ath", "adh");
+            "al", "el", "ash", "esh", "ad", "ed", "ar", "er", "as", "es", "az", "ez", "an", "en", "at", "et", "ath",
+            "adh");
 
     private PlaceNames() {}
 

@@ -22,7 +22,8 @@ record Spot(Sentence sentence, int from, int to, String key, List<Known> candida
 
     Span span() {
         return new Span(
-                sentence.token(from).span().start(), sentence.token(to - 1).span().end());
+                sentence.token(from).span().start(),
+                sentence.token(to - 1).span().end());
     }
 
     /** Whether one of its places is a country or first-level region. */
@@ -59,7 +60,6 @@ record Spot(Sentence sentence, int from, int to, String key, List<Known> candida
 
     /** Whether a place of this name lies in one of that name. */
     boolean mayLieIn(Spot whole) {
-        return candidates.stream()
-                .anyMatch(known -> whole.candidates().stream().anyMatch(known::liesIn));
+        return candidates.stream().anyMatch(known -> whole.candidates().stream().anyMatch(known::liesIn));
     }
 }

@@ -50,7 +50,9 @@ final class SpotEvidence {
     private static double inside(List<Spot> spots, int index) {
         Spot spot = spots.get(index);
         double support = 0;
-        if (index > 0 && spots.get(index - 1).isJoinedByComma(spot) && spots.get(index - 1).mayLieIn(spot)) {
+        if (index > 0
+                && spots.get(index - 1).isJoinedByComma(spot)
+                && spots.get(index - 1).mayLieIn(spot)) {
             support += 4;
         }
         if (index + 1 < spots.size()
@@ -73,7 +75,8 @@ final class SpotEvidence {
         String end = spot.to() < sentence.size() ? sentence.token(spot.to()).form() : "";
         if (isOneWord(spot) && words.is(Group.PERSON, spot.key())) {
             return -2;
-        } else if (words.is(Group.AREA, PlaceNames.lower(sentence.token(spot.to() - 1).form()))) {
+        } else if (words.is(
+                Group.AREA, PlaceNames.lower(sentence.token(spot.to() - 1).form()))) {
             return 2;
         } else if (written.length() > 3
                 && !written.equals(spot.key())

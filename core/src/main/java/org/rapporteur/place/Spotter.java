@@ -86,7 +86,8 @@ final class Spotter {
             String form = form(sentence, to);
             boolean touches = sentence.token(to - 1).span().end()
                     == sentence.token(to).span().start();
-            if (isCapital(form) || (touches && isInnerMark(form(sentence, to - 1)) && Character.isLetter(form.charAt(0)))) {
+            if (isCapital(form)
+                    || (touches && isInnerMark(form(sentence, to - 1)) && Character.isLetter(form.charAt(0)))) {
                 end = to + 1;
             } else if (!(touches && (isInnerMark(form) || isPossessive(form))) && !words.is(Group.PARTICLE, form)) {
                 break;
@@ -101,9 +102,7 @@ final class Spotter {
 
     static boolean isCapital(String form) {
         return Character.isUpperCase(form.charAt(0))
-                || (form.length() > 1
-                        && "'‘’ʿ`".indexOf(form.charAt(0)) >= 0
-                        && Character.isUpperCase(form.charAt(1)));
+                || (form.length() > 1 && "'‘’ʿ`".indexOf(form.charAt(0)) >= 0 && Character.isUpperCase(form.charAt(1)));
     }
 
     private static boolean isInnerMark(String form) {
