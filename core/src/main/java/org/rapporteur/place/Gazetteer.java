@@ -26,6 +26,9 @@ public final class Gazetteer {
     /** A name of a hundredth of the people: "Augusta" was also Augsburg, but nobody means it. */
     private static final double BY_ANOTHER_NAME = -2;
 
+    /** A line kept by hand says that the news knows this name. */
+    private static final double BY_OUR_NAME = 1;
+
     private final CompactPlaces base;
     private final List<Known> own = new ArrayList<>();
     private final Map<String, int[]> ownKeys = new HashMap<>();
@@ -125,7 +128,7 @@ public final class Gazetteer {
         }
         List<Known> found = new ArrayList<>(mine.length + known.length);
         for (int number : mine) {
-            found.add(place(number));
+            found.add(place(number).byOurName());
         }
         for (int posting : known) {
             if (Arrays.stream(mine).noneMatch(number -> number == posting / 2)) {
@@ -158,9 +161,13 @@ public final class Gazetteer {
     /**
      * A place with its number here.
      *
-     * @param discount what the name it was found by takes from its prominence
+     * @param bonus what the name it was found by adds to its prominence, or takes from it
      */
-    record Known(int number, String id, PlaceRow row, double discount) {
+    record Known(int number, String id, PlaceRow row, double bonus) {
+        private Known byOurName() {
+            return new Known(number, id, row, BY_OUR_NAME);
+        }
+
         private Known byAnotherName() {
             return new Known(number, id, row, BY_ANOTHER_NAME);
         }
@@ -177,7 +184,7 @@ public final class Gazetteer {
         double prominence() {
             return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300))
                     + row.feature().prominence()
-                    + discount;
+                    + bonus;
         }
 
         /** Whether {@code region} is the country or region that this lies in. */

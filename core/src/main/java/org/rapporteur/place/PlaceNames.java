@@ -116,6 +116,10 @@ final class PlaceNames {
         return key;
     }
 
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

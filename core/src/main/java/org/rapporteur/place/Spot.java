@@ -29,17 +29,8 @@ record Spot(Sentence sentence, int from, int to, String key, List<Known> candida
     /** Whether one of its places is a country or first-level region. */
     boolean isState() {
         return candidates.stream()
-                .anyMatch(known -> known.discount() == 0
+                .anyMatch(known -> known.bonus() >= 0
                         && (known.feature() == Feature.COUNTRY || known.feature() == Feature.REGION));
-    }
-
-    /** Whether its largest place is smaller than that of {@code other}. */
-    boolean isLess(Spot other) {
-        return largest() < other.largest();
-    }
-
-    private double largest() {
-        return candidates.stream().mapToDouble(Known::prominence).max().orElse(0);
     }
 
     /** Whether nothing but a comma stands between this and {@code next}: "Paris, Texas". */

@@ -27,7 +27,7 @@ final class Spotter {
         List<Spot> spots = new ArrayList<>();
         int from = 0;
         while (from < sentence.size()) {
-            Optional<Spot> spot = isCapital(form(sentence, from)) ? at(sentence, from) : Optional.empty();
+            Optional<Spot> spot = mayBegin(sentence, from) ? longest(sentence, from) : Optional.empty();
             if (spot.isPresent()) {
                 spots.add(spot.get());
                 from = spot.get().to();
@@ -42,16 +42,20 @@ final class Spotter {
         return weighed;
     }
 
-    /** The name that begins here; "The Philippines" begins after its article, "The Hague" with it. */
-    private Optional<Spot> at(Sentence sentence, int from) {
-        Optional<Spot> spot = longest(sentence, from);
-        if (from + 1 < sentence.size() && form(sentence, from).equalsIgnoreCase("the")) {
-            Optional<Spot> bare = isCapital(form(sentence, from + 1)) ? longest(sentence, from + 1) : Optional.empty();
-            if (spot.isEmpty() || (bare.isPresent() && !bare.get().isLess(spot.get()))) {
-                return bare;
-            }
+    /** Whether a name can begin here: with a capital, or with a small Arabic article before one. */
+    private static boolean mayBegin(Sentence sentence, int from) {
+        String form = form(sentence, from);
+        if (isCapital(form)) {
+            return true;
         }
-        return spot;
+        int hyphen = form.indexOf('-');
+        if (hyphen > 0 && hyphen + 1 < form.length()) {
+            return PlaceNames.isArticle(form.substring(0, hyphen)) && isCapital(form.substring(hyphen + 1));
+        }
+        return PlaceNames.isArticle(form)
+                && from + 2 < sentence.size()
+                && form(sentence, from + 1).equals("-")
+                && isCapital(form(sentence, from + 2));
     }
 
     private Optional<Spot> longest(Sentence sentence, int from) {
