@@ -20,7 +20,7 @@ import org.rapporteur.knowledge.Table;
  */
 public final class Gazetteer {
     private static final Set<String> FIELDS =
-            Set.of("name", "exact", "kind", "point", "country", "same", "adjective", "source");
+            Set.of("name", "title", "exact", "kind", "point", "country", "same", "adjective", "source");
 
     private static final int[] NONE = {};
     /** A name of a hundredth of the people: "Augusta" was also Augsburg, but nobody means it. */
@@ -33,6 +33,7 @@ public final class Gazetteer {
     private final List<Known> own = new ArrayList<>();
     private final Map<String, int[]> ownKeys = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
+    private final Map<Integer, String> titles = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
 
     /** @throws GazetteerException when the gazetteer is damaged */
@@ -57,6 +58,7 @@ public final class Gazetteer {
                         entry, "The gazetteer has no '" + same.get() + "'", "Correct it, or give a point and a kind");
             } else {
                 names(entry, known.getAsInt(), place(known.getAsInt()).row().country());
+                entry.one("title").ifPresent(title -> titles.put(known.getAsInt(), title));
             }
             return;
         }
@@ -153,9 +155,13 @@ public final class Gazetteer {
     }
 
     Known place(int number) {
-        return number < base.size
-                ? new Known(number, "geonames:" + base.id(number), base.row(number), 0)
-                : own.get(number - base.size);
+        return number < base.size ? known(number) : own.get(number - base.size);
+    }
+
+    private Known known(int number) {
+        PlaceRow row = base.row(number);
+        String title = titles.getOrDefault(number, row.name());
+        return new Known(number, "geonames:" + row.id(), row.called(title), 0);
     }
 
     /**

@@ -38,4 +38,11 @@ record PlaceRow(
         int district = admin2 == 0 && other.admin1 == admin1 ? other.admin2 : admin2;
         return new PlaceRow(id, name, latitude, longitude, population, country, admin1, district, feature, keys, more);
     }
+
+    PlaceRow called(String newName) {
+        return newName.equals(name)
+                ? this
+                : new PlaceRow(
+                        id, newName, latitude, longitude, population, country, admin1, admin2, feature, keys, others);
+    }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.place;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
@@ -31,6 +33,11 @@ record Spot(Sentence sentence, int from, int to, String key, List<Known> candida
         return candidates.stream()
                 .anyMatch(known -> known.bonus() >= 0
                         && (known.feature() == Feature.COUNTRY || known.feature() == Feature.REGION));
+    }
+
+    /** The place of this name that is meant when nothing else is known. */
+    Known largest() {
+        return Collections.max(candidates, Comparator.comparingDouble(Known::prominence));
     }
 
     /** Whether nothing but a comma stands between this and {@code next}: "Paris, Texas". */
