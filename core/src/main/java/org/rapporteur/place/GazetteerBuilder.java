@@ -148,6 +148,9 @@ public final class GazetteerBuilder {
             return Optional.empty();
         }
         String country = code.substring(0, code.indexOf('.'));
+        Set<String> keys = PlaceNames.keys(fields[1], country);
+        Set<String> others = new LinkedHashSet<>(PlaceNames.keysWithoutKind(fields[1], country));
+        others.removeAll(keys);
         int above = feature == Feature.DISTRICT ? idIn(admin1, code.substring(0, code.lastIndexOf('.'))) : 0;
         return Optional.of(new PlaceRow(
                 Integer.parseInt(fields[3]),
@@ -159,8 +162,8 @@ public final class GazetteerBuilder {
                 above,
                 0,
                 feature,
-                PlaceNames.keys(fields[1], country),
-                Set.of()));
+                keys,
+                others));
     }
 
     private Optional<PlaceRow> country(String code, String[] fields) {

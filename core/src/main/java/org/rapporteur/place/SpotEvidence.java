@@ -134,7 +134,7 @@ final class SpotEvidence {
         String form = spot.sentence().token(spot.to()).form();
         String word = PlaceNames.lower(form);
         if (words.is(Group.THING, word)) {
-            return Spotter.isCapital(form) ? -4 : 0;
+            return Spotter.isCapital(form) ? -6 : 0;
         } else if (words.is(Group.KIND, word)) {
             return 1;
         } else if (words.is(Group.SPEAKING, word)) {

@@ -91,6 +91,7 @@ final class Spotter {
             boolean touches = sentence.token(to - 1).span().end()
                     == sentence.token(to).span().start();
             if (isCapital(form)
+                    || isElided(form)
                     || (touches && isInnerMark(form(sentence, to - 1)) && Character.isLetter(form.charAt(0)))) {
                 end = to + 1;
             } else if (!(touches && (isInnerMark(form) || isPossessive(form))) && !words.is(Group.PARTICLE, form)) {
@@ -111,6 +112,12 @@ final class Spotter {
 
     private static boolean isInnerMark(String form) {
         return form.length() == 1 && "-–.’'‘".indexOf(form.charAt(0)) >= 0;
+    }
+
+    /** As "d'Ivoire" where it is one token. */
+    private static boolean isElided(String form) {
+        int mark = Math.max(form.indexOf('\''), form.indexOf('’'));
+        return mark > 0 && mark < 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
     private static boolean isPossessive(String form) {
