@@ -100,9 +100,9 @@ final class AllegationReader {
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : doc.sentences()) {
             for (Token word : sentence) {
-                for (Violations.Cue cue : violations.of(word)) {
+                for (Violations.Hit hit : violations.at(word)) {
                     Optional<Allegation> allegation =
-                            allegation(cue, word, report, references, finder, circumstances, statements);
+                            allegation(hit.cue(), hit.anchor(), report, references, finder, circumstances, statements);
                     allegation.filter(one -> seen.add(one.id())).ifPresent(allegations::add);
                     if (allegation.isPresent()) {
                         break;
@@ -296,7 +296,7 @@ final class AllegationReader {
         for (int height = 0; height < 3 && at.head().isPresent(); height++) {
             at = at.head().get();
             Token head = at;
-            if (violations.of(head).stream().anyMatch(Violations.Cue::legal)) {
+            if (violations.at(head).stream().anyMatch(hit -> hit.cue().legal())) {
                 return Optional.of(
                         Words.of(NounPhrase.of(head).span(), head.sentence().documentText()));
             }
