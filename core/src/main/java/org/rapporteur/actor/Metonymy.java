@@ -11,6 +11,7 @@ import org.rapporteur.finding.Place;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -78,13 +79,22 @@ final class Metonymy {
         List<Mention> mentions = new ArrayList<>();
         List<Actor> states = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
+            for (Token word : sentence) {
+                boolean free =
+                        word.is(Upos.PROPN) && cast.at(word.span().start()).isEmpty();
+                Optional<Actor> state = free ? authority.byCapital(word.form()) : Optional.empty();
+                if (state.isPresent() && isGovernment(word)) {
+                    states.add(state.get());
+                    mentions.add(government(word.span(), word.form(), state.get()));
+                }
+            }
             for (Mention mention : cast.in(sentence.span())) {
                 boolean town = mention.toponym() && mention.actor().isEmpty();
                 Optional<Actor> state = town ? authority.byCapital(mention.text()) : Optional.empty();
                 Optional<Token> word = sentence.tokenAt(mention.span().end() - 1);
                 if (state.isPresent() && word.filter(Metonymy::isGovernment).isPresent()) {
                     states.add(state.get());
-                    mentions.add(government(mention, state.get()));
+                    mentions.add(government(mention.span(), mention.text(), state.get()));
                 }
             }
         }
@@ -94,17 +104,11 @@ final class Metonymy {
                         .toList());
     }
 
-    private static Mention government(Mention capital, Actor state) {
+    private static Mention government(Span span, String text, Actor state) {
         Place place =
                 new Place(Optional.empty(), state.name(), Optional.empty(), state.country(), Place.Precision.COUNTRY);
         return new Mention(
-                capital.span(),
-                capital.text(),
-                Mention.Type.STATE,
-                Optional.of(state.id()),
-                true,
-                Optional.of(place),
-                Optional.empty());
+                span, text, Mention.Type.STATE, Optional.of(state.id()), true, Optional.of(place), Optional.empty());
     }
 
     private static boolean isGovernment(Token word) {

@@ -94,7 +94,18 @@ final class PerpetratorFinder {
     private List<Token> ofVerb(Token verb) {
         Predicate predicate = new Predicate(verb);
         Optional<Token> doer = predicate.isPassive() ? predicate.agent() : predicate.subject();
-        return doer.filter(this::canBeAccused).map(List::of).orElse(List.of());
+        return doer.filter(this::canBeAccused).map(List::of).orElseGet(() -> ofObject(predicate));
+    }
+
+    /** "the crimes of using gas and displacement which the ruler has pursued": what holds of the last holds of all. */
+    private List<Token> ofObject(Predicate predicate) {
+        List<Token> candidates = new ArrayList<>();
+        predicate
+                .object()
+                .ifPresent(object -> object.children("conj").stream()
+                        .filter(conjunct -> conjunct.is(Upos.NOUN))
+                        .forEach(conjunct -> candidates.addAll(ofNounAlone(conjunct))));
+        return candidates.stream().filter(this::canBeAccused).limit(1).toList();
     }
 
     private List<Token> ofNoun(Token noun) {
