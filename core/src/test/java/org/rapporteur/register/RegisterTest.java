@@ -75,6 +75,21 @@ class RegisterTest {
     }
 
     @Test
+    void aTimeThatCannotBeToldIsNotTheDayOfTheReport() {
+        Findings vague = report("v", "2021-02-01", Voice.REPORTER, Optional.of("XXXX"));
+        assertThat(new Register(List.of(vague)).entries(Filter.ALL))
+                .singleElement()
+                .matches(entry -> entry.days().isEmpty());
+    }
+
+    @Test
+    void aTimelineHasNoClaims() {
+        assertThat(Timeline.of(new Register(List.of(march, claim)).entries(Filter.ALL)))
+                .extracting(entry -> entry.report().id())
+                .containsExactly("b");
+    }
+
+    @Test
     void aFilterMatchesWholeWordsOfNames() {
         Register register = new Register(List.of(march));
         assertThat(register.entries(Filter.ALL.withActor("HADDO"))).hasSize(1);
