@@ -1,0 +1,232 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Place;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.Name;
+import org.rapporteur.language.text.NameType;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+
+/**
+ * Finds those who are named in a report: known names by the authority file, others by the names that the language
+ * reader saw, and the offices that the report gives them. Common nouns and pronouns are left to coreference.
+ */
+public final class ActorFinder {
+    private final Authority authority;
+    private final OfficeReader offices;
+    private final TitleReader titles;
+
+    public ActorFinder(Authority authority, Agents agents) {
+        this.authority = authority;
+        this.titles = new TitleReader(agents);
+        this.offices = new OfficeReader(agents);
+    }
+
+    /**
+     * @param toponyms the names of places in the text; those of states and governing capitals become actors too
+     * @return mentions of actors together with the toponyms, and the actors they point to
+     */
+    public Cast find(Doc doc, List<Mention> toponyms) {
+        Found found = new Found(authority);
+        for (Sentence sentence : doc.sentences()) {
+            addKnown(sentence, found);
+        }
+        toponyms.forEach(found::addToponym);
+        for (Sentence sentence : doc.sentences()) {
+            addAdjectives(sentence, found);
+        }
+        Collection<Sighting> sightings = namesNotKnown(doc, found);
+        sightings.stream()
+                .sorted(Comparator.comparingInt(
+                        (Sighting sighting) -> -sighting.words().size()))
+                .forEach(found::addSighting);
+        Cast cast = titles.extend(doc, new Cast(found.mentions.values(), found.actors));
+        return offices.read(doc, cast);
+    }
+
+    private void addKnown(Sentence sentence, Found found) {
+        var words = NameWords.in(sentence.documentText(), sentence.span());
+        for (NameIndex.Hit hit : authority.names().find(sentence.documentText(), words)) {
+            Actor actor = authority.byId(hit.id()).orElseThrow();
+            if (!liesInLongerPersonName(sentence, hit.span())) {
+                found.add(mention(hit.span(), sentence, type(actor), actor.id()), actor);
+                if (actor.kind() == Actor.Kind.PERSON) {
+                    found.people.add(actor.id(), NameWords.keys(actor.name()));
+                    found.people.add(actor.id(), NameWords.keys(hit.span().in(sentence.documentText())));
+                }
+            }
+        }
+    }
+
+    /** "Hassan" of "Ali Hassan" is not the known Hassan; "Trump" of "Ivanka Trump" is not the president. */
+    private static boolean liesInLongerPersonName(Sentence sentence, Span hit) {
+        for (Name name : sentence.names()) {
+            Span span = span(sentence, name);
+            if (name.type() == NameType.PERSON
+                    && span.contains(hit)
+                    && NameWords.in(sentence.documentText(), span).size()
+                            > NameWords.in(sentence.documentText(), hit).size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addAdjectives(Sentence sentence, Found found) {
+        for (Token token : sentence) {
+            if (Character.isUpperCase(token.form().codePointAt(0))) {
+                authority
+                        .byAdjective(token.form())
+                        .filter(state -> found.at(token.span()).isEmpty())
+                        .ifPresent(state ->
+                                found.add(mention(token.span(), sentence, Mention.Type.STATE, state.id()), state));
+            }
+        }
+    }
+
+    private static Collection<Sighting> namesNotKnown(Doc doc, Found found) {
+        List<Sighting> sightings = new ArrayList<>();
+        for (Sentence sentence : doc.sentences()) {
+            for (Name name : sentence.names()) {
+                Span span = span(sentence, name);
+                boolean free = found.at(span).stream()
+                        .allMatch(known -> span.contains(known.span())
+                                && !span.equals(known.span())
+                                && name.type() == NameType.PERSON);
+                if (free && (name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION)) {
+                    sightings.add(new Sighting(sentence, span, name.type()));
+                }
+            }
+        }
+        return sightings;
+    }
+
+    private static Span span(Sentence sentence, Name name) {
+        return new Span(
+                sentence.token(name.from()).span().start(),
+                sentence.token(name.to() - 1).span().end());
+    }
+
+    static Mention.Type type(Actor actor) {
+        return switch (actor.kind()) {
+            case STATE, GOVERNMENT -> Mention.Type.STATE;
+            case ORGANISATION -> Mention.Type.ORGANISATION;
+            case GROUP -> Mention.Type.GROUP;
+            case PERSON -> Mention.Type.PERSON;
+        };
+    }
+
+    private static Mention mention(Span span, Sentence sentence, Mention.Type type, String actor) {
+        return new Mention(
+                span,
+                span.in(sentence.documentText()),
+                type,
+                Optional.of(actor),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A name that the authority file does not have. */
+    private record Sighting(Sentence sentence, Span span, NameType type) {
+        List<String> words() {
+            return NameWords.in(sentence.documentText(), span).stream()
+                    .map(NameWords.NameWord::key)
+                    .toList();
+        }
+    }
+
+    /** What has been found so far in one report. */
+    private static final class Found {
+        private final Authority authority;
+        private final Map<Span, Mention> mentions = new LinkedHashMap<>();
+        private final Map<String, Actor> actors = new LinkedHashMap<>();
+        private final People people = new People();
+        private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
+
+        Found(Authority authority) {
+            this.authority = authority;
+        }
+
+        void add(Mention mention, Actor actor) {
+            put(mention);
+            actors.putIfAbsent(actor.id(), actor);
+        }
+
+        private void put(Mention mention) {
+            mentions.put(mention.span(), mention);
+            byStart.put(mention.span().start(), mention);
+        }
+
+        /** The mentions that share a char with {@code span}. */
+        List<Mention> at(Span span) {
+            List<Mention> overlapping = new ArrayList<>();
+            var before = byStart.lowerEntry(span.start());
+            if (before != null && before.getValue().span().overlaps(span)) {
+                overlapping.add(before.getValue());
+            }
+            overlapping.addAll(byStart.subMap(span.start(), span.end()).values());
+            return overlapping;
+        }
+
+        void addToponym(Mention toponym) {
+            Optional<Mention> known = Optional.ofNullable(mentions.get(toponym.span()));
+            Optional<Actor> state = known.flatMap(Mention::actor)
+                    .or(() -> stateNamed(toponym))
+                    .map(id -> authority.byId(id).orElseThrow());
+            Mention joined = new Mention(
+                    toponym.span(),
+                    toponym.text(),
+                    state.isPresent() ? Mention.Type.STATE : toponym.type(),
+                    state.map(Actor::id),
+                    true,
+                    toponym.place(),
+                    toponym.instrument());
+            put(joined);
+            state.ifPresent(actor -> actors.putIfAbsent(actor.id(), actor));
+        }
+
+        private Optional<String> stateNamed(Mention toponym) {
+            return toponym.place()
+                    .filter(place -> place.precision() == Place.Precision.COUNTRY)
+                    .flatMap(place -> place.country())
+                    .flatMap(authority::byCountry)
+                    .map(Actor::id);
+        }
+
+        void addSighting(Sighting sighting) {
+            List<String> words = sighting.words();
+            if (words.isEmpty()) {
+                return;
+            }
+            String text = sighting.span().in(sighting.sentence().documentText());
+            if (sighting.type() == NameType.PERSON) {
+                Optional<String> known = people.find(words);
+                Actor person = known.map(id -> actors.get(id)).orElseGet(() -> People.unknown(text));
+                people.add(person.id(), words);
+                add(mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);
+            } else {
+                Actor body = new Actor(
+                        Ids.of("org", text),
+                        Actor.Kind.ORGANISATION,
+                        text,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
+                add(mention(sighting.span(), sighting.sentence(), Mention.Type.ORGANISATION, body.id()), body);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.knowledge.Entry;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.Table;
+
+/** The authority file: the actors known beforehand, by id and by every name they are written with. */
+public final class Authority {
+    private final Map<String, Actor> byId;
+    private final Map<String, Actor> byAdjective;
+    private final Map<String, Actor> byCapital;
+    private final Map<String, Actor> byCountry;
+    private final NameIndex names;
+
+    private Authority(
+            Map<String, Actor> byId,
+            Map<String, Actor> byAdjective,
+            Map<String, Actor> byCapital,
+            Map<String, Actor> byCountry,
+            NameIndex names) {
+        this.byId = byId;
+        this.byAdjective = byAdjective;
+        this.byCapital = byCapital;
+        this.byCountry = byCountry;
+        this.names = names;
+    }
+
+    /** Reads states, bodies, groups and persons. */
+    public static Authority load(Knowledge knowledge) {
+        Loader loader = new Loader();
+        loader.states(knowledge.table(
+                "states.txt",
+                Set.of(
+                        "name",
+                        "names",
+                        "adjective",
+                        "people",
+                        "capital",
+                        "metonyms",
+                        "country",
+                        "iso3",
+                        "cow",
+                        "source")));
+        loader.others(
+                knowledge.table("bodies.txt", Set.of("name", "names", "kind", "sector", "country", "of", "source")),
+                Actor.Kind.ORGANISATION);
+        loader.others(
+                knowledge.table(
+                        "groups.txt",
+                        Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source")),
+                Actor.Kind.GROUP);
+        loader.others(
+                knowledge.table("persons.txt", Set.of("name", "names", "sector", "country", "offices", "source")),
+                Actor.Kind.PERSON);
+        return new Authority(
+                loader.byId, loader.byAdjective, loader.byCapital, loader.byCountry, new NameIndex(loader.names));
+    }
+
+    public Optional<Actor> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The state whose adjective or people this word is: "Syrian", "Syrians". */
+    public Optional<Actor> byAdjective(String word) {
+        return Optional.ofNullable(byAdjective.get(word));
+    }
+
+    /** The state whose capital has this name. */
+    public Optional<Actor> byCapital(String name) {
+        return Optional.ofNullable(byCapital.get(String.join(" ", NameWords.keys(name))));
+    }
+
+    /** The state with this ISO 3166 alpha-2 code. */
+    public Optional<Actor> byCountry(String code) {
+        return Optional.ofNullable(byCountry.get(code));
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    private static final class Loader {
+        private final Map<String, Actor> byId = new LinkedHashMap<>();
+        private final Map<String, Actor> byAdjective = new LinkedHashMap<>();
+        private final Map<String, Actor> byCapital = new LinkedHashMap<>();
+        private final Map<String, Actor> byCountry = new LinkedHashMap<>();
+        private final List<NameIndex.Spelling> names = new ArrayList<>();
+
+        void states(Table table) {
+            for (Entry entry : table.entries()) {
+                Actor state = actor(table, entry, Actor.Kind.STATE);
+                byId.put(entry.id(), state);
+                state.country().ifPresent(code -> byCountry.putIfAbsent(code, state));
+                spellings(entry, entry.all("metonyms"));
+                entry.all("adjective").forEach(word -> byAdjective.putIfAbsent(word, state));
+                entry.all("people").forEach(word -> byAdjective.putIfAbsent(word, state));
+                entry.all("capital")
+                        .forEach(name -> byCapital.putIfAbsent(String.join(" ", NameWords.keys(name)), state));
+            }
+            table.check();
+        }
+
+        void others(Table table, Actor.Kind otherwise) {
+            for (Entry entry : table.entries()) {
+                byId.put(entry.id(), actor(table, entry, otherwise));
+                spellings(entry, List.of());
+            }
+            table.check();
+        }
+
+        private void spellings(Entry entry, List<String> more) {
+            for (String field : List.of("name", "names")) {
+                entry.all(field).forEach(name -> names.add(new NameIndex.Spelling(name, entry.id())));
+            }
+            more.forEach(name -> names.add(new NameIndex.Spelling(name, entry.id())));
+        }
+
+        private static Actor actor(Table table, Entry entry, Actor.Kind otherwise) {
+            Actor.Kind kind = table.constant(entry, "kind", Actor.Kind.class).orElse(otherwise);
+            return new Actor(
+                    entry.id(),
+                    kind,
+                    table.required(entry, "name"),
+                    List.of(),
+                    entry.one("country"),
+                    entry.one("sector").map(sector -> sector.toUpperCase(Locale.ROOT)),
+                    offices(table, entry));
+        }
+
+        private static List<Actor.Office> offices(Table table, Entry entry) {
+            List<Actor.Office> offices = new ArrayList<>();
+            for (String text : entry.all("offices")) {
+                String[] parts = text.split("@", -1);
+                if (parts.length > 4 || parts[0].isBlank()) {
+                    table.problem(entry, "'" + text + "' is no office", "Write it as title @ body id @ from @ to");
+                    continue;
+                }
+                offices.add(new Actor.Office(
+                        parts[0].strip(), part(parts, 1), part(parts, 2), part(parts, 3), Optional.empty()));
+            }
+            return offices;
+        }
+
+        private static Optional<String> part(String[] parts, int index) {
+            return index < parts.length && !parts[index].isBlank()
+                    ? Optional.of(parts[index].strip())
+                    : Optional.empty();
+        }
+    }
+}

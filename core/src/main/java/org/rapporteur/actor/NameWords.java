@@ -1,0 +1,52 @@
+package org.rapporteur.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.language.text.Span;
+
+/**
+ * The words of a stretch of text as names are compared: lower case, without accents, hyphens, stops and apostrophes; a
+ * possessive "'s" is left out. "Ma’aret al-Nu’man" gives "maaret", "al", "numan".
+ */
+public final class NameWords {
+    private static final Pattern WORD =
+            Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼʿʾ`‘][\\p{L}\\p{M}]+)*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private NameWords() {}
+
+    /** One word with its place in the text it was taken from. */
+    public record NameWord(String key, Span span) {}
+
+    /** The words between {@code from} and {@code to} of {@code text}; spans refer to the whole text. */
+    public static List<NameWord> in(String text, Span part) {
+        List<NameWord> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text).region(part.start(), part.end());
+        while (matcher.find()) {
+            String word = matcher.group();
+            int end = matcher.end();
+            Matcher possessive = POSSESSIVE.matcher(word);
+            if (possessive.find()) {
+                end -= word.length() - possessive.start();
+                word = word.substring(0, possessive.start());
+            }
+            words.add(new NameWord(key(word), new Span(matcher.start(), end)));
+        }
+        return words;
+    }
+
+    /** The keys of the words of a name. */
+    public static List<String> keys(String name) {
+        return in(name, new Span(0, name.length())).stream().map(NameWord::key).toList();
+    }
+
+    static String key(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return NO_LETTER.matcher(plain).replaceAll("");
+    }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+
+/**
+ * Reads the offices that a report gives to persons: "President Mustafa", "Joel Rayburn, the Special Envoy to Syria in
+ * the State Department", "the Coalition's President, Abdel Rahman Mustafa". What the report says stands beside what the
+ * authority file knows.
+ */
+final class OfficeReader {
+    private static final Set<String> TITLE_GOES_ON = Set.of("for", "to");
+
+    private final Agents agents;
+
+    OfficeReader(Agents agents) {
+        this.agents = agents;
+    }
+
+    Cast read(Doc doc, Cast cast) {
+        Map<String, Actor> holders = new LinkedHashMap<>();
+        for (Sentence sentence : doc.sentences()) {
+            for (Token noun : sentence) {
+                if (agents.isOffice(noun)) {
+                    holder(noun, cast).ifPresent(person -> {
+                        Actor before =
+                                holders.getOrDefault(person, cast.actor(person).orElseThrow());
+                        holders.put(person, withOffice(before, office(noun, cast)));
+                    });
+                }
+            }
+        }
+        return cast.withActors(holders.values());
+    }
+
+    /** The person who holds the office that {@code noun} names, when the words stand side by side. */
+    private Optional<String> holder(Token noun, Cast cast) {
+        Optional<Mention> inside =
+                cast.at(noun.span().start()).filter(mention -> mention.type() == Mention.Type.PERSON);
+        if (inside.isPresent()) {
+            return inside.get().actor();
+        }
+        NounPhrase phrase = NounPhrase.of(noun);
+        return nextTo(phrase.span(), noun, cast).or(() -> {
+            Optional<Token> first = noun.hasRelation("conj") ? noun.head().filter(agents::isOffice) : Optional.empty();
+            return first.flatMap(head -> holder(head, cast));
+        });
+    }
+
+    private static Optional<String> nextTo(Span phrase, Token noun, Cast cast) {
+        Sentence sentence = noun.sentence();
+        String text = sentence.documentText();
+        for (Mention mention : cast.in(sentence.span())) {
+            if (mention.type() == Mention.Type.PERSON && !mention.span().overlaps(phrase)) {
+                boolean before = mention.span().end() <= phrase.start();
+                Span gap = before
+                        ? new Span(mention.span().end(), phrase.start())
+                        : new Span(
+                                phrase.end(),
+                                Math.max(phrase.end(), mention.span().start()));
+                if (joins(gap.in(text), before)) {
+                    return mention.actor();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A comma or nothing lies between office and name; after the name the comma is needed, and "the" may follow it. */
+    private static boolean joins(String gap, boolean nameFirst) {
+        String between = gap.strip();
+        return nameFirst
+                ? between.equals(",") || between.equals("(") || between.equals(", the")
+                : between.isEmpty() || between.equals(",");
+    }
+
+    private Actor.Office office(Token noun, Cast cast) {
+        Sentence sentence = noun.sentence();
+        int from = noun.index();
+        while (from > 0 && isPartOfTitle(sentence.token(from - 1), noun, cast)) {
+            from--;
+        }
+        int to = noun.index();
+        if (noun.next().filter(next -> TITLE_GOES_ON.contains(next.form())).isPresent()) {
+            to = endOfComplement(noun);
+        }
+        Span span = new Span(
+                sentence.token(from).span().start(), sentence.token(to).span().end());
+        return new Actor.Office(
+                span.in(sentence.documentText()),
+                body(noun, from, cast),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(span));
+    }
+
+    private boolean isPartOfTitle(Token token, Token noun, Cast cast) {
+        boolean names = cast.at(token.span().start())
+                .filter(mention -> !mention.span().contains(noun.span()))
+                .isPresent();
+        return !names
+                && token.hasRelation("amod", "compound", "flat", "advmod", "nmod")
+                && Character.isLetter(token.form().codePointAt(0))
+                && !token.form().startsWith("'")
+                && !token.form().startsWith("’");
+    }
+
+    private static int endOfComplement(Token noun) {
+        Sentence sentence = noun.sentence();
+        int to = noun.index() + 1;
+        while (to + 1 < sentence.size()) {
+            Token next = sentence.token(to + 1);
+            boolean goesOn = Character.isLetterOrDigit(next.form().codePointAt(0))
+                    && (Character.isUpperCase(next.form().codePointAt(0)) || next.hasRelation("det", "compound"));
+            if (!goesOn) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** What the office belongs to: named in the phrase after "of" or "in", or before the title, or in its possessive. */
+    private Optional<String> body(Token noun, int titleFrom, Cast cast) {
+        Sentence sentence = noun.sentence();
+        Span phrase = NounPhrase.of(noun).span();
+        Span after = new Span(noun.span().end(), Math.max(noun.span().end(), phrase.end()));
+        Span before = new Span(
+                Math.min(
+                        phrase.start(),
+                        sentence.token(Math.max(0, titleFrom - 3)).span().start()),
+                sentence.token(titleFrom).span().start());
+        List<Mention> bodies = new ArrayList<>();
+        for (Span part : List.of(after, before)) {
+            cast.in(part).stream().filter(OfficeReader::canHaveOffices).forEach(bodies::add);
+        }
+        return bodies.stream()
+                .filter(mention -> mention.type() != Mention.Type.STATE)
+                .findFirst()
+                .or(() -> bodies.stream().findFirst())
+                .flatMap(Mention::actor);
+    }
+
+    private static boolean canHaveOffices(Mention mention) {
+        return mention.type() == Mention.Type.ORGANISATION
+                || mention.type() == Mention.Type.GROUP
+                || mention.type() == Mention.Type.STATE;
+    }
+
+    private static Actor withOffice(Actor person, Actor.Office office) {
+        List<Actor.Office> offices = new ArrayList<>(person.offices());
+        boolean said = offices.stream()
+                .anyMatch(known -> known.span().isPresent()
+                        && known.title().equals(office.title())
+                        && (known.body().equals(office.body()) || office.body().isEmpty()));
+        if (!said) {
+            offices.add(office);
+        }
+        return new Actor(
+                person.id(), person.kind(), person.name(), person.names(), person.country(), person.sector(), offices);
+    }
+}

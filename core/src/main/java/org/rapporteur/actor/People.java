@@ -1,0 +1,54 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.finding.Actor;
+
+/** The persons of one report as they are met: a surname finds its full name, a slip of the pen its right spelling. */
+final class People {
+    private final Map<String, Person> byId = new LinkedHashMap<>();
+
+    private record Person(String id, List<List<String>> spellings) {}
+
+    /** Notes that {@code name} was written for the person with this id. */
+    void add(String id, List<String> name) {
+        byId.computeIfAbsent(id, key -> new Person(key, new ArrayList<>()))
+                .spellings()
+                .add(name);
+    }
+
+    /** The person already met whose name this can be; empty when there is none or more than one. */
+    Optional<String> find(List<String> name) {
+        List<String> exact = new ArrayList<>();
+        List<String> alike = new ArrayList<>();
+        for (Person person : byId.values()) {
+            if (person.spellings().stream().anyMatch(known -> endsWith(known, name) || endsWith(name, known))) {
+                exact.add(person.id());
+            } else if (person.spellings().stream().anyMatch(known -> Spelling.samePerson(known, name))) {
+                alike.add(person.id());
+            }
+        }
+        List<String> best = exact.isEmpty() ? alike : exact;
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsWith(List<String> longer, List<String> shorter) {
+        int from = longer.size() - shorter.size();
+        return from >= 0 && longer.subList(from, longer.size()).equals(shorter);
+    }
+
+    /** A new person by this name, with an id made of it. */
+    static Actor unknown(String name) {
+        return new Actor(
+                Ids.of("person", name),
+                Actor.Kind.PERSON,
+                name,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

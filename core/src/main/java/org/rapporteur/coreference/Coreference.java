@@ -1,0 +1,119 @@
+package org.rapporteur.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.actor.Authority;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+
+/** Adds the mentions that name nobody: pronouns and descriptions, with the actor each stands for where that is plain. */
+public final class Coreference {
+    private final Agents agents;
+    private final Authority authority;
+    private final PronounResolver pronouns = new PronounResolver();
+    private final DescriptionResolver descriptions;
+
+    public Coreference(Authority authority, Agents agents) {
+        this.agents = agents;
+        this.authority = authority;
+        this.descriptions = new DescriptionResolver(authority);
+    }
+
+    public Cast resolve(Doc doc, Cast cast) {
+        Discourse discourse = new Discourse();
+        List<Mention> found = new ArrayList<>();
+        List<Actor> states = new ArrayList<>();
+        for (Sentence sentence : doc.sentences()) {
+            discourse.nextSentence();
+            for (Token token : sentence) {
+                Optional<Mention> known = cast.at(token.span().start());
+                if (known.isPresent()) {
+                    note(known.get(), token, cast, discourse);
+                } else if (pronouns.isPronoun(token)) {
+                    Optional<Actor> actor = pronouns.resolve(token, discourse);
+                    actor.ifPresent(one -> discourse.add(one, token));
+                    found.add(mention(token.span(), sentence, Mention.Type.PRONOUN, actor));
+                } else if (isCountryOfSomebody(token)) {
+                    country(token, found, cast).ifPresent(state -> {
+                        states.add(state);
+                        found.add(mention(
+                                NounPhrase.of(token).span(), sentence, Mention.Type.DESCRIPTION, Optional.of(state)));
+                    });
+                } else {
+                    describe(token, cast, discourse).ifPresent(found::add);
+                }
+            }
+        }
+        return cast.with(found)
+                .withActors(states.stream()
+                        .filter(state -> cast.actor(state.id()).isEmpty())
+                        .toList());
+    }
+
+    /** An actor counts as spoken of at the head of its mention: the word whose governor lies outside. */
+    private static void note(Mention mention, Token token, Cast cast, Discourse discourse) {
+        boolean head = token.head()
+                .map(governor -> !mention.span().contains(governor.span()))
+                .orElse(true);
+        if (head) {
+            mention.actor().flatMap(cast::actor).ifPresent(actor -> discourse.add(actor, token));
+        }
+    }
+
+    private Optional<Mention> describe(Token noun, Cast cast, Discourse discourse) {
+        if (noun.hasRelation("compound", "amod", "flat")) {
+            return Optional.empty();
+        }
+        return agents.of(noun).map(agent -> {
+            Optional<Actor> actor = descriptions.resolve(noun, agent, cast, discourse);
+            actor.ifPresent(one -> discourse.add(one, noun));
+            return mention(NounPhrase.of(noun).span(), noun.sentence(), Mention.Type.DESCRIPTION, actor);
+        });
+    }
+
+    private static boolean isCountryOfSomebody(Token noun) {
+        return noun.lemma().toLowerCase(Locale.ROOT).equals("country")
+                && noun.child("nmod:poss").isPresent();
+    }
+
+    /** "his country": the state of the person. */
+    private Optional<Actor> country(Token noun, List<Mention> found, Cast cast) {
+        Span owner = noun.child("nmod:poss").orElseThrow().span();
+        return found.stream()
+                .filter(mention -> mention.span().equals(owner))
+                .findFirst()
+                .flatMap(Mention::actor)
+                .flatMap(cast::actor)
+                .flatMap(this::countryOf)
+                .flatMap(authority::byCountry);
+    }
+
+    private Optional<String> countryOf(Actor person) {
+        return person.offices().stream()
+                .filter(office -> office.span().isPresent())
+                .flatMap(office -> office.body().stream())
+                .flatMap(body -> authority.byId(body).flatMap(Actor::country).stream())
+                .findFirst()
+                .or(person::country);
+    }
+
+    private static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<Actor> actor) {
+        return new Mention(
+                span,
+                span.in(sentence.documentText()),
+                type,
+                actor.map(Actor::id),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,137 @@
+package org.rapporteur.coreference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.actor.Authority;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+
+/** Whom a description stands for: "the American envoy", "the head of the coalition", "the department", "the regime". */
+final class DescriptionResolver {
+    private static final Set<String> HEADS = Set.of(
+            "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "chairperson", "director");
+    private static final Set<String> ANY_OFFICE = Set.of("official", "diplomat", "politician", "negotiator", "leader");
+    private static final Set<String> RULERS =
+            Set.of("regime", "government", "authorities", "authority", "administration");
+    private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "COP", "SPY");
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
+
+    private final Authority authority;
+
+    DescriptionResolver(Authority authority) {
+        this.authority = authority;
+    }
+
+    Optional<Actor> resolve(Token noun, Agents.Agent agent, Cast cast, Discourse discourse) {
+        Span phrase = NounPhrase.of(noun).span();
+        Optional<Actor> state = modifier(noun, phrase, cast, Actor.Kind.STATE);
+        if (agent.office()) {
+            return isDefinite(noun) ? holder(noun, phrase, cast, state, discourse) : Optional.empty();
+        }
+        if (state.isPresent() && agent.sector().filter(STATE_SECTORS::contains).isPresent()) {
+            return state;
+        }
+        if (!isDefinite(noun)) {
+            return Optional.empty();
+        }
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        if (RULERS.contains(word)) {
+            return discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT);
+        }
+        if (!agent.collective() || state.isPresent()) {
+            return Optional.empty();
+        }
+        return discourse.last(actor -> isBody(actor) && hasWord(actor, word, cast));
+    }
+
+    private Optional<Actor> holder(Token noun, Span phrase, Cast cast, Optional<Actor> state, Discourse discourse) {
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        Optional<Actor> body = modifier(noun, phrase, cast, Actor.Kind.ORGANISATION)
+                .or(() -> modifier(noun, phrase, cast, Actor.Kind.GROUP));
+        Optional<Actor> said = bodyOf(noun, cast, discourse);
+        return discourse.last(actor -> actor.kind() == Actor.Kind.PERSON
+                && actor.offices().stream().anyMatch(office -> fits(office, word))
+                && state.map(country -> isOf(actor, country)).orElse(true)
+                && body.map(one -> holdsIn(actor, one)).orElse(true)
+                && said.map(one -> holdsIn(actor, one)).orElse(true)
+                && (said.isPresent() || body.isPresent() || state.isPresent() || isBare(noun)));
+    }
+
+    private static boolean fits(Actor.Office office, String word) {
+        String title = office.title().toLowerCase(Locale.ROOT);
+        return ANY_OFFICE.contains(word)
+                || title.matches(".*\\b" + java.util.regex.Pattern.quote(word) + "\\b.*")
+                || (HEADS.contains(word) && HEADS.stream().anyMatch(title::contains));
+    }
+
+    /** "the envoy" may point back; "the envoy to Iraq" or "the deputy envoy" names another one. */
+    private static boolean isBare(Token noun) {
+        return noun.children("amod", "compound", "nmod").isEmpty();
+    }
+
+    /** The body in "the head of the coalition", which may itself be a description. */
+    private static Optional<Actor> bodyOf(Token noun, Cast cast, Discourse discourse) {
+        return noun.child("nmod")
+                .filter(complement -> complement
+                        .child("case")
+                        .filter(of -> of.lemma().equals("of"))
+                        .isPresent())
+                .flatMap(complement -> cast.at(complement.span().start())
+                        .flatMap(Mention::actor)
+                        .flatMap(cast::actor)
+                        .or(() -> discourse.last(actor -> isBody(actor)
+                                && hasWord(actor, complement.lemma().toLowerCase(Locale.ROOT), cast))));
+    }
+
+    private boolean isOf(Actor person, Actor state) {
+        Optional<String> country = state.country();
+        return person.country().equals(country)
+                || person.offices().stream()
+                        .flatMap(office -> office.body().stream())
+                        .anyMatch(body -> body.equals(state.id())
+                                || authority
+                                        .byId(body)
+                                        .filter(known -> country.isPresent()
+                                                && known.country().equals(country))
+                                        .isPresent());
+    }
+
+    private static boolean holdsIn(Actor person, Actor body) {
+        return person.offices().stream().anyMatch(office -> office.body().equals(Optional.of(body.id())));
+    }
+
+    /** The actor of this kind that stands as an adjective or name before the noun: "American", "UN". */
+    private static Optional<Actor> modifier(Token noun, Span phrase, Cast cast, Actor.Kind kind) {
+        List<Mention> before = cast.in(new Span(phrase.start(), noun.span().start()));
+        return before.stream()
+                .flatMap(mention -> mention.actor().flatMap(cast::actor).stream())
+                .filter(actor -> actor.kind() == kind)
+                .findFirst();
+    }
+
+    private static boolean isBody(Actor actor) {
+        return actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
+    }
+
+    private static boolean hasWord(Actor actor, String word, Cast cast) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return name.contains(word)
+                || cast.mentions().stream()
+                        .filter(mention -> mention.actor().equals(Optional.of(actor.id())))
+                        .anyMatch(mention ->
+                                mention.text().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    private static boolean isDefinite(Token noun) {
+        return noun.children("det").stream()
+                        .anyMatch(det -> POINTERS.contains(det.lemma().toLowerCase(Locale.ROOT)))
+                || Character.isUpperCase(noun.form().codePointAt(0));
+    }
+}

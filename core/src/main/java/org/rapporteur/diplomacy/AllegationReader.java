@@ -1,0 +1,306 @@
+package org.rapporteur.diplomacy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coreference.References;
+import org.rapporteur.event.Circumstances;
+import org.rapporteur.event.Numbers;
+import org.rapporteur.finding.Allegation;
+import org.rapporteur.finding.Event;
+import org.rapporteur.finding.Evidence;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.FindingId;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Report;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.finding.Statement;
+import org.rapporteur.finding.Voice;
+import org.rapporteur.finding.When;
+import org.rapporteur.finding.Where;
+import org.rapporteur.finding.Words;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.Statements;
+import org.rapporteur.topic.TopicFinder;
+
+/** Reads violations that somebody asserts, with those who are said to have done them; without a perpetrator there is no allegation. */
+final class AllegationReader {
+    /** What stands under these is taken as done: to stop a siege, one must be there. */
+    private static final Set<String> PRESUPPOSING = Set.of(
+            "stop",
+            "end",
+            "lift",
+            "halt",
+            "cease",
+            "condemn",
+            "denounce",
+            "decry",
+            "deplore",
+            "investigate",
+            "document",
+            "monitor",
+            "punish",
+            "discuss",
+            "mourn",
+            "blame",
+            "protest",
+            "suffer",
+            "survive",
+            "flee",
+            "escape",
+            "continue",
+            "record",
+            "verify",
+            "expose",
+            "deny",
+            "silence",
+            "account",
+            "criticize",
+            "criticise",
+            "witness",
+            "see",
+            "report");
+
+    private static final Set<String> CURRENT = Set.of(
+            "latest",
+            "recent",
+            "continued",
+            "continuing",
+            "ongoing",
+            "deadly",
+            "repeated",
+            "daily",
+            "previous",
+            "last",
+            "systematic");
+
+    private final Violations violations;
+    private final TopicFinder topics;
+    private final String version;
+
+    AllegationReader(Violations violations, TopicFinder topics, String version) {
+        this.violations = violations;
+        this.topics = topics;
+        this.version = version;
+    }
+
+    List<Allegation> read(
+            Report report, Doc doc, References references, Circumstances circumstances, Statements statements) {
+        PerpetratorFinder finder = new PerpetratorFinder(references);
+        List<Allegation> allegations = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Sentence sentence : doc.sentences()) {
+            for (Token word : sentence) {
+                for (Violations.Cue cue : violations.of(word)) {
+                    Optional<Allegation> allegation =
+                            allegation(cue, word, report, references, finder, circumstances, statements);
+                    allegation.filter(one -> seen.add(one.id())).ifPresent(allegations::add);
+                    if (allegation.isPresent()) {
+                        break;
+                    }
+                }
+            }
+        }
+        return allegations;
+    }
+
+    private Optional<Allegation> allegation(
+            Violations.Cue cue,
+            Token word,
+            Report report,
+            References references,
+            PerpetratorFinder finder,
+            Circumstances circumstances,
+            Statements statements) {
+        List<Token> perpetrators = finder.perpetrators(word);
+        Optional<Statements.Read> around = statements.around(word.span());
+        boolean accused = perpetrators.isEmpty()
+                && around.filter(AllegationReader::accuses).isPresent();
+        List<Reference> by = around.map(read -> read.statement().source()).orElse(List.of());
+        List<Reference> alleged = accused
+                ? around.get().statement().addressee()
+                : perpetrators.stream()
+                        .flatMap(token -> references.all(token).stream())
+                        .toList();
+        List<Token> victims = finder.victims(word);
+        boolean self = alleged.stream()
+                .anyMatch(one -> one.actor().isPresent()
+                        && by.stream().anyMatch(other -> other.actor().equals(one.actor())));
+        if (alleged.isEmpty()
+                || self
+                || (cue.needsVictims() && victims.isEmpty())
+                || !isAsserted(word, around, accused)) {
+            return Optional.empty();
+        }
+        return Optional.of(make(cue, word, report, alleged, victims, references, circumstances, around));
+    }
+
+    private static boolean accuses(Statements.Read read) {
+        return read.statement().act() == SpeechAct.ACCUSE
+                && !read.statement().addressee().isEmpty();
+    }
+
+    private static boolean isAsserted(Token word, Optional<Statements.Read> around, boolean accused) {
+        boolean denied =
+                around.filter(read -> read.statement().act() == SpeechAct.DENY).isPresent();
+        if (denied) {
+            return false;
+        }
+        return accused || isPresupposed(word) || isFact(word, around);
+    }
+
+    /** Whether the words take it as done, whatever is wished around them. */
+    private static boolean isPresupposed(Token word) {
+        if (!word.is(Upos.NOUN) || isSupposed(word)) {
+            return false;
+        }
+        boolean current = word.children("amod").stream()
+                .anyMatch(modifier -> CURRENT.contains(modifier.lemma().toLowerCase(Locale.ROOT)));
+        boolean told = word.children("acl").stream().anyMatch(AllegationReader::isTold);
+        Token at = word;
+        for (int height = 0; height < 6 && at.head().isPresent(); height++) {
+            Token head = at.head().get();
+            told |= at.hasRelation("conj", "appos")
+                    && head.children("acl").stream().anyMatch(AllegationReader::isTold);
+            if (PRESUPPOSING.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            at = head;
+        }
+        return current || told || word.child("nmod:poss").isPresent();
+    }
+
+    /** A participle or a finite past clause tells what is: "imposed by the army", "which the army has pursued". */
+    private static boolean isTold(Token clause) {
+        Predicate predicate = new Predicate(clause);
+        return !predicate.isFuture()
+                && !predicate.isConditional()
+                && !predicate.isPossible()
+                && !predicate.isInfinitive()
+                && !predicate.isNegated();
+    }
+
+    private static boolean isSupposed(Token noun) {
+        return noun.children("det", "amod").stream()
+                .anyMatch(word -> Set.of("any", "no", "possible", "potential", "future")
+                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether grammar and statement tell it as a fact. */
+    private static boolean isFact(Token word, Optional<Statements.Read> around) {
+        boolean wanted = around.map(read -> read.statement())
+                .filter(statement -> statement.modality() != org.rapporteur.finding.Modality.ASSERTED
+                        && statement.modality() != org.rapporteur.finding.Modality.PAST)
+                .isPresent();
+        if (wanted || isSupposed(word)) {
+            return false;
+        }
+        Token at = word;
+        for (int height = 0; height < 6; height++) {
+            Predicate predicate = new Predicate(at);
+            boolean open = predicate.isFuture()
+                    || predicate.isConditional()
+                    || predicate.isPossible()
+                    || predicate.isDue()
+                    || predicate.isNegated()
+                    || predicate.isInfinitive()
+                    || predicate
+                            .marker()
+                            .filter(mark -> mark.form().equalsIgnoreCase("if"))
+                            .isPresent();
+            if (open) {
+                return false;
+            }
+            Optional<Token> head = at.head();
+            boolean statementEnds = head.isEmpty()
+                    || around.flatMap(Statements.Read::predicate).equals(head)
+                    || at.hasRelation("acl:relcl", "advcl", "parataxis");
+            if (statementEnds) {
+                return true;
+            }
+            at = head.get();
+        }
+        return true;
+    }
+
+    private Allegation make(
+            Violations.Cue cue,
+            Token word,
+            Report report,
+            List<Reference> alleged,
+            List<Token> victims,
+            References references,
+            Circumstances circumstances,
+            Optional<Statements.Read> around) {
+        List<Reference> suffered = victims.stream()
+                .flatMap(token -> references.all(token).stream())
+                .toList();
+        List<Event.Quantity> harm = victims.stream()
+                .flatMap(token -> Numbers.on(token, harmKind(cue.violation())).stream())
+                .toList();
+        Optional<Where> where = circumstances.where(word, false);
+        Optional<When> when = circumstances.when(word);
+        List<Span> evidence = new ArrayList<>(List.of(word.span()));
+        alleged.forEach(reference -> evidence.add(reference.span()));
+        suffered.forEach(reference -> evidence.add(reference.span()));
+        Optional<Statement> statement = around.map(Statements.Read::statement);
+        boolean specific = where.isPresent() || when.isPresent() || !harm.isEmpty();
+        return new Allegation(
+                FindingId.of(report.id(), Finding.Kind.ALLEGATION, cue.violation(), evidence),
+                report.id(),
+                cue.violation(),
+                alleged,
+                suffered,
+                harm,
+                legalWord(word, cue),
+                specific ? Allegation.Scope.SPECIFIC : Allegation.Scope.GENERAL,
+                statement.map(Statement::source).orElse(List.of()),
+                statement.isPresent() ? Voice.STATEMENT : Voice.REPORTER,
+                statement.map(Statement::id),
+                where,
+                when,
+                topics.topics(NounPhrase.core(word)),
+                new Evidence(evidence, "violation " + String.join(" ", cue.words()), version, 0.7));
+    }
+
+    private static String harmKind(String violation) {
+        if (violation.contains("kill")
+                || violation.contains("execution")
+                || violation.contains("massacre")
+                || violation.contains("death")) {
+            return "killed";
+        } else if (violation.contains("displace")) {
+            return "displaced";
+        }
+        return violation.contains("detention") || violation.contains("abduct") || violation.contains("hostage")
+                ? "detained"
+                : "affected";
+    }
+
+    /** The legal word that the speaker uses: the cue itself or one it stands under ("war crimes, including …"). */
+    private Optional<Words> legalWord(Token word, Violations.Cue cue) {
+        if (cue.legal()) {
+            return Optional.of(
+                    Words.of(NounPhrase.of(word).span(), word.sentence().documentText()));
+        }
+        Token at = word;
+        for (int height = 0; height < 3 && at.head().isPresent(); height++) {
+            at = at.head().get();
+            Token head = at;
+            if (violations.of(head).stream().anyMatch(Violations.Cue::legal)) {
+                return Optional.of(
+                        Words.of(NounPhrase.of(head).span(), head.sentence().documentText()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.coreference.References;
+import org.rapporteur.event.Circumstances;
+import org.rapporteur.event.Events;
+import org.rapporteur.finding.DateExpression;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Report;
+import org.rapporteur.instrument.Instruments;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.statement.Statements;
+import org.rapporteur.topic.TopicFinder;
+
+/** Reads what diplomacy turns on: meetings, demands, commitments, refusals and allegations. */
+public final class DiplomacyReader {
+    private final MeetingReader meetings;
+    private final DemandReader demands;
+    private final PromiseReader promises;
+    private final AllegationReader allegations;
+
+    public DiplomacyReader(Knowledge knowledge, TopicFinder topics, String version) {
+        this.meetings = new MeetingReader(topics, version);
+        this.demands = new DemandReader(version);
+        this.promises = new PromiseReader(version);
+        this.allegations = new AllegationReader(Violations.load(knowledge), topics, version);
+    }
+
+    public List<Finding> read(
+            Report report,
+            Doc doc,
+            Cast cast,
+            Instruments instruments,
+            List<DateExpression> dates,
+            Statements statements,
+            Events events) {
+        References references = new References(cast);
+        List<Finding> found = new ArrayList<>(meetings.read(events, cast, instruments));
+        found.addAll(demands.read(statements, references));
+        found.addAll(promises.read(statements));
+        found.addAll(allegations.read(report, doc, references, new Circumstances(cast, dates), statements));
+        return found;
+    }
+}

@@ -1,0 +1,232 @@
+package org.rapporteur.diplomacy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.event.Events;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Event;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.finding.Evidence;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.FindingId;
+import org.rapporteur.finding.Meeting;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Participant;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.instrument.Instruments;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.topic.TopicFinder;
+
+/** Reads meetings off events of consultation; the same meeting told again, or by another of its participants, is one. */
+final class MeetingReader {
+    private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "speak");
+    private static final Set<String> TALKS =
+            Set.of("talk", "talks", "negotiation", "negotiate", "consultation", "consult");
+    private static final Set<String> GATHERINGS =
+            Set.of("summit", "conference", "session", "forum", "visit", "tour", "trip");
+
+    private final TopicFinder topics;
+    private final String version;
+
+    MeetingReader(TopicFinder topics, String version) {
+        this.topics = topics;
+        this.version = version;
+    }
+
+    List<Meeting> read(Events events, Cast cast, Instruments instruments) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Events.Coded coded : events.all()) {
+            draft(coded, cast, instruments).ifPresent(draft -> {
+                for (Draft known : drafts) {
+                    if (known.isSame(draft, cast)) {
+                        known.join(draft);
+                        return;
+                    }
+                }
+                drafts.add(draft);
+            });
+        }
+        return drafts.stream().map(draft -> draft.toMeeting(version)).toList();
+    }
+
+    private Optional<Draft> draft(Events.Coded coded, Cast cast, Instruments instruments) {
+        Event event = coded.event();
+        List<Reference> people = new ArrayList<>(event.actors());
+        people.addAll(event.recipients());
+        boolean journey = event.mode().filter("visit"::equals).isPresent();
+        boolean withSomebody = event.recipients().stream().anyMatch(one -> isPersonOrBody(one, cast));
+        if (event.type() != EventType.CONSULT || people.size() < 2 || (journey && !withSomebody)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(event);
+        people.forEach(one -> draft.add(participant(one, cast)));
+        draft.agenda.addAll(topics.topics(coded.trigger().sentence().tokens()));
+        Span sentence = coded.trigger().sentence().span();
+        instruments.mentions().stream()
+                .filter(mention -> sentence.contains(mention.span()))
+                .forEach(mention -> draft.agenda.add(mention.instrument().orElseThrow()));
+        return Optional.of(draft);
+    }
+
+    /** A country is visited; only persons and bodies are met. */
+    private static boolean isPersonOrBody(Reference reference, Cast cast) {
+        boolean state = reference
+                .actor()
+                .flatMap(cast::actor)
+                .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                .isPresent();
+        return !state && cast.in(reference.span()).stream().anyMatch(mention -> mention.type() != Mention.Type.PLACE);
+    }
+
+    private static Participant participant(Reference reference, Cast cast) {
+        Optional<Actor.Office> office = reference.actor().flatMap(cast::actor).stream()
+                .flatMap(actor -> actor.offices().stream())
+                .filter(one -> one.span().isPresent())
+                .findFirst();
+        return new Participant(reference, office.map(Actor.Office::title), office.flatMap(Actor.Office::body));
+    }
+
+    private static String format(Event event) {
+        String trigger = event.trigger().text().toLowerCase(Locale.ROOT);
+        for (String word : trigger.split("\\W+", -1)) {
+            if (CALLS.contains(word)) {
+                return "call";
+            } else if (TALKS.contains(word)) {
+                return "talks";
+            } else if (GATHERINGS.contains(word)) {
+                return word;
+            }
+        }
+        return "meeting";
+    }
+
+    /** A meeting as it is put together from the events that tell of it. */
+    private static final class Draft {
+        private final Event first;
+        private final List<Event> events = new ArrayList<>();
+        private final Map<String, Participant> participants = new LinkedHashMap<>();
+        private final Set<String> agenda = new LinkedHashSet<>();
+
+        Draft(Event first) {
+            this.first = first;
+            events.add(first);
+        }
+
+        void add(Participant participant) {
+            String key = participant
+                    .reference()
+                    .actor()
+                    .orElse(participant.reference().text().toLowerCase(Locale.ROOT));
+            participants.putIfAbsent(key, participant);
+        }
+
+        /** Same status, no other place or day, and everybody of the one is in the other, himself or by the body he speaks for. */
+        boolean isSame(Draft other, Cast cast) {
+            return first.status() == other.first.status()
+                    && agree(
+                            first.where().flatMap(where -> where.place()).map(place -> place.name()),
+                            other.first.where().flatMap(where -> where.place()).map(place -> place.name()))
+                    && agree(
+                            first.when().flatMap(when -> when.timex()),
+                            other.first.when().flatMap(when -> when.timex()))
+                    && sharesSomebody(other)
+                    && (covers(other, cast) || other.covers(this, cast));
+        }
+
+        private static boolean agree(Optional<String> one, Optional<String> other) {
+            return one.isEmpty() || other.isEmpty() || one.equals(other);
+        }
+
+        private boolean sharesSomebody(Draft other) {
+            return other.participants.keySet().stream().anyMatch(participants::containsKey);
+        }
+
+        private boolean covers(Draft other, Cast cast) {
+            return other.participants.values().stream()
+                    .allMatch(one -> participants.values().stream().anyMatch(mine -> belong(one, mine, cast)));
+        }
+
+        private static boolean belong(Participant one, Participant other, Cast cast) {
+            Set<String> ones = sides(one, cast);
+            return sides(other, cast).stream().anyMatch(ones::contains);
+        }
+
+        /** The actors that a participant stands for: himself, his bodies, and those named in his description. */
+        private static Set<String> sides(Participant participant, Cast cast) {
+            Set<String> sides = new LinkedHashSet<>();
+            participant.reference().actor().ifPresent(sides::add);
+            participant
+                    .reference()
+                    .actor()
+                    .flatMap(cast::actor)
+                    .ifPresent(actor ->
+                            actor.offices().forEach(office -> office.body().ifPresent(sides::add)));
+            if (participant.reference().actor().isEmpty()) {
+                cast.in(participant.reference().span())
+                        .forEach(mention -> mention.actor().ifPresent(sides::add));
+            }
+            if (sides.isEmpty()) {
+                sides.add(participant.reference().text().toLowerCase(Locale.ROOT));
+            }
+            return sides;
+        }
+
+        void join(Draft other) {
+            events.addAll(other.events);
+            other.participants.forEach(participants::putIfAbsent);
+            agenda.addAll(other.agenda);
+        }
+
+        Meeting toMeeting(String version) {
+            List<Span> evidence = new ArrayList<>();
+            events.forEach(event -> evidence.add(event.trigger().span()));
+            participants.values().forEach(one -> evidence.add(one.reference().span()));
+            return new Meeting(
+                    FindingId.of(
+                            first.report(),
+                            Finding.Kind.MEETING,
+                            "",
+                            List.of(first.trigger().span())),
+                    first.report(),
+                    List.copyOf(participants.values()),
+                    status(),
+                    Optional.of(format(first)),
+                    level(),
+                    events.stream().flatMap(event -> event.where().stream()).findFirst(),
+                    events.stream().flatMap(event -> event.when().stream()).findFirst(),
+                    List.copyOf(agenda),
+                    new Evidence(
+                            evidence,
+                            first.evidence().rule(),
+                            version,
+                            first.evidence().confidence()));
+        }
+
+        private EventStatus status() {
+            return first.status();
+        }
+
+        private Optional<String> level() {
+            String titles = participants.values().stream()
+                    .flatMap(one -> one.title().stream())
+                    .reduce("", (all, title) -> all + " " + title)
+                    .toLowerCase(Locale.ROOT);
+            if (titles.contains("prime minister") || titles.contains("head of state") || titles.contains("king")) {
+                return Optional.of("head of state or government");
+            } else if (titles.contains("minister") || titles.contains("secretary of state")) {
+                return Optional.of("minister");
+            } else if (titles.contains("envoy") || titles.contains("ambassador") || titles.contains("representative")) {
+                return Optional.of("envoy");
+            }
+            return Optional.empty();
+        }
+    }
+}

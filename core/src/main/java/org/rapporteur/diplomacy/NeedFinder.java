@@ -1,0 +1,75 @@
+package org.rapporteur.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Finds what is said to be due: "the need to …", "it is important that …", "must", "a responsibility to …". */
+final class NeedFinder {
+    private static final Set<String> NOUNS = Set.of(
+            "need",
+            "importance",
+            "necessity",
+            "urgency",
+            "responsibility",
+            "duty",
+            "obligation",
+            "priority",
+            "requirement");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "important",
+            "necessary",
+            "essential",
+            "crucial",
+            "vital",
+            "imperative",
+            "urgent",
+            "critical",
+            "indispensable");
+
+    private NeedFinder() {}
+
+    /** The words on which each need in {@code words} is built: what is needed. */
+    static List<Token> needed(List<Token> words) {
+        List<Token> needed = new ArrayList<>();
+        for (Token word : words) {
+            String lemma = word.lemma().toLowerCase(Locale.ROOT);
+            Optional<Token> found = Optional.empty();
+            if (word.is(Upos.NOUN) && NOUNS.contains(lemma)) {
+                found = ofNoun(word);
+            } else if (word.is(Upos.ADJ)
+                    && ADJECTIVES.contains(lemma)
+                    && word.child("cop").isPresent()) {
+                found = word.child("csubj", "ccomp", "xcomp", "advcl");
+            } else if (word.is(Upos.VERB, Upos.ADJ, Upos.NOUN) && new Predicate(word).isDue() && !isOwn(word)) {
+                found = Optional.of(word);
+            }
+            found.filter(words::contains).ifPresent(needed::add);
+        }
+        return needed;
+    }
+
+    private static Optional<Token> ofNoun(Token noun) {
+        Optional<Token> clause = noun.children("acl").stream()
+                .filter(acl -> new Predicate(acl).isInfinitive())
+                .findFirst();
+        return clause.or(() -> noun.children("nmod", "acl").stream()
+                .filter(complement -> complement.children("case", "mark").stream()
+                        .anyMatch(link ->
+                                Set.of("of", "for", "to").contains(link.form().toLowerCase(Locale.ROOT))))
+                .filter(complement -> complement.index() > noun.index())
+                .findFirst());
+    }
+
+    private static boolean isOwn(Token verb) {
+        return new Predicate(verb)
+                .subject()
+                .filter(subject -> Set.of("i", "we").contains(subject.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,165 @@
+package org.rapporteur.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Who is said to have done a violation, and to whom: read from the places around the word that names it. */
+final class PerpetratorFinder {
+    /** Verbs whose subject does what their object names. */
+    private static final Set<String> DOING = Set.of(
+            "commit",
+            "perpetrate",
+            "use",
+            "impose",
+            "pursue",
+            "inflict",
+            "launch",
+            "conduct",
+            "carry",
+            "continue",
+            "practice",
+            "practise",
+            "resort",
+            "cause",
+            "wage",
+            "mount",
+            "stage",
+            "enforce",
+            "engage",
+            "employ",
+            "deploy",
+            "do",
+            "maintain",
+            "order");
+    /** Nouns that only gather what is done: "the crimes of …", "its policy of …". */
+    private static final Set<String> GATHERING = Set.of(
+            "crime",
+            "violation",
+            "act",
+            "policy",
+            "campaign",
+            "practice",
+            "use",
+            "case",
+            "abuse",
+            "atrocity",
+            "series",
+            "wave");
+
+    private static final int HIGHEST = 3;
+
+    private final References references;
+
+    PerpetratorFinder(References references) {
+        this.references = references;
+    }
+
+    /** The heads of those who are said to have done it; empty when nobody is named. */
+    List<Token> perpetrators(Token cue) {
+        Token at = cue;
+        for (int height = 0; height <= HIGHEST; height++) {
+            List<Token> found = at.is(Upos.VERB) ? ofVerb(at) : ofNoun(at);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            Optional<Token> above = above(at);
+            if (above.isEmpty()) {
+                return List.of();
+            }
+            at = above.get();
+        }
+        return List.of();
+    }
+
+    /** The word above that shares its doer: a conjunct, a gathering noun, a verb of doing. */
+    private static Optional<Token> above(Token at) {
+        return at.head()
+                .filter(head -> at.hasRelation("conj")
+                        || (head.is(Upos.NOUN)
+                                && GATHERING.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                        || (head.is(Upos.VERB)
+                                && at.hasRelation("obj", "nsubj:pass", "obl")
+                                && DOING.contains(head.lemma().toLowerCase(Locale.ROOT))));
+    }
+
+    private List<Token> ofVerb(Token verb) {
+        Predicate predicate = new Predicate(verb);
+        Optional<Token> doer = predicate.isPassive() ? predicate.agent() : predicate.subject();
+        return doer.filter(this::canBeAccused).map(List::of).orElse(List.of());
+    }
+
+    private List<Token> ofNoun(Token noun) {
+        List<Token> candidates = new ArrayList<>(new Predicate(noun).obliques("by"));
+        candidates.addAll(noun.children("nmod:poss"));
+        noun.children("compound", "amod").stream()
+                .filter(modifier ->
+                        references.mention(modifier).flatMap(Mention::actor).isPresent())
+                .forEach(candidates::add);
+        for (Token clause : noun.children("acl")) {
+            candidates.addAll(ofClause(clause));
+        }
+        for (Token place : noun.children("nmod", "obl")) {
+            place.children("nmod:poss").forEach(candidates::add);
+            place.children("compound").stream().filter(references::isActor).forEach(candidates::add);
+        }
+        for (Token conjunct : noun.children("conj")) {
+            if (conjunct.is(Upos.NOUN)) {
+                candidates.addAll(ofNounAlone(conjunct));
+            }
+        }
+        return candidates.stream().filter(this::canBeAccused).limit(1).toList();
+    }
+
+    /** What stands after the last of several nouns holds of all: "torture and death inside the jailer's prisons". */
+    private List<Token> ofNounAlone(Token noun) {
+        List<Token> candidates = new ArrayList<>(new Predicate(noun).obliques("by"));
+        for (Token clause : noun.children("acl")) {
+            candidates.addAll(ofClause(clause));
+        }
+        for (Token place : noun.children("nmod")) {
+            candidates.addAll(place.children("nmod:poss"));
+        }
+        return candidates;
+    }
+
+    /** "imposed by the army", "which the army has pursued". */
+    private static List<Token> ofClause(Token clause) {
+        Predicate predicate = new Predicate(clause);
+        boolean doing = DOING.contains(clause.lemma().toLowerCase(Locale.ROOT));
+        if (!doing || predicate.isFuture() || predicate.isConditional() || predicate.isNegated()) {
+            return List.of();
+        }
+        Optional<Token> doer = predicate.isPassive() ? predicate.agent() : predicate.explicitSubject();
+        return doer.map(List::of).orElse(List.of());
+    }
+
+    private boolean canBeAccused(Token token) {
+        return references
+                .mention(token)
+                .filter(mention -> mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
+                .isPresent();
+    }
+
+    /** The heads of those who are said to have suffered it. */
+    List<Token> victims(Token cue) {
+        Predicate predicate = new Predicate(cue);
+        List<Token> victims = new ArrayList<>();
+        if (cue.is(Upos.VERB)) {
+            Optional<Token> object = predicate.isPassive() ? predicate.explicitSubject() : predicate.object();
+            object.ifPresent(victims::add);
+        } else {
+            for (String preposition : List.of("on", "against", "of")) {
+                victims.addAll(predicate.obliques(preposition));
+            }
+        }
+        return victims.stream().filter(references::isActor).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.finding.DateExpression;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.When;
+import org.rapporteur.finding.Where;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** When and where something is said to be: the date and the place that stand in the clause of its trigger. */
+public final class Circumstances {
+    private static final Set<String> IN = Set.of(
+            "in",
+            "at",
+            "near",
+            "inside",
+            "outside",
+            "around",
+            "across",
+            "throughout",
+            "over",
+            "on",
+            "within",
+            "to",
+            "from");
+    private static final Set<String> MOVING = Set.of("to", "from");
+
+    private final Cast cast;
+    private final List<DateExpression> dates;
+
+    public Circumstances(Cast cast, List<DateExpression> dates) {
+        this.cast = cast;
+        this.dates = dates;
+    }
+
+    /** The date nearest to the trigger in its clause; durations and sets are no dates. */
+    public Optional<When> when(Token trigger) {
+        Token clause = clause(trigger);
+        Sentence sentence = trigger.sentence();
+        return dates.stream()
+                .filter(date -> sentence.span().contains(date.span()))
+                .filter(date -> date.type() == DateExpression.Type.DATE || date.type() == DateExpression.Type.INTERVAL)
+                .filter(date -> sentence.tokenAt(date.span().start())
+                        .filter(token -> isInClause(token, clause))
+                        .isPresent())
+                .min(Comparator.comparingInt(
+                        date -> Math.abs(date.span().start() - trigger.span().start())))
+                .map(DateExpression::toWhen);
+    }
+
+    /** The place named after "in", "at", "near" below the trigger, or else in its clause. */
+    public Optional<Where> where(Token trigger, boolean journey) {
+        Optional<Where> below = place(trigger, trigger, journey);
+        return below.or(() -> place(trigger, clause(trigger), journey));
+    }
+
+    private Optional<Where> place(Token trigger, Token top, boolean journey) {
+        return cast.in(trigger.sentence().span()).stream()
+                .filter(Mention::toponym)
+                .filter(mention -> trigger.sentence()
+                        .tokenAt(mention.span().start())
+                        .filter(token -> isInClause(token, top) && isPlaced(token, mention.span(), journey))
+                        .isPresent())
+                .min(Comparator.comparingInt(mention -> distance(mention.span(), trigger.span())))
+                .map(mention -> new Where(mention.span(), mention.text(), mention.place()));
+    }
+
+    private static int distance(Span place, Span trigger) {
+        int gap = place.start() - trigger.end();
+        return gap >= 0 ? gap : -gap + 40;
+    }
+
+    /** Whether a preposition of place stands before the phrase that the name is in ("in rural Idlib", "in the city of Aleppo"). */
+    private static boolean isPlaced(Token name, Span mention, boolean journey) {
+        Token at = name;
+        for (int height = 0; height < 4; height++) {
+            for (Token preposition : at.children("case")) {
+                String word = preposition.form().toLowerCase(Locale.ROOT);
+                if (IN.contains(word)) {
+                    return journey || !MOVING.contains(word);
+                }
+            }
+            Optional<Token> head = at.head();
+            boolean goesUp = mention.contains(head.map(Token::span).orElse(mention))
+                    || at.hasRelation("nmod", "compound", "flat", "appos", "amod", "conj");
+            if (head.isEmpty() || !goesUp || head.get().is(Upos.VERB)) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
+    }
+
+    /** The verb of the clause that the trigger stands in. */
+    private static Token clause(Token trigger) {
+        Token at = trigger;
+        while (!at.is(Upos.VERB) && at.head().isPresent()) {
+            at = at.head().get();
+        }
+        return at;
+    }
+
+    /** Whether the token belongs to the clause of {@code top} and not to a clause below it. */
+    private static boolean isInClause(Token token, Token top) {
+        Token at = token;
+        while (!at.equals(top)) {
+            if (at.head().isEmpty() || at.hasRelation("ccomp", "advcl", "acl:relcl", "parataxis", "csubj")) {
+                return false;
+            }
+            at = at.head().get();
+        }
+        return true;
+    }
+}

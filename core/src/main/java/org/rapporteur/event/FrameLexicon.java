@@ -1,0 +1,143 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.knowledge.Entry;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.Table;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** The event frames by the word they are built on. */
+final class FrameLexicon {
+    private static final Set<String> FIELDS = Set.of(
+            "type",
+            "cameo",
+            "mode",
+            "context",
+            "actor",
+            "recipient",
+            "light",
+            "quantity",
+            "reciprocal",
+            "needs",
+            "patient",
+            "act",
+            "not",
+            "example",
+            "note");
+
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+
+    private FrameLexicon() {}
+
+    static FrameLexicon load(Knowledge knowledge) {
+        Table table = knowledge.table("frames.txt", FIELDS);
+        FrameLexicon lexicon = new FrameLexicon();
+        for (Entry entry : table.entries()) {
+            lexicon.add(table, entry);
+        }
+        table.check();
+        List<Map<String, List<Frame>>> both = List.of(lexicon.verbs, lexicon.nouns);
+        both.forEach(map -> map.values()
+                .forEach(frames -> frames.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size()))));
+        return lexicon;
+    }
+
+    private void add(Table table, Entry entry) {
+        int slash = entry.id().lastIndexOf('/');
+        String part = entry.id().substring(slash + 1);
+        if (slash < 1 || !(part.equals("V") || part.equals("N"))) {
+            table.problem(entry, "'" + entry.id() + "' has no part of speech", "End it in /V or /N, as in attack/V");
+            return;
+        }
+        List<String> words = Arrays.asList(
+                entry.id().substring(0, slash).toLowerCase(Locale.ROOT).split(" ", -1));
+        Optional<EventType> type = table.constant(entry, "type", EventType.class);
+        table.required(entry, "type");
+        boolean verb = part.equals("V");
+        Frame frame = new Frame(
+                entry.id(),
+                words,
+                verb,
+                type.orElse(EventType.CONSULT),
+                table.required(entry, "cameo"),
+                entry.one("mode"),
+                entry.all("context"),
+                entry.all("actor"),
+                entry.all("recipient"),
+                entry.all("light"),
+                entry.one("quantity"),
+                isYes(entry, "reciprocal"),
+                entry.one("needs").filter("recipient"::equals).isPresent(),
+                entry.one("patient").filter("person"::equals).isPresent(),
+                isYes(entry, "act"),
+                Set.copyOf(entry.all("not")));
+        String head = verb || words.contains("of") ? words.get(0) : words.get(words.size() - 1);
+        (verb ? verbs : nouns).computeIfAbsent(head, key -> new ArrayList<>()).add(frame);
+    }
+
+    private static boolean isYes(Entry entry, String field) {
+        return entry.one(field).filter("yes"::equals).isPresent();
+    }
+
+    /** The frames that a word can be, the longest first. */
+    List<Frame> of(Token word) {
+        if (word.is(Upos.VERB)) {
+            return fitting(verbs, word);
+        }
+        return word.is(Upos.NOUN) ? fitting(nouns, word) : List.of();
+    }
+
+    private static List<Frame> fitting(Map<String, List<Frame>> frames, Token word) {
+        List<Frame> byLemma = frames.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
+        List<Frame> byForm = word.is(Upos.NOUN) && !word.form().equalsIgnoreCase(word.lemma())
+                ? frames.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of())
+                : List.of();
+        List<Frame> fitting = new ArrayList<>();
+        for (List<Frame> some : List.of(byForm, byLemma)) {
+            some.stream().filter(frame -> hasOtherWords(frame, word)).forEach(fitting::add);
+        }
+        return fitting;
+    }
+
+    private static boolean hasOtherWords(Frame frame, Token head) {
+        boolean headSeen = false;
+        for (String word : frame.words()) {
+            if (!headSeen && is(head, word)) {
+                headSeen = true;
+            } else if (!hasBelow(head, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word is a dependent of the head or a dependent of one ("take" – "streets" – "to"). */
+    private static boolean hasBelow(Token head, String word) {
+        for (Token child : head.children()) {
+            if (child.hasRelation("nsubj", "conj", "parataxis", "advcl", "ccomp")) {
+                continue;
+            }
+            if (is(child, word)
+                    || child.children("case", "compound", "fixed", "mark").stream()
+                            .anyMatch(below -> is(below, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Token token, String word) {
+        return token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
+    }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+
+/** Finds the words that stand in a grammatical place of a predicate: its subject, its object, what follows "against". */
+final class Roles {
+    private final References references;
+
+    Roles(References references) {
+        this.references = references;
+    }
+
+    /** The head words in the first of {@code places} that holds any. */
+    List<Token> first(List<String> places, Token trigger, Frame frame) {
+        for (String place : places) {
+            List<Token> found = at(place, trigger, frame);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> at(String place, Token trigger, Frame frame) {
+        Predicate predicate = new Predicate(trigger);
+        return switch (place) {
+            case "subject" -> list(predicate.isPassive() ? predicate.agent() : predicate.subject());
+            case "object" -> object(trigger, predicate, frame);
+            case "iobject" -> trigger.children("iobj");
+            case "complement" ->
+                list(trigger.child("ccomp", "xcomp").flatMap(clause -> new Predicate(clause).subject()));
+            case "light" ->
+                list(lightVerb(trigger, frame)
+                        .map(Predicate::new)
+                        .flatMap(light -> light.isPassive() ? light.agent() : light.subject()));
+            case "poss" -> named(trigger, "nmod:poss", "compound");
+            case "adj" -> named(trigger, "amod");
+            default -> preposition(place, trigger, predicate, frame);
+        };
+    }
+
+    /** The object; of a passive its subject; in a phrase with a noun of its own ("hold talks with"), that noun is none. */
+    private static List<Token> object(Token trigger, Predicate predicate, Frame frame) {
+        Optional<Token> object =
+                predicate.isPassive() ? predicate.explicitSubject().or(() -> predicate.subject()) : predicate.object();
+        return list(object.filter(one -> !isWordOf(frame, one) || one.equals(trigger)));
+    }
+
+    private static boolean isWordOf(Frame frame, Token token) {
+        return frame.words().size() > 1
+                && (frame.words().contains(token.lemma().toLowerCase(Locale.ROOT))
+                        || frame.words().contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Phrases with this preposition, beside the trigger, beside its light verb, or beside the noun of the frame. */
+    private static List<Token> preposition(String word, Token trigger, Predicate predicate, Frame frame) {
+        List<Token> found = new ArrayList<>(predicate.obliques(word));
+        if (found.isEmpty()) {
+            lightVerb(trigger, frame).ifPresent(light -> found.addAll(new Predicate(light).obliques(word)));
+        }
+        if (found.isEmpty() && frame.verb()) {
+            for (Token child : trigger.children("obj", "obl", "xcomp")) {
+                if (isWordOf(frame, child)) {
+                    found.addAll(new Predicate(child).obliques(word));
+                }
+            }
+        }
+        found.removeIf(token -> isWordOf(frame, token));
+        return found;
+    }
+
+    static Optional<Token> lightVerb(Token noun, Frame frame) {
+        return noun.hasRelation("obj", "nsubj:pass", "obl", "nsubj")
+                ? noun.head().filter(verb -> frame.light().contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** Modifiers that name somebody: "Turkey's", "US", "Russian". */
+    private List<Token> named(Token trigger, String... relations) {
+        return trigger.children(relations).stream()
+                .filter(token ->
+                        references.mention(token).flatMap(Mention::actor).isPresent()
+                                || (token.hasRelation("nmod:poss") && references.isActor(token)))
+                .toList();
+    }
+
+    private static List<Token> list(Optional<Token> token) {
+        return token.map(List::of).orElse(List.of());
+    }
+}

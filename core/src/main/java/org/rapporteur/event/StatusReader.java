@@ -1,0 +1,134 @@
+package org.rapporteur.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.Modality;
+import org.rapporteur.finding.Polarity;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.finding.Statement;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Whether an event happened, is planned, is only supposed, or is denied: read from the words around its trigger upwards. */
+final class StatusReader {
+    private static final Set<String> SUPPOSED =
+            Set.of("any", "possible", "potential", "likely", "future", "hypothetical", "alleged", "no");
+    private static final Set<String> PLANNED =
+            Set.of("planned", "upcoming", "forthcoming", "scheduled", "next", "proposed", "expected", "imminent");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "before", "should");
+    private static final int HIGHEST = 6;
+
+    private final Embeddings embeddings;
+
+    StatusReader(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** The status that grammar gives to the trigger in its sentence, up to the cue of the statement it lies in. */
+    EventStatus inSentence(Token trigger, Optional<Token> upTo) {
+        Optional<EventStatus> own = trigger.is(Upos.VERB) ? ofVerb(trigger) : ofNoun(trigger);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Token at = trigger;
+        for (int height = 0; height < HIGHEST; height++) {
+            Optional<Token> head = at.head();
+            if (head.isEmpty() || head.equals(upTo)) {
+                break;
+            }
+            Optional<EventStatus> above = throughGovernor(at, head.get());
+            if (above.isPresent()) {
+                return above.get();
+            }
+            if (!carries(at, head.get())) {
+                break;
+            }
+            at = head.get();
+        }
+        return EventStatus.HAPPENED;
+    }
+
+    /** Whether what holds of the governor holds of the dependent too: an argument or complement, not a clause of time or reason. */
+    private static boolean carries(Token dependent, Token governor) {
+        return dependent.hasRelation("obj", "nsubj", "nmod", "obl", "xcomp", "ccomp", "acl", "conj", "iobj", "compound")
+                && !dependent.hasRelation("acl:relcl")
+                && governor.is(Upos.VERB, Upos.NOUN, Upos.ADJ);
+    }
+
+    private Optional<EventStatus> throughGovernor(Token dependent, Token governor) {
+        Optional<EventStatus> embedded = embeddings.of(governor, dependent);
+        if (embedded.isPresent()) {
+            return embedded.filter(status -> status != EventStatus.HAPPENED);
+        }
+        if (dependent.hasRelation("advcl", "acl:relcl", "parataxis", "conj") && dependent.is(Upos.VERB)) {
+            return Optional.empty();
+        }
+        return governor.is(Upos.VERB) || governor.child("cop").isPresent() ? ofVerb(governor) : ofNoun(governor);
+    }
+
+    private static Optional<EventStatus> ofVerb(Token verb) {
+        Predicate predicate = new Predicate(verb);
+        if (predicate
+                .marker()
+                .filter(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT)))
+                .isPresent()) {
+            return Optional.of(EventStatus.HYPOTHETICAL);
+        }
+        if (predicate.isNegated()) {
+            return Optional.of(
+                    predicate.isFuture() || predicate.isDue() ? EventStatus.HYPOTHETICAL : EventStatus.DENIED);
+        }
+        if (predicate.isFuture()) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        if (predicate.isConditional()) {
+            return Optional.of(verb.children("advcl").isEmpty() ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
+        }
+        if (predicate.isPossible() || predicate.isDue()) {
+            return Optional.of(EventStatus.HYPOTHETICAL);
+        }
+        if (predicate.isInfinitive() && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        boolean idea = verb.xpos().equals("VBG")
+                && verb.hasRelation("acl", "nmod", "csubj", "nsubj", "obl")
+                && verb.child("mark", "case").isPresent();
+        boolean imperative = verb.xpos().equals("VB") && verb.hasRelation("ccomp", "root");
+        return idea || (imperative && !predicate.isInfinitive())
+                ? Optional.of(EventStatus.HYPOTHETICAL)
+                : Optional.empty();
+    }
+
+    private static Optional<EventStatus> ofNoun(Token noun) {
+        for (Token modifier : noun.children("amod", "det")) {
+            String word = modifier.lemma().toLowerCase(Locale.ROOT);
+            if (SUPPOSED.contains(word)) {
+                return Optional.of(EventStatus.HYPOTHETICAL);
+            } else if (PLANNED.contains(word)) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the statement around an event makes of it: the hoped for and the demanded have not happened. */
+    static EventStatus inStatement(EventStatus status, Statement statement) {
+        if (status != EventStatus.HAPPENED) {
+            return status;
+        }
+        if (statement.act() == SpeechAct.DENY && statement.polarity() == Polarity.NEGATIVE) {
+            return EventStatus.DENIED;
+        }
+        boolean wanted = statement.modality() == Modality.HOPED
+                || statement.modality() == Modality.OBLIGATORY
+                || statement.modality() == Modality.CONDITIONAL
+                || statement.modality() == Modality.POSSIBLE;
+        if (wanted) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        return statement.modality() == Modality.PLANNED ? EventStatus.PLANNED : status;
+    }
+}

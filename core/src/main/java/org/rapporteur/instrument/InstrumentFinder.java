@@ -1,0 +1,227 @@
+package org.rapporteur.instrument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.actor.NameIndex;
+import org.rapporteur.actor.NameWords;
+import org.rapporteur.finding.Instrument;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/**
+ * Finds agreements and resolutions: by their known names, by number ("Security Council Resolution 2254"), by their shape
+ * ("the de-escalation zone agreement"), and, once named, by "the agreement".
+ */
+public final class InstrumentFinder {
+    private static final Pattern RESOLUTION =
+            Pattern.compile("(?:\\b(?:UN|U\\.N\\.|UNSC|United Nations)\\s+)?(?:\\b(?:Security\\s+Council|UNSC)\\s+)?"
+                    + "\\b[Rr]esolutions?\\s+(?:No\\.?\\s*|number\\s+)?(\\d{1,4})\\b(?:\\s*\\(\\d{4}\\))?");
+    private static final int HIGHEST_RESOLUTION = 3500;
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("agreement", "agreement"),
+            Map.entry("accord", "agreement"),
+            Map.entry("deal", "agreement"),
+            Map.entry("pact", "agreement"),
+            Map.entry("treaty", "treaty"),
+            Map.entry("convention", "treaty"),
+            Map.entry("protocol", "treaty"),
+            Map.entry("charter", "treaty"),
+            Map.entry("communique", "communique"),
+            Map.entry("communiqué", "communique"),
+            Map.entry("declaration", "declaration"),
+            Map.entry("memorandum", "memorandum"),
+            Map.entry("resolution", "resolution"),
+            Map.entry("ceasefire", "ceasefire"),
+            Map.entry("truce", "ceasefire"),
+            Map.entry("armistice", "ceasefire"),
+            Map.entry("roadmap", "plan"));
+    /** Kinds of arrangement that make a noun of {@link #TYPES} an instrument without a proper name: "the nuclear deal". */
+    private static final Set<String> KINDS = Set.of(
+            "ceasefire",
+            "truce",
+            "peace",
+            "nuclear",
+            "grain",
+            "disengagement",
+            "escalation",
+            "zone",
+            "withdrawal",
+            "prisoner",
+            "exchange",
+            "swap",
+            "cessation",
+            "disarmament",
+            "transition",
+            "reconciliation",
+            "normalization",
+            "normalisation",
+            "framework",
+            "border",
+            "security",
+            "humanitarian",
+            "constitutional");
+
+    private final KnownInstruments known;
+
+    public InstrumentFinder(Knowledge knowledge) {
+        this.known = KnownInstruments.load(knowledge);
+    }
+
+    public Instruments find(Doc doc) {
+        Collected collected = new Collected();
+        for (Sentence sentence : doc.sentences()) {
+            byName(sentence, collected);
+            byNumber(sentence, collected);
+            byShape(sentence, collected);
+            byReference(sentence, collected);
+        }
+        return new Instruments(collected.mentions, collected.byId);
+    }
+
+    private void byName(Sentence sentence, Collected collected) {
+        var words = NameWords.in(sentence.documentText(), sentence.span());
+        for (NameIndex.Hit hit : known.names().find(sentence.documentText(), words)) {
+            collected.add(hit.span(), sentence, known.byId(hit.id()).orElseThrow());
+        }
+    }
+
+    private void byNumber(Sentence sentence, Collected collected) {
+        Span part = sentence.span();
+        Matcher matcher = RESOLUTION.matcher(sentence.documentText()).region(part.start(), part.end());
+        while (matcher.find()) {
+            int number = Integer.parseInt(matcher.group(1));
+            if (number >= 1 && number <= HIGHEST_RESOLUTION) {
+                String id = "instrument:unscr-" + number;
+                Instrument instrument = known.byId(id)
+                        .orElseGet(() ->
+                                new Instrument(id, "resolution", "Resolution " + number, List.of(), Optional.empty()));
+                collected.add(new Span(matcher.start(), matcher.end()), sentence, instrument);
+            }
+        }
+    }
+
+    private static void byShape(Sentence sentence, Collected collected) {
+        for (Token noun : sentence) {
+            Optional<String> type = type(noun);
+            if (type.isPresent() && noun.is(Upos.NOUN, Upos.PROPN) && collected.isFree(noun.span())) {
+                named(noun).ifPresent(span -> collected.add(span, sentence, unknown(span, sentence, type.get())));
+            }
+        }
+    }
+
+    private static Optional<String> type(Token noun) {
+        return Optional.ofNullable(TYPES.get(noun.lemma().toLowerCase(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(TYPES.get(noun.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** The noun with the proper names, years and kinds in front of it: "2012 Geneva Communique", "ceasefire agreement". */
+    private static Optional<Span> named(Token noun) {
+        Sentence sentence = noun.sentence();
+        int from = noun.index();
+        boolean proper = false;
+        boolean kind = false;
+        while (from > 0) {
+            Token before = sentence.token(from - 1);
+            boolean isProper = before.is(Upos.PROPN) || isYear(before);
+            boolean isKind = KINDS.contains(before.lemma().toLowerCase(Locale.ROOT));
+            boolean joins = before.form().equals("-") || before.form().equals("de");
+            if (!isProper && !isKind && !joins) {
+                break;
+            }
+            proper |= before.is(Upos.PROPN);
+            kind |= isKind;
+            from--;
+        }
+        boolean definite = from > 0 && sentence.token(from - 1).lemma().equals("the");
+        if (!proper && !(kind && definite)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Span(sentence.token(from).span().start(), noun.span().end()));
+    }
+
+    private static boolean isYear(Token token) {
+        return token.form().length() == 4 && token.form().chars().allMatch(Character::isDigit);
+    }
+
+    private static Instrument unknown(Span span, Sentence sentence, String type) {
+        String name = span.in(sentence.documentText());
+        String id = "instrument:" + String.join("-", NameWords.keys(name));
+        return new Instrument(id, type, name, List.of(), Optional.empty());
+    }
+
+    /** "the agreement", "this resolution": the last one named of that kind. */
+    private static void byReference(Sentence sentence, Collected collected) {
+        for (Token noun : sentence) {
+            boolean pointed = noun.previous()
+                    .filter(before -> Set.of("the", "this", "that").contains(before.lemma()))
+                    .isPresent();
+            if (pointed && noun.is(Upos.NOUN) && collected.isFree(noun.span())) {
+                type(noun)
+                        .flatMap(type -> collected.lastBefore(noun.span().start(), type))
+                        .ifPresent(instrument -> collected.add(
+                                new Span(
+                                        noun.previous().orElseThrow().span().start(),
+                                        noun.span().end()),
+                                sentence,
+                                instrument));
+            }
+        }
+    }
+
+    private static final class Collected {
+        private static final int FAR = 1500;
+        private static final int LOOK_BACK = 40;
+
+        private final List<Mention> mentions = new ArrayList<>();
+        private final Map<String, Instrument> byId = new LinkedHashMap<>();
+
+        boolean isFree(Span span) {
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Span known = mentions.get(i).span();
+                if (known.overlaps(span)) {
+                    return false;
+                } else if (known.end() + FAR < span.start()) {
+                    break;
+                }
+            }
+            return true;
+        }
+
+        void add(Span span, Sentence sentence, Instrument instrument) {
+            if (isFree(span)) {
+                byId.putIfAbsent(instrument.id(), instrument);
+                mentions.add(new Mention(
+                        span,
+                        span.in(sentence.documentText()),
+                        Mention.Type.INSTRUMENT,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.of(instrument.id())));
+            }
+        }
+
+        Optional<Instrument> lastBefore(int offset, String type) {
+            return mentions.subList(Math.max(0, mentions.size() - LOOK_BACK), mentions.size()).stream()
+                    .filter(mention -> mention.span().end() <= offset
+                            && offset - mention.span().end() < FAR)
+                    .flatMap(mention -> mention.instrument().stream())
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                    .filter(instrument -> instrument.type().equals(type))
+                    .reduce((first, second) -> second);
+        }
+    }
+}

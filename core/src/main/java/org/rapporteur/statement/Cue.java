@@ -1,0 +1,40 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.finding.Strength;
+
+/**
+ * A predicate that attributes: "say", "call for", "hope" as a noun.
+ *
+ * @param id as in the knowledge file: "call for/V"
+ * @param second the act that {@code when} decides for
+ * @param when "infinitive", "modal", "hostile" or "noun"
+ * @param content where the content stands: "clause", "infinitive", "noun", "gerund", "that", or a preposition
+ * @param addressee where the addressee stands: "object" or a preposition
+ * @param source of a noun cue: "poss" or a preposition
+ * @param light verbs whose subject is the source of the noun cue
+ * @param negative whether the cue turns its content down
+ * @param attitude whether it is held rather than said
+ * @param quote whether it regularly introduces direct speech
+ * @param neutral whether the act is read from the content
+ * @param topic whether a noun object is a topic and no proposition
+ * @param ambiguous whether a plain noun object is not enough
+ */
+record Cue(
+        String id,
+        SpeechAct act,
+        Optional<SpeechAct> second,
+        Optional<String> when,
+        List<String> content,
+        List<String> addressee,
+        List<String> source,
+        List<String> light,
+        Strength strength,
+        boolean negative,
+        boolean attitude,
+        boolean quote,
+        boolean neutral,
+        boolean topic,
+        boolean ambiguous) {}

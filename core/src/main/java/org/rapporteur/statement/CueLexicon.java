@@ -1,0 +1,157 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.finding.Strength;
+import org.rapporteur.knowledge.Entry;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.Table;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** The cue predicates by their first word. */
+final class CueLexicon {
+    private static final Set<String> FIELDS = Set.of(
+            "act",
+            "second",
+            "when",
+            "content",
+            "addressee",
+            "source",
+            "light",
+            "strength",
+            "polarity",
+            "attitude",
+            "quote",
+            "neutral",
+            "topic",
+            "ambiguous",
+            "example",
+            "note");
+
+    private final Map<String, List<Cue>> verbs = new HashMap<>();
+    private final Map<String, List<Cue>> nouns = new HashMap<>();
+    private final List<Cue> prepositions = new ArrayList<>();
+
+    private CueLexicon() {}
+
+    static CueLexicon load(Knowledge knowledge) {
+        Table table = knowledge.table("cues.txt", FIELDS);
+        CueLexicon lexicon = new CueLexicon();
+        for (Entry entry : table.entries()) {
+            lexicon.add(table, entry);
+        }
+        table.check();
+        return lexicon;
+    }
+
+    private void add(Table table, Entry entry) {
+        int slash = entry.id().lastIndexOf('/');
+        String words = slash < 0 ? entry.id() : entry.id().substring(0, slash);
+        Optional<SpeechAct> act = table.constant(entry, "act", SpeechAct.class);
+        table.required(entry, "act");
+        Cue cue = new Cue(
+                entry.id(),
+                act.orElse(SpeechAct.STATE),
+                table.constant(entry, "second", SpeechAct.class),
+                entry.one("when"),
+                entry.all("content"),
+                entry.all("addressee"),
+                entry.all("source"),
+                entry.all("light"),
+                table.constant(entry, "strength", Strength.class).orElse(Strength.PLAIN),
+                entry.one("polarity").filter("negative"::equals).isPresent(),
+                isYes(entry, "attitude"),
+                isYes(entry, "quote"),
+                isYes(entry, "neutral"),
+                isYes(entry, "topic"),
+                isYes(entry, "ambiguous"));
+        String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        switch (entry.id().substring(slash + 1)) {
+            case "V" -> verbs.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);
+            case "N" -> nouns.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);
+            case "P" -> prepositions.add(cue);
+            default ->
+                table.problem(
+                        entry, "'" + entry.id() + "' has no part of speech", "End it in /V, /N or /P, as in say/V");
+        }
+    }
+
+    private static boolean isYes(Entry entry, String field) {
+        return entry.one(field).filter("yes"::equals).isPresent();
+    }
+
+    /** The cues that a verb can be, the longer first: "call for" before "call". */
+    List<Cue> ofVerb(Token verb) {
+        boolean be = verb.child("cop").isPresent()
+                || (verb.is(Upos.VERB) && verb.child("aux:pass").isPresent());
+        List<Cue> found = new ArrayList<>();
+        if (be) {
+            found.addAll(fitting(verbs.getOrDefault("be", List.of()), verb));
+        }
+        if (verb.is(Upos.VERB)) {
+            found.addAll(fitting(verbs.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), List.of()), verb));
+        }
+        return found;
+    }
+
+    private static List<Cue> fitting(List<Cue> candidates, Token verb) {
+        return candidates.stream()
+                .filter(cue -> hasParticles(cue, verb))
+                .sorted((a, b) -> Integer.compare(b.id().length(), a.id().length()))
+                .toList();
+    }
+
+    private static boolean hasParticles(Cue cue, Token verb) {
+        String[] words = words(cue).split(" ", -1);
+        if (words[0].equals("be")) {
+            return words.length == 2
+                    && (words[1].equalsIgnoreCase(verb.lemma()) || words[1].equalsIgnoreCase(verb.form()));
+        }
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i];
+            boolean present = verb.subtree().stream()
+                    .anyMatch(below -> below.form().equalsIgnoreCase(word)
+                            && (below.head().filter(verb::equals).isPresent()
+                                    || below.head()
+                                            .flatMap(Token::head)
+                                            .filter(verb::equals)
+                                            .isPresent()));
+            if (!present) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String words(Cue cue) {
+        return cue.id().substring(0, cue.id().lastIndexOf('/'));
+    }
+
+    List<Cue> ofNoun(Token noun) {
+        return noun.is(Upos.NOUN) ? nouns.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()) : List.of();
+    }
+
+    /** The cues that are prepositions: "according to". */
+    List<Cue> prepositions() {
+        return prepositions;
+    }
+
+    /** Whether the cue is a state of mind told with "be": "was committed to". */
+    static boolean isState(Cue cue) {
+        return cue.id().startsWith("be ");
+    }
+
+    /** The preposition that belongs to a verb cue ("for" of "call for/V"), if one does. */
+    static Optional<String> lastWord(Cue cue) {
+        String words = words(cue);
+        int space = words.lastIndexOf(' ');
+        return space < 0 ? Optional.empty() : Optional.of(words.substring(space + 1));
+    }
+}

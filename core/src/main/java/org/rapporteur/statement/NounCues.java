@@ -1,0 +1,165 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+
+/** Attributions by nouns: "expressed his hope that …", "Turkey's call for …", "the claim by the army that …". */
+final class NounCues {
+    /** Verbs that only lend their subject to the noun; others ("stress", "reiterate") are cues of their own. */
+    private static final Set<String> ONLY_LIGHT = Set.of(
+            "express", "voice", "make", "issue", "give", "have", "hold", "share", "extend", "raise", "launch", "offer",
+            "send", "put", "lay", "take", "show", "convey", "deliver", "lend", "pay", "place", "draw", "reach", "come");
+
+    private final CueLexicon lexicon;
+
+    NounCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Nouns with a source of their own. */
+    List<Attribution> in(Sentence sentence, References references) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token noun : sentence) {
+            for (Cue cue : lexicon.ofNoun(noun)) {
+                Optional<Token> light = lightVerb(cue, noun);
+                Optional<Token> source = light.flatMap(verb -> new Predicate(verb).subject())
+                        .filter(subject ->
+                                light.filter(verb -> isOnlyLight(verb)).isPresent())
+                        .or(() -> source(cue, noun, references));
+                Optional<Token> content = content(cue, noun, light);
+                if (source.isPresent() && content.isPresent()) {
+                    Span span = light.filter(NounCues::isOnlyLight)
+                            .map(verb -> Span.covering(List.of(verb.span(), noun.span())))
+                            .orElse(noun.span());
+                    found.add(attribution(cue, span, noun, source.get(), content.get()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOnlyLight(Token verb) {
+        return ONLY_LIGHT.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The reading of a light verb and its noun, which takes the place of the verb's own. */
+    Optional<Attribution> underLightVerb(Cue verbCue, Token verb, Token noun, References references) {
+        if (!isOnlyLight(verb)) {
+            return Optional.empty();
+        }
+        for (Cue cue : lexicon.ofNoun(noun)) {
+            Optional<Token> source = VerbCues.source(new Predicate(verb));
+            Optional<Token> content = content(cue, noun, Optional.of(verb));
+            if (source.isPresent()
+                    && content.isPresent()
+                    && !references.of(source.get()).text().isEmpty()) {
+                Span span = Span.covering(List.of(verb.span(), noun.span()));
+                return Optional.of(attribution(cue, span, noun, source.get(), content.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun cue that a content is built on: "support" in "reiterated US support for …". */
+    Optional<Cue> cueOf(Token noun) {
+        return lexicon.ofNoun(noun).stream().findFirst();
+    }
+
+    private static Attribution attribution(Cue cue, Span span, Token noun, Token source, Token content) {
+        return new Attribution(
+                Optional.of(cue),
+                Optional.of(span),
+                Optional.of(noun),
+                List.of(source),
+                ContentSpans.withoutPreposition(content, source),
+                Optional.of(content),
+                addressee(cue, noun, content),
+                false);
+    }
+
+    private static List<Token> addressee(Cue cue, Token noun, Token content) {
+        for (String preposition : cue.addressee()) {
+            for (Token oblique : new Predicate(noun).obliques(preposition)) {
+                if (!oblique.equals(content)) {
+                    return List.of(oblique);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Token> lightVerb(Cue cue, Token noun) {
+        return noun.hasRelation("obj", "nsubj:pass")
+                ? noun.head().filter(verb -> cue.light().contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** The owner or author of the noun: "his", "Turkey's", "US", "by the army", "of the minister"; somebody named. */
+    private static Optional<Token> source(Cue cue, Token noun, References references) {
+        List<Token> candidates = new ArrayList<>();
+        for (String where : cue.source()) {
+            if (where.equals("poss")) {
+                candidates.addAll(noun.children("nmod:poss"));
+                candidates.addAll(noun.children("compound", "amod"));
+            } else if (!cue.content().contains(where)) {
+                candidates.addAll(new Predicate(noun).obliques(where));
+            }
+        }
+        return candidates.stream()
+                .filter(candidate -> references
+                        .mention(candidate)
+                        .filter(mention -> mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Token> content(Cue cue, Token noun, Optional<Token> light) {
+        for (String kind : cue.content()) {
+            Optional<Token> content = switch (kind) {
+                case "that", "clause" -> clause(noun, light);
+                case "infinitive" ->
+                    noun.children("acl").stream()
+                            .filter(acl -> new Predicate(acl).isInfinitive())
+                            .findFirst();
+                case "noun", "gerund" -> Optional.empty();
+                default ->
+                    new Predicate(noun)
+                            .obliques(kind).stream()
+                                    .filter(oblique -> oblique.index() > noun.index())
+                                    .findFirst()
+                                    .or(() -> gerundAfter(noun, kind));
+            };
+            if (content.isPresent()) {
+                return content;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> gerundAfter(Token noun, String preposition) {
+        return noun.children("acl").stream()
+                .filter(acl -> acl.children("mark").stream()
+                        .anyMatch(mark -> mark.form().equalsIgnoreCase(preposition)))
+                .findFirst();
+    }
+
+    private static Optional<Token> clause(Token noun, Optional<Token> light) {
+        Optional<Token> own = noun.children("acl", "ccomp").stream()
+                .filter(acl -> acl.children("mark").stream()
+                                .anyMatch(mark -> mark.form().equalsIgnoreCase("that"))
+                        || (acl.hasRelation("ccomp")
+                                && acl.index() > NounPhrase.core(noun).get(0).index()))
+                .findFirst();
+        return own.or(() -> light.flatMap(verb -> verb.child("ccomp")));
+    }
+}

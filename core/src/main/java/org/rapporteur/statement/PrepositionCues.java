@@ -1,0 +1,85 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Attributions by a phrase beside the content: "according to the ministry, …", "in the words of one delegate, …". */
+final class PrepositionCues {
+    private final CueLexicon lexicon;
+
+    PrepositionCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Attribution> in(Sentence sentence) {
+        List<Attribution> found = new ArrayList<>();
+        for (Cue cue : lexicon.prepositions()) {
+            String[] words = cue.id().substring(0, cue.id().lastIndexOf('/')).split(" ", -1);
+            for (int at = 0; at + words.length < sentence.size(); at++) {
+                if (stands(words, sentence, at)) {
+                    attribution(cue, sentence, at, words.length).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean stands(String[] words, Sentence sentence, int at) {
+        for (int i = 0; i < words.length; i++) {
+            if (!sentence.token(at + i).form().equalsIgnoreCase(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Attribution> attribution(Cue cue, Sentence sentence, int at, int length) {
+        Token first = sentence.token(at);
+        Optional<Token> source = headAfter(sentence, at + length);
+        Optional<Token> root = sentence.tokens().stream()
+                .filter(token -> token.head().isEmpty())
+                .findFirst();
+        if (source.isEmpty() || root.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> phrase =
+                new ArrayList<>(sentence.tokens().subList(at, source.get().index() + 1));
+        phrase.addAll(source.get().subtree());
+        List<Span> content = ContentSpans.pieces(sentence.tokens(), phrase);
+        Token clause = root.get().equals(source.get()) ? first : root.get();
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attribution(
+                        Optional.of(cue),
+                        Optional.of(new Span(
+                                first.span().start(),
+                                sentence.token(at + length - 1).span().end())),
+                        Optional.of(first),
+                        List.of(source.get()),
+                        content,
+                        Optional.of(clause),
+                        List.of(),
+                        false));
+    }
+
+    /** The noun that the phrase from {@code at} on is built on: the first whose head lies outside it. */
+    private static Optional<Token> headAfter(Sentence sentence, int at) {
+        for (int i = at; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.is(Upos.PUNCT, Upos.VERB)) {
+                return Optional.empty();
+            }
+            boolean nominal = token.is(Upos.NOUN, Upos.PROPN, Upos.PRON);
+            boolean modifier = token.hasRelation("compound", "amod", "nmod:poss", "det", "flat", "case");
+            if (nominal && !modifier) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+}

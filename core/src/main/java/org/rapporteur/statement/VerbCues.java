@@ -1,0 +1,240 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
+final class VerbCues {
+    private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "noun", "that");
+    /** Nouns that carry words without being anybody. */
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "report",
+            "letter",
+            "document",
+            "resolution",
+            "communique",
+            "communiqué",
+            "declaration",
+            "text",
+            "article",
+            "poll",
+            "study",
+            "survey",
+            "account",
+            "message",
+            "note",
+            "book",
+            "website",
+            "newspaper",
+            "paper",
+            "press",
+            "media",
+            "channel",
+            "agency",
+            "headline",
+            "post",
+            "tweet",
+            "source",
+            "memo",
+            "law",
+            "agreement");
+
+    private final CueLexicon lexicon;
+    private final NounCues nouns;
+
+    VerbCues(CueLexicon lexicon, NounCues nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    /** At most one attribution for each verb of the sentence. */
+    List<Attribution> in(Sentence sentence, References references) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token verb : sentence) {
+            for (Cue cue : lexicon.ofVerb(verb)) {
+                Optional<Attribution> attribution = attribution(cue, verb, references);
+                if (attribution.isPresent()) {
+                    found.add(attribution.get());
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
+        Predicate predicate = new Predicate(verb);
+        List<Token> addressee = addressee(cue, verb, references);
+        Optional<Content> content = content(cue, verb, predicate, addressee);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        if (content.get().kind().equals("noun")) {
+            Optional<Attribution> light =
+                    nouns.underLightVerb(cue, verb, content.get().head(), references);
+            if (light.isPresent()) {
+                return light;
+            }
+        }
+        Optional<Token> source = CueLexicon.isState(cue) ? predicate.subject() : source(predicate);
+        if (source.isPresent() && !canSpeak(source.get(), cue, content.get(), references)) {
+            return Optional.empty();
+        }
+        if (source.isEmpty()
+                && (content.get().kind().equals("noun")
+                        || cue.attitude()
+                        || cue.ambiguous()
+                        || !predicate.isPassive())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                Optional.of(cue),
+                Optional.of(cueSpan(cue, verb)),
+                Optional.of(verb),
+                source.map(List::of).orElse(List.of()),
+                content.get().spans(),
+                Optional.of(content.get().head()),
+                addressee,
+                false));
+    }
+
+    /** Where a cue's content stands and what it is built on. */
+    private record Content(String kind, Token head, List<Span> spans) {}
+
+    private static Optional<Content> content(Cue cue, Token verb, Predicate predicate, List<Token> addressee) {
+        Optional<String> particle = CueLexicon.lastWord(cue);
+        for (String kind : cue.content()) {
+            Optional<Content> content = switch (kind) {
+                case "clause", "that" -> clause(verb);
+                case "infinitive" -> infinitive(verb, addressee);
+                case "gerund" -> gerund(verb, particle);
+                case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
+                default -> ofPreposition(verb, predicate, kind);
+            };
+            if (content.isPresent() && !content.get().spans().isEmpty()) {
+                return content;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Content> clause(Token verb) {
+        return verb.child("ccomp", "csubj:pass")
+                .filter(head -> !new Predicate(head).isInfinitive())
+                .map(head -> new Content("clause", head, ContentSpans.below(head, verb)));
+    }
+
+    private static Optional<Content> infinitive(Token verb, List<Token> addressee) {
+        for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "obl")) {
+            Optional<Token> head = child.hasRelation("obj", "obl") ? child.child("acl") : Optional.of(child);
+            boolean fits = head.filter(one -> new Predicate(one).isInfinitive()).isPresent()
+                    && (child.hasRelation("xcomp", "ccomp") || !addressee.isEmpty());
+            if (fits) {
+                return head.map(one -> new Content("infinitive", one, ContentSpans.below(one, verb)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Content> gerund(Token verb, Optional<String> particle) {
+        for (Token child : verb.children("xcomp", "ccomp", "advcl")) {
+            boolean joined = child.child("mark")
+                    .map(mark -> particle.filter(mark.form()::equalsIgnoreCase).isPresent())
+                    .orElse(child.hasRelation("xcomp", "ccomp"));
+            if (child.xpos().equals("VBG") && joined) {
+                return Optional.of(new Content("gerund", child, ContentSpans.withoutPreposition(child, verb)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Content> noun(
+            Token verb, Predicate predicate, Optional<String> particle, List<Token> addressee) {
+        Optional<Token> object = particle.filter(
+                        word -> !predicate.obliques(word).isEmpty())
+                .map(word -> predicate.obliques(word).get(0))
+                .or(predicate::object)
+                .or(() -> predicate.isPassive() ? predicate.explicitSubject() : Optional.empty());
+        return object.filter(head -> !addressee.contains(head) && !isRelative(head))
+                .map(head -> new Content("noun", head, ContentSpans.withoutPreposition(head, verb)));
+    }
+
+    private static boolean isRelative(Token head) {
+        return head.is(Upos.PRON) || head.xpos().startsWith("W");
+    }
+
+    private static Optional<Content> ofPreposition(Token verb, Predicate predicate, String preposition) {
+        List<Token> obliques = predicate.obliques(preposition);
+        if (obliques.isEmpty() || CLAUSES.contains(preposition)) {
+            return Optional.empty();
+        }
+        Token head = obliques.get(0);
+        return Optional.of(new Content(preposition, head, ContentSpans.withoutPreposition(head, verb)));
+    }
+
+    private static List<Token> addressee(Cue cue, Token verb, References references) {
+        for (String where : cue.addressee()) {
+            List<Token> candidates = where.equals("object")
+                    ? verb.children("iobj", "obj")
+                    : new Predicate(verb).obliques(where.toLowerCase(Locale.ROOT));
+            boolean passive = where.equals("object") && candidates.isEmpty() && new Predicate(verb).isPassive();
+            if (passive) {
+                candidates = verb.children("nsubj:pass");
+            }
+            for (Token candidate : candidates) {
+                if (references.isActor(candidate) || isPersonal(candidate)) {
+                    return List.of(candidate);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPersonal(Token token) {
+        return token.is(Upos.PRON)
+                && Set.of("me", "us", "him", "her", "them", "you", "everyone", "everybody", "all")
+                        .contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    static Optional<Token> source(Predicate predicate) {
+        return predicate.isPassive() ? predicate.agent() : predicate.subject();
+    }
+
+    /** Whoever is named or called an agent can speak; other things only when the verb leaves no doubt and the content is a clause. */
+    private static boolean canSpeak(Token source, Cue cue, Content content, References references) {
+        String form = source.form().toLowerCase(Locale.ROOT);
+        if (source.hasRelation("expl")
+                || Set.of("there", "it", "this", "that", "which", "what").contains(form)) {
+            return form.equals("it")
+                    && references.mention(source).flatMap(Mention::actor).isPresent();
+        }
+        if (references.isActor(source) || source.is(Upos.PRON, Upos.PROPN)) {
+            return true;
+        }
+        boolean paper = PAPERS.contains(source.lemma().toLowerCase(Locale.ROOT));
+        return paper || (!cue.attitude() && !cue.ambiguous() && content.kind().equals("clause") && cue.quote());
+    }
+
+    private static Span cueSpan(Cue cue, Token verb) {
+        Token last = verb;
+        Optional<String> word = CueLexicon.lastWord(cue);
+        if (word.isPresent()
+                && verb.next()
+                        .filter(next -> next.form().equalsIgnoreCase(word.get()))
+                        .isPresent()) {
+            last = verb.next().orElseThrow();
+        }
+        return new Span(verb.span().start(), last.span().end());
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.language.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun phrase around a head: determiner, modifiers, name parts and prepositional complements, without relative
+ * clauses, appositions and further conjuncts.
+ *
+ * @param head the noun, name or pronoun it is built on
+ * @param span from its first to its last word, the preposition in front of it left out
+ */
+public record NounPhrase(Token head, Span span) {
+    /** Complements are added while the phrase stays within this many chars: a reference is read, not a paragraph. */
+    private static final int LONGEST = 90;
+
+    private static final Set<String> INNER = Set.of(
+            "det", "amod", "compound", "flat", "nummod", "fixed", "goeswith", "nmod:poss", "nmod:desc", "advmod");
+
+    public static NounPhrase of(Token head) {
+        int from = head.index();
+        int to = head.index();
+        for (Token part : core(head)) {
+            from = Math.min(from, part.index());
+            to = Math.max(to, part.index());
+        }
+        Sentence sentence = head.sentence();
+        for (Token complement : head.children("nmod")) {
+            if (complement.hasRelation("nmod:poss", "nmod:desc", "nmod:unmarked") || complement.index() < to) {
+                continue;
+            }
+            List<Token> words = withoutClauses(complement);
+            int first = words.get(0).index();
+            int last = words.get(words.size() - 1).index();
+            boolean adjacent = first <= to + 1;
+            int length = sentence.token(last).span().end()
+                    - sentence.token(from).span().start();
+            if (!adjacent || length > LONGEST) {
+                break;
+            }
+            to = last;
+        }
+        return new NounPhrase(
+                head,
+                new Span(
+                        sentence.token(from).span().start(),
+                        sentence.token(to).span().end()));
+    }
+
+    /** The determiner, adjectives, numbers and name parts, by place, the head among them. */
+    public static List<Token> core(Token head) {
+        List<Token> parts = new ArrayList<>();
+        for (Token child : head.children()) {
+            if (child.index() < head.index() ? isInnerLeft(child) : child.hasRelation("flat", "fixed", "compound")) {
+                parts.addAll(withoutClauses(child));
+            }
+        }
+        parts.add(head);
+        parts.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return contiguousAround(head, parts);
+    }
+
+    private static boolean isInnerLeft(Token child) {
+        return INNER.contains(child.relation()) || INNER.contains(base(child.relation()));
+    }
+
+    private static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    private static List<Token> contiguousAround(Token head, List<Token> parts) {
+        int at = parts.indexOf(head);
+        int from = at;
+        while (from > 0 && parts.get(from).index() - parts.get(from - 1).index() <= 2) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < parts.size()
+                && parts.get(to + 1).index() - parts.get(to).index() <= 2) {
+            to++;
+        }
+        return List.copyOf(parts.subList(from, to + 1));
+    }
+
+    /** The words under {@code token}, without relative clauses and the conjuncts, appositions and asides on it. */
+    private static List<Token> withoutClauses(Token token) {
+        List<Token> words = new ArrayList<>();
+        collect(token, words);
+        words.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return words;
+    }
+
+    private static void collect(Token token, List<Token> into) {
+        into.add(token);
+        for (Token child : token.children()) {
+            if (!child.hasRelation("acl", "appos", "parataxis", "punct", "advcl", "dep", "list") || isHyphen(child)) {
+                collect(child, into);
+            }
+        }
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.hasRelation("punct")
+                && (token.form().equals("-")
+                        || token.form().equals("–")
+                        || token.xpos().equals("HYPH"));
+    }
+
+    /** The preposition or postposition in front of the phrase, when it has one ("of", "with"). */
+    public Optional<Token> preposition() {
+        return head.child("case").filter(child -> child.index() < head.index());
+    }
+
+    public String text() {
+        return span.in(head.sentence().documentText());
+    }
+}

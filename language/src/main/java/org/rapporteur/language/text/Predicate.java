@@ -1,0 +1,188 @@
+package org.rapporteur.language.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A verb (or a noun or adjective with a copula) as the centre of its clause: who its subject is, also where the subject
+ * is only understood, and whether it is passive, negated, future or possible. Relations are those of Universal
+ * Dependencies.
+ *
+ * @param verb the head word of the clause
+ */
+public record Predicate(Token verb) {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> DUE = Set.of("must", "should", "ought");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    /** How far a subject is looked for upwards; deeper chains are parsing errors more often than language. */
+    private static final int LONGEST_CHAIN = 4;
+
+    public boolean isPassive() {
+        return verb.children().stream().anyMatch(child -> child.hasRelation("nsubj:pass", "aux:pass", "csubj:pass"))
+                || isBareParticiple();
+    }
+
+    /** "the town bombed by the army": a participle after its noun, or after a comma, without auxiliary. */
+    private boolean isBareParticiple() {
+        return verb.xpos().equals("VBN")
+                && verb.hasRelation("acl", "advcl", "amod")
+                && verb.child("aux", "nsubj", "obj").isEmpty()
+                && !verb.hasRelation("acl:relcl");
+    }
+
+    public boolean isNegated() {
+        return verb.children().stream().anyMatch(Predicate::isNegation)
+                || explicitSubject()
+                        .filter(subject -> subject.lemma().equalsIgnoreCase("nobody")
+                                || subject.lemma().equalsIgnoreCase("none")
+                                || subject.child("det")
+                                        .filter(det -> det.lemma().equalsIgnoreCase("no"))
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    private static boolean isNegation(Token child) {
+        return child.hasRelation("advmod", "aux", "cc:preconj", "det")
+                && NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The auxiliary verbs, from left to right. */
+    public List<Token> auxiliaries() {
+        List<Token> own = verb.children("aux");
+        return own.isEmpty() && verb.hasRelation("conj") && explicitSubject().isEmpty()
+                ? verb.head().map(head -> head.children("aux")).orElse(List.of())
+                : own;
+    }
+
+    public boolean isFuture() {
+        return hasAuxiliary(FUTURE) || isGoingTo();
+    }
+
+    private boolean isGoingTo() {
+        return verb.hasRelation("xcomp")
+                && verb.head()
+                        .filter(head -> head.form().equalsIgnoreCase("going")
+                                && head.child("aux").isPresent())
+                        .isPresent();
+    }
+
+    /** Has "would": a future told in the past, or a condition. */
+    public boolean isConditional() {
+        return hasAuxiliary(Set.of("would", "'d", "’d"));
+    }
+
+    public boolean isPossible() {
+        return hasAuxiliary(POSSIBLE);
+    }
+
+    /** Has "must", "should", "ought", or stands under "have to", "need to". */
+    public boolean isDue() {
+        return hasAuxiliary(DUE)
+                || (verb.hasRelation("xcomp")
+                        && verb.head()
+                                .filter(head -> Set.of("have", "need").contains(head.lemma()))
+                                .isPresent());
+    }
+
+    private boolean hasAuxiliary(Set<String> forms) {
+        return auxiliaries().stream().anyMatch(aux -> forms.contains(aux.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it is an infinitive with "to". */
+    public boolean isInfinitive() {
+        return verb.children("mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+    }
+
+    /** The word that joins the clause: "if", "that", "after". */
+    public Optional<Token> marker() {
+        return verb.child("mark");
+    }
+
+    /** The subject as it stands beside the verb; of a passive, the one acted on. */
+    public Optional<Token> explicitSubject() {
+        return verb.child("nsubj", "csubj");
+    }
+
+    /** The agent of a passive: "by the army". */
+    public Optional<Token> agent() {
+        Optional<Token> marked = verb.child("obl:agent");
+        if (marked.isPresent() || !isPassive()) {
+            return marked;
+        }
+        return verb.children("obl").stream()
+                .filter(oblique -> oblique.child("case")
+                        .filter(by -> by.form().equalsIgnoreCase("by"))
+                        .isPresent())
+                .findFirst();
+    }
+
+    public Optional<Token> object() {
+        return verb.child("obj");
+    }
+
+    /** The obliques and their prepositions in lower case, from left to right. */
+    public List<Token> obliques(String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token oblique : verb.children("obl", "nmod", "advcl")) {
+            if (oblique.children("case", "mark").stream().anyMatch(p -> p.form().equalsIgnoreCase(preposition))) {
+                found.add(oblique);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The grammatical subject, beside the verb or understood: shared in a conjunction, that of the governing verb for an
+     * infinitive or a participle (the object after "urge X to"), the antecedent in a relative clause.
+     */
+    public Optional<Token> subject() {
+        return subject(LONGEST_CHAIN);
+    }
+
+    private Optional<Token> subject(int left) {
+        Optional<Token> explicit = explicitSubject();
+        if (explicit.isPresent()) {
+            Token subject = explicit.get();
+            boolean relative = verb.hasRelation("acl:relcl")
+                    && RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT));
+            return relative ? verb.head() : explicit;
+        }
+        Optional<Token> head = verb.head();
+        if (left == 0 || head.isEmpty()) {
+            return Optional.empty();
+        }
+        Token governor = head.get();
+        if (verb.hasRelation("conj")) {
+            return new Predicate(governor).subject(left - 1);
+        }
+        if (verb.hasRelation("xcomp")) {
+            Optional<Token> object = isInfinitive() ? governor.child("obj", "iobj") : Optional.empty();
+            return object.or(() -> new Predicate(governor).subject(left - 1));
+        }
+        if (verb.hasRelation("advcl", "parataxis") && !verb.xpos().equals("VBD")) {
+            return new Predicate(governor).subject(left - 1);
+        }
+        if (verb.hasRelation("acl")) {
+            return ofNoun(governor, left);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> ofNoun(Token noun, int left) {
+        if (isInfinitive()) {
+            Optional<Token> owner = noun.child("nmod:poss");
+            if (owner.isPresent()) {
+                return owner;
+            }
+            return noun.hasRelation("obj")
+                    ? noun.head().flatMap(verbAbove -> new Predicate(verbAbove).subject(left - 1))
+                    : Optional.empty();
+        }
+        return Optional.of(noun);
+    }
+}
