@@ -59,6 +59,19 @@ class RegisterTest {
     }
 
     @Test
+    void aPersonInPublicLifeIsNotPrivate() {
+        assertThat(ActorDossier.isPrivate(HADDO)).isTrue();
+        assertThat(ActorDossier.isPrivate(inSector("CVL"))).isTrue();
+        assertThat(ActorDossier.isPrivate(inSector("REB"))).isFalse();
+        assertThat(ActorDossier.isPrivate(ORU)).isFalse();
+    }
+
+    private static Actor inSector(String sector) {
+        return new Actor(
+                "person:x", Actor.Kind.PERSON, "X", List.of(), Optional.empty(), Optional.of(sector), List.of());
+    }
+
+    @Test
     void claimedEventsAreCountedApart() {
         assertThat(new Register(List.of(march, february, claim)).counts())
                 .isEqualTo(Map.of(Tally.EVENT, 2, Tally.CLAIMED_EVENT, 1));
