@@ -89,8 +89,14 @@ final class DescriptionResolver {
     private static boolean fits(Actor.Office office, String word) {
         String title = office.title().toLowerCase(Locale.ROOT);
         return ANY_OFFICE.contains(word)
-                || title.matches(".*\\b" + java.util.regex.Pattern.quote(word) + "\\b.*")
+                || isHeadOf(title, word)
                 || (HEADS.contains(word) && HEADS.stream().anyMatch(title::contains));
+    }
+
+    /** Whether a title is built on the word: "envoy" of "special envoy for Syria", not "Syria". */
+    private static boolean isHeadOf(String title, String word) {
+        String head = title.split(" (?:of|for|to|in|on|at) ", 2)[0];
+        return head.equals(word) || head.endsWith(" " + word) || head.endsWith("-" + word);
     }
 
     /** "the envoy" may point back; "the envoy to Iraq" or "the deputy envoy" names another one. */
