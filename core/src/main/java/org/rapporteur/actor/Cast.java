@@ -87,11 +87,6 @@ public final class Cast {
                                         && actor(id).flatMap(Actor::country).equals(body.country())));
     }
 
-    /** Whether these words are (part of) an office that the report gives to a person named beside it. */
-    public boolean isOffice(Span words) {
-        return !offices.holding(words).isEmpty();
-    }
-
     /** The mention of the person who holds the office that these words are part of. */
     public Optional<Mention> holderOf(Span words) {
         return offices.holding(words).stream()

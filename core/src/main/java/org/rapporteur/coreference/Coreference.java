@@ -93,8 +93,11 @@ public final class Coreference {
         return agents.of(noun).map(agent -> {
             Optional<Actor> actor = descriptions
                     .resolve(noun, agent, cast, discourse)
+                    .or(() -> agent.office() ? descriptions.anywhere(noun, cast) : Optional.empty())
                     .or(() -> unnamed(report, noun, agent, discourse));
             actor.filter(one -> one.id().startsWith(UNNAMED)).ifPresent(added::add);
+            actor.filter(one -> one.kind() != Actor.Kind.PERSON)
+                    .ifPresent(one -> discourse.called(noun.lemma().toLowerCase(Locale.ROOT), one));
             actor.ifPresent(one -> discourse.add(one, noun));
             return mention(NounPhrase.of(noun).span(), noun.sentence(), Mention.Type.DESCRIPTION, actor);
         });

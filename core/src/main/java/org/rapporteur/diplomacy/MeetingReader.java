@@ -73,6 +73,7 @@ final class MeetingReader {
         boolean gathering =
                 people.size() == 1 && GATHERING.contains(coded.trigger().lemma()) && isMany(people.get(0), coded);
         if (event.type() != EventType.CONSULT
+                || event.status() == EventStatus.HYPOTHETICAL
                 || (people.size() < 2 && !gathering)
                 || (journey && !withSomebody)
                 || NO_MEETING.contains(coded.trigger().lemma())) {
