@@ -1,0 +1,98 @@
+package org.rapporteur.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.json.CodePoints;
+import org.rapporteur.json.FindingsReader;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Folded;
+
+/** Questions about single findings. */
+final class FindingRows {
+    private static final String SELECT = "SELECT finding.first_day, finding.last_day, line.line, report.number,"
+            + " report.id, report.title, report.published, report.outlet, report.url"
+            + " FROM finding JOIN report ON report.number = finding.report"
+            + " JOIN line ON line.report = finding.report AND line.position = finding.position WHERE ";
+
+    private final Handle handle;
+    private final Map<Long, CodePoints> texts = new HashMap<>();
+
+    FindingRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Entry> entries(Filter filter) {
+        StringBuilder sql = new StringBuilder(SELECT + "report.current");
+        if (!filter.kinds().isEmpty()) {
+            sql.append(" AND finding.kind IN (<kinds>)");
+        }
+        filter.report().ifPresent(id -> sql.append(" AND report.id = :report"));
+        // An unknown day is neither before nor after: the comparison is null, which is not true.
+        filter.since().ifPresent(day -> sql.append(" AND finding.last_day >= :since"));
+        filter.until().ifPresent(day -> sql.append(" AND finding.first_day <= :until"));
+        filter.actor().ifPresent(name -> sql.append(having("actor")));
+        filter.place().ifPresent(name -> sql.append(having("place")));
+        filter.instrument().ifPresent(name -> sql.append(having("instrument")));
+        Query query = handle.createQuery(sql);
+        if (!filter.kinds().isEmpty()) {
+            query.bindList(
+                    "kinds", filter.kinds().stream().map(Finding.Kind::name).toList());
+        }
+        filter.report().ifPresent(id -> query.bind("report", id));
+        filter.since().ifPresent(day -> query.bind("since", day.toString()));
+        filter.until().ifPresent(day -> query.bind("until", day.toString()));
+        filter.actor().ifPresent(name -> bind(query, "actor", name));
+        filter.place().ifPresent(name -> bind(query, "place", name));
+        filter.instrument().ifPresent(name -> bind(query, "instrument", name));
+        return query.map((row, context) -> entry(row)).stream()
+                .sorted(Entry.ORDER)
+                .toList();
+    }
+
+    Optional<Entry> finding(String id) {
+        return handle.createQuery(SELECT + "finding.id = :id ORDER BY report.current DESC, report.number DESC LIMIT 1")
+                .bind("id", id)
+                .map((row, context) -> entry(row))
+                .findOne();
+    }
+
+    private static String having(String thing) {
+        return " AND EXISTS (SELECT 1 FROM finding_key WHERE finding_key.finding = finding.number AND thing = '" + thing
+                + "' AND (finding_key.id = :" + thing + " OR (:" + thing + "Words <> '' AND instr(folded, :" + thing
+                + "Words) > 0)))";
+    }
+
+    private static void bind(Query query, String thing, String name) {
+        query.bind(thing, name).bind(thing + "Words", Folded.of(name));
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        CodePoints offsets = texts.computeIfAbsent(row.getLong("number"), this::text);
+        Finding finding =
+                FindingsReader.finding("register, report " + row.getString("id"), row.getString("line"), offsets);
+        Optional<Days> days = Optional.ofNullable(row.getString("first_day"))
+                        .map(LocalDate::parse)
+                        .isPresent()
+                ? Optional.of(new Days(
+                        LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))))
+                : Optional.empty();
+        return new Entry(finding, ReportRows.head(row), days);
+    }
+
+    private CodePoints text(long report) {
+        return CodePoints.of(handle.createQuery("SELECT text FROM report WHERE number = :number")
+                .bind("number", report)
+                .mapTo(String.class)
+                .one());
+    }
+}

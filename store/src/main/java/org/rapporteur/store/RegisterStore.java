@@ -1,0 +1,62 @@
+package org.rapporteur.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Report;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.ReportHead;
+
+/**
+ * The findings of all reports, kept. It answers as {@link org.rapporteur.register.Register} does for the current reading
+ * of every report.
+ *
+ * <p>Safe for many threads and many processes; one writes at a time, the others wait. All methods throw {@link
+ * RegisterException} when the database cannot do its work.
+ */
+public interface RegisterStore extends AutoCloseable {
+    /** Whether this text was already read by this program with these models, so that reading it again adds nothing. */
+    boolean isKnown(Report report, String program, String models);
+
+    /**
+     * Keeps all of a report or, when anything fails, nothing of it. A changed text under the same id, or the same text
+     * read by another version of the program, supersedes what was current; that stays in the database.
+     */
+    Added add(Findings findings);
+
+    Summary summary();
+
+    /** By id. */
+    List<ReportHead> reports();
+
+    /** The current reading of a report. */
+    Optional<Findings> findings(String report);
+
+    /** The lines of the current reading of a report, as {@code rapporteur extract} prints them; none when it is unknown. */
+    List<String> lines(String report);
+
+    /**
+     * The reports whose title or text holds the words, the best first.
+     *
+     * @throws RegisterException when the query says nothing; see {@link SearchQuery} for what it may say
+     */
+    List<Hit> search(String query, int limit);
+
+    /** The findings wanted, by {@link Entry#ORDER}. */
+    List<Entry> entries(Filter filter);
+
+    /** The finding with this id, from the current reading if it is there, else from the last that had it. */
+    Optional<Entry> finding(String id);
+
+    /** By id. Private persons have none. */
+    List<ActorDossier> actors();
+
+    /** By id. */
+    List<InstrumentDossier> instruments();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,220 @@
+package org.rapporteur.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Instrument;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.NamedPlace;
+import org.rapporteur.finding.Place;
+import org.rapporteur.finding.Report;
+import org.rapporteur.json.CodePoints;
+import org.rapporteur.json.FindingsLines;
+import org.rapporteur.json.PlaceId;
+import org.rapporteur.json.TextHash;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Keys;
+import org.rapporteur.register.Register;
+import org.rapporteur.register.Tally;
+
+/** Puts one report with its findings into the tables. The caller holds the transaction. */
+final class RegisterWriter {
+    private record Current(long number, String sha256) {}
+
+    private final Handle handle;
+
+    RegisterWriter(Handle handle) {
+        this.handle = handle;
+    }
+
+    Added add(Findings findings) {
+        Report report = findings.report();
+        if (new ReportRows(handle).isKnown(report, findings.program(), findings.models())) {
+            return Added.KNOWN;
+        }
+        String sha256 = TextHash.of(report.text());
+        Optional<Current> before = current(report.id());
+        before.ifPresent(this::retire);
+        long number = report(findings, sha256);
+        before.ifPresent(
+                old -> handle.execute("UPDATE report SET superseded_by = ? WHERE number = ?", number, old.number()));
+        FindingsLines lines = FindingsLines.of(findings);
+        CodePoints offsets = CodePoints.of(report.text());
+        lines(number, lines);
+        mentions(number, findings.mentions(), offsets);
+        actors(number, findings.actors());
+        places(number, findings.places());
+        instruments(number, findings.instruments());
+        findings(number, 1 + lines.mentions().size(), findings, offsets);
+        if (before.isEmpty()) {
+            return Added.NEW;
+        }
+        return before.get().sha256().equals(sha256) ? Added.READ_ANEW : Added.NEW_VERSION;
+    }
+
+    private Optional<Current> current(String id) {
+        return handle.createQuery("SELECT number, sha256 FROM report WHERE id = :id AND current")
+                .bind("id", id)
+                .map((row, context) -> new Current(row.getLong("number"), row.getString("sha256")))
+                .findOne();
+    }
+
+    private void retire(Current old) {
+        handle.execute(
+                "INSERT INTO report_words (report_words, rowid, title, text)"
+                        + " SELECT 'delete', number, title, text FROM report WHERE number = ?",
+                old.number());
+        handle.execute("UPDATE report SET current = 0 WHERE number = ?", old.number());
+    }
+
+    private long report(Findings findings, String sha256) {
+        Report report = findings.report();
+        long number = handle.createQuery("INSERT INTO report (id, version, sha256, program, models, title, published,"
+                        + " outlet, language, url, text) VALUES (:id, coalesce("
+                        + "(SELECT version FROM report WHERE id = :id AND sha256 = :sha256 LIMIT 1),"
+                        + "(SELECT max(version) + 1 FROM report WHERE id = :id), 1),"
+                        + " :sha256, :program, :models, :title, :published, :outlet, :language, :url, :text)"
+                        + " RETURNING number")
+                .bind("id", report.id())
+                .bind("sha256", sha256)
+                .bind("program", findings.program())
+                .bind("models", findings.models())
+                .bind("title", report.title())
+                .bind("published", report.published().map(LocalDate::toString))
+                .bind("outlet", report.outlet())
+                .bind("language", report.language())
+                .bind("url", report.url())
+                .bind("text", report.text())
+                .mapTo(Long.class)
+                .one();
+        handle.execute(
+                "INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report WHERE number = ?",
+                number);
+        return number;
+    }
+
+    private void lines(long report, FindingsLines lines) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO line (report, position, line) VALUES (?, ?, ?)");
+        int position = 0;
+        for (String line : lines.all().toList()) {
+            batch.add(report, position, line);
+            position++;
+        }
+        run(batch);
+    }
+
+    private void mentions(long report, List<Mention> mentions, CodePoints offsets) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO mention (report, start_at, end_at, text, type, is_name,"
+                + " actor, place, instrument) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (Mention mention : mentions) {
+            Span span = offsets.fromChars(mention.span());
+            batch.add(
+                    report,
+                    span.start(),
+                    span.end(),
+                    mention.text(),
+                    lower(mention.type()),
+                    Register.isName(mention),
+                    mention.actor(),
+                    mention.place().map(PlaceId::of),
+                    mention.instrument());
+        }
+        run(batch);
+    }
+
+    private void actors(long report, List<Actor> actors) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO actor (report, id, kind, name, country, sector, is_private)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        PreparedBatch offices = handle.prepareBatch("INSERT INTO actor_office (report, actor, position, title, body,"
+                + " held_from, held_to) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        for (Actor actor : actors) {
+            batch.add(
+                    report,
+                    actor.id(),
+                    actor.kind().name(),
+                    actor.name(),
+                    actor.country(),
+                    actor.sector(),
+                    ActorDossier.isPrivate(actor));
+            for (int position = 0; position < actor.offices().size(); position++) {
+                Actor.Office office = actor.offices().get(position);
+                offices.add(report, actor.id(), position, office.title(), office.body(), office.from(), office.to());
+            }
+        }
+        run(batch);
+        run(offices);
+    }
+
+    private void places(long report, List<NamedPlace> places) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO place (report, id, name, latitude, longitude, country,"
+                + " precision) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        for (NamedPlace named : places) {
+            Place place = named.place();
+            batch.add(
+                    report,
+                    PlaceId.of(place),
+                    place.name(),
+                    place.point().map(Place.Point::latitude),
+                    place.point().map(Place.Point::longitude),
+                    place.country(),
+                    lower(place.precision()));
+        }
+        run(batch);
+    }
+
+    private void instruments(long report, List<Instrument> instruments) {
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO instrument (report, id, type, name, date) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        for (Instrument instrument : instruments) {
+            batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date());
+        }
+        run(batch);
+    }
+
+    private void findings(long report, int firstLine, Findings findings, CodePoints offsets) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO finding (number, report, position, id, kind, tally,"
+                + " first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        KeyRows rows = new KeyRows(handle, offsets);
+        // Only one transaction writes at a time, so the next numbers are ours.
+        long number = handle.createQuery("SELECT coalesce(max(number), 0) + 1 FROM finding")
+                .mapTo(Long.class)
+                .one();
+        List<Keys> keys = Keys.of(findings);
+        for (int at = 0; at < keys.size(); at++) {
+            Finding finding = findings.findings().get(at);
+            Optional<Days> days = keys.get(at).days();
+            batch.add(
+                    number,
+                    report,
+                    firstLine + at,
+                    finding.id(),
+                    finding.kind().name(),
+                    Tally.of(finding).name(),
+                    days.map(known -> known.first().toString()),
+                    days.map(known -> known.last().toString()));
+            rows.add(number, keys.get(at));
+            number++;
+        }
+        run(batch);
+        rows.write();
+    }
+
+    static void run(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            var unused = batch.execute();
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,243 @@
+package org.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapporteur.store.Samples.MODELS;
+import static org.rapporteur.store.Samples.PROGRAM;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.json.FindingsLines;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Register;
+import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Tally;
+
+/** What every register does, whichever database it lies in; one subclass for each. */
+abstract class RegisterStoreContract {
+    private static final int REPORTS = 40;
+
+    private RegisterStore store;
+
+    /** The register of this test: made at the first call, the same at every later one. */
+    abstract RegisterStore open();
+
+    @BeforeEach
+    void openAnEmptyRegister() {
+        store = open();
+    }
+
+    @AfterEach
+    void closeIt() {
+        store.close();
+    }
+
+    @Test
+    void answersAsTheFunctionsOnValuesDo() {
+        List<Findings> samples = fill();
+        Register register = new Register(samples);
+        assertThat(store.actors()).isEqualTo(register.actors()).isNotEmpty();
+        assertThat(store.instruments()).isEqualTo(register.instruments()).isNotEmpty();
+        assertThat(store.summary().findings()).isEqualTo(register.counts());
+        assertThat(store.summary().of(Tally.CLAIMED_EVENT)).isPositive();
+        assertThat(store.summary().reports()).isEqualTo(REPORTS);
+        assertThat(store.summary().actors()).isEqualTo(register.actors().size());
+        Optional<LocalDate> may = Optional.of(LocalDate.of(2021, 5, 1));
+        Optional<LocalDate> midMay = Optional.of(LocalDate.of(2021, 5, 15));
+        Filter events = Filter.of(Finding.Kind.EVENT, Finding.Kind.MEETING);
+        Stream.of(
+                        Filter.ALL,
+                        events,
+                        events.between(may, Optional.empty()),
+                        events.between(Optional.empty(), midMay),
+                        events.between(may, midMay),
+                        Filter.of(Finding.Kind.DEMAND).withActor("rhun front"),
+                        Filter.ALL.withActor("name:Valdara"),
+                        Filter.ALL.withPlace("mirat"),
+                        Filter.ALL.withPlace("Port  KESH"),
+                        Filter.ALL.withInstrument("accord"),
+                        Filter.ALL.withReport("r7"))
+                .forEach(filter -> assertThat(store.entries(filter))
+                        .as(filter.toString())
+                        .isEqualTo(register.entries(filter))
+                        .isNotEmpty());
+        Stream.of(Filter.ALL.withActor("ald"), Filter.ALL.withPlace("?"), Filter.ALL.withReport("none"))
+                .forEach(filter -> assertThat(store.entries(filter))
+                        .as(filter.toString())
+                        .isEqualTo(register.entries(filter))
+                        .isEmpty());
+    }
+
+    @Test
+    void givesBackWhatWasAdded() {
+        for (Findings findings : fill()) {
+            String id = findings.report().id();
+            assertThat(store.lines(id))
+                    .isEqualTo(FindingsLines.of(findings).all().toList());
+            assertThat(store.findings(id)).contains(findings);
+        }
+        assertThat(store.lines("none")).isEmpty();
+        assertThat(store.findings("none")).isEmpty();
+        assertThat(store.reports())
+                .hasSize(REPORTS)
+                .contains(ReportHead.of(Samples.findings(3).report()));
+    }
+
+    @Test
+    void addingTheSameReportAgainAddsNothing() {
+        Findings findings = Samples.findings(1);
+        assertThat(store.isKnown(findings.report(), PROGRAM, MODELS)).isFalse();
+        assertThat(store.add(findings)).isEqualTo(Added.NEW);
+        Summary once = store.summary();
+        assertThat(store.add(findings)).isEqualTo(Added.KNOWN);
+        assertThat(store.summary()).isEqualTo(once);
+        assertThat(store.isKnown(findings.report(), PROGRAM, MODELS)).isTrue();
+        assertThat(store.isKnown(findings.report(), "0.2.0", MODELS)).isFalse();
+        assertThat(store.isKnown(Samples.changed(1).report(), PROGRAM, MODELS)).isFalse();
+    }
+
+    @Test
+    void aChangedTextSupersedesTheOneBefore() {
+        store.add(Samples.findings(1));
+        assertThat(store.search("corrected", 9)).isEmpty();
+        assertThat(store.add(Samples.changed(1))).isEqualTo(Added.NEW_VERSION);
+        assertThat(store.findings("r1")).contains(Samples.changed(1));
+        assertThat(store.summary().reports()).isEqualTo(1);
+        assertThat(store.search("corrected", 9)).hasSize(1);
+        assertThat(store.search("accord", 9)).hasSize(1);
+        assertThat(store.add(Samples.findings(1))).isEqualTo(Added.KNOWN);
+    }
+
+    @Test
+    void anotherProgramsReadingSupersedesTheOneBefore() {
+        store.add(Samples.findings(1));
+        Findings anew = Samples.readBy("0.2.0", 1);
+        assertThat(store.add(anew)).isEqualTo(Added.READ_ANEW);
+        assertThat(store.findings("r1")).contains(anew);
+        assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(List.of(anew)).entries(Filter.ALL));
+        assertThat(store.search("accord", 9)).hasSize(1);
+    }
+
+    @Test
+    void findsAFindingByItsIdAlsoAfterItWasSuperseded() {
+        Findings findings = Samples.findings(1);
+        store.add(findings);
+        Finding demand =
+                findings.of(org.rapporteur.finding.Demand.class).findFirst().orElseThrow();
+        assertThat(store.finding(demand.id())).hasValueSatisfying(entry -> {
+            assertThat(entry.finding()).isEqualTo(demand);
+            assertThat(entry.report()).isEqualTo(ReportHead.of(findings.report()));
+        });
+        store.add(Samples.readBy("0.2.0", 1));
+        assertThat(store.finding(demand.id())).isPresent();
+        assertThat(store.finding("demand-0")).isEmpty();
+    }
+
+    @Test
+    void aReportThatCannotBeKeptLeavesNothingBehind() {
+        Findings good = Samples.findings(1);
+        Findings beyondTheText = new Findings(
+                new org.rapporteur.finding.Report(
+                        "r2",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "short",
+                        List.of()),
+                PROGRAM,
+                MODELS,
+                good.mentions(),
+                good.dates(),
+                good.findings(),
+                good.actors(),
+                good.places(),
+                good.instruments());
+        store.add(good);
+        Summary before = store.summary();
+        assertThatThrownBy(() -> store.add(beyondTheText)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(store.summary()).isEqualTo(before);
+        assertThat(store.add(Samples.findings(3))).isEqualTo(Added.NEW);
+    }
+
+    @Test
+    void searchShowsWhereTheWordsStand() {
+        fill();
+        List<Hit> hits = store.search("\"kesh accord\" -mirat", 50);
+        assertThat(hits).isNotEmpty().allSatisfy(hit -> {
+            String text =
+                    store.findings(hit.report().id()).orElseThrow().report().text();
+            assertThat(text).doesNotContain("Mirat");
+            assertThat(hit.spans()).extracting(span -> span.in(text)).contains("Kesh Accord");
+            assertThat(hit.marks()).extracting(mark -> mark.in(hit.excerpt())).contains("Kesh Accord");
+        });
+        assertThat(store.search("honouring", 3)).as("other forms of the word").hasSize(3);
+        assertThat(store.search("rhun", 99)).as("without accents").isNotEmpty();
+        assertThat(store.search("acc*", 99)).hasSize(REPORTS);
+        assertThat(store.search("nowhere OR \"number 7\"", 99))
+                .extracting(hit -> hit.report().id())
+                .containsExactly("r7");
+        assertThat(store.search("it's (fine): NEAR ^or AND- title:", 9)).isEmpty();
+    }
+
+    @Test
+    void aSearchThatSaysNothingIsRefused() {
+        assertThatThrownBy(() -> store.search(" ", 9)).hasMessageContaining("no word to look for");
+        assertThatThrownBy(() -> store.search("-mirat", 9)).hasMessageContaining("no word to look for");
+        assertThatThrownBy(() -> store.search("a OR ?", 9)).hasMessageContaining("no word to look for");
+        assertThatThrownBy(() -> store.search("\"red line", 9)).hasMessageContaining("quotation mark");
+    }
+
+    @Test
+    void whatWasAddedIsThereAfterClosing() {
+        List<Findings> samples = fill();
+        store.close();
+        store = open();
+        assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(samples).entries(Filter.ALL));
+        assertThat(store.add(samples.get(0))).isEqualTo(Added.KNOWN);
+    }
+
+    @Test
+    void manyThreadsAndTwoConnectionsMakeTheSameRegister() throws Exception {
+        List<Findings> samples = samples();
+        try (RegisterStore other = open()) {
+            var threads = Executors.newFixedThreadPool(4);
+            List<Callable<Added>> adding = Stream.of(store, other)
+                    .flatMap(to -> samples.stream().map(findings -> (Callable<Added>) () -> {
+                        assertThat(to.reports()).hasSizeLessThanOrEqualTo(REPORTS);
+                        return to.add(findings);
+                    }))
+                    .toList();
+            int added = 0;
+            for (var result : threads.invokeAll(adding)) {
+                added += result.get() == Added.NEW ? 1 : 0;
+            }
+            threads.shutdown();
+            assertThat(added).isEqualTo(REPORTS);
+        }
+        assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(samples).entries(Filter.ALL));
+        assertThat(store.actors()).isEqualTo(new Register(samples).actors());
+    }
+
+    private List<Findings> fill() {
+        List<Findings> samples = samples();
+        samples.forEach(findings -> assertThat(store.add(findings)).isEqualTo(Added.NEW));
+        return samples;
+    }
+
+    private static List<Findings> samples() {
+        return IntStream.range(0, REPORTS).mapToObj(Samples::findings).toList();
+    }
+}
