@@ -90,11 +90,8 @@ final class DemandReader {
 
     /** The words that no statement within this one answers for. */
     private static List<Token> ownWords(Statements.Read read, Statements statements) {
-        String id = read.statement().id();
-        List<Span> inner = statements.all().stream()
-                .map(Statements.Read::statement)
-                .filter(other -> other.within().filter(id::equals).isPresent())
-                .flatMap(other -> other.content().stream())
+        List<Span> inner = statements.within(read).stream()
+                .flatMap(other -> other.statement().content().stream())
                 .map(Words::span)
                 .toList();
         return read.words().stream()

@@ -183,12 +183,21 @@ public final class InstrumentFinder {
 
     private static final class Collected {
         private static final int FAR = 1500;
+        private static final int LOOK_BACK = 40;
 
         private final List<Mention> mentions = new ArrayList<>();
         private final Map<String, Instrument> byId = new LinkedHashMap<>();
 
         boolean isFree(Span span) {
-            return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Span known = mentions.get(i).span();
+                if (known.overlaps(span)) {
+                    return false;
+                } else if (known.end() + FAR < span.start()) {
+                    break;
+                }
+            }
+            return true;
         }
 
         void add(Span span, Sentence sentence, Instrument instrument) {
@@ -206,11 +215,11 @@ public final class InstrumentFinder {
         }
 
         Optional<Instrument> lastBefore(int offset, String type) {
-            return mentions.stream()
+            return mentions.subList(Math.max(0, mentions.size() - LOOK_BACK), mentions.size()).stream()
                     .filter(mention -> mention.span().end() <= offset
                             && offset - mention.span().end() < FAR)
-                    .map(mention -> mention.instrument().orElseThrow())
-                    .map(byId::get)
+                    .flatMap(mention -> mention.instrument().stream())
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                     .filter(instrument -> instrument.type().equals(type))
                     .reduce((first, second) -> second);
         }

@@ -180,7 +180,7 @@ final class CompactPlaces {
                 countryCodes[countries[place] & 0xff],
                 idOf(admin1[place]),
                 idOf(admin2[place]),
-                Feature.at(features[place]),
+                Feature.of(features[place]),
                 Set.of(),
                 Set.of());
     }

@@ -20,16 +20,20 @@ import org.rapporteur.knowledge.Table;
  */
 public final class Gazetteer {
     private static final Set<String> FIELDS =
-            Set.of("name", "exact", "kind", "point", "country", "same", "adjective", "source");
+            Set.of("name", "title", "exact", "kind", "point", "country", "same", "adjective", "source");
 
     private static final int[] NONE = {};
     /** A name of a hundredth of the people: "Augusta" was also Augsburg, but nobody means it. */
     private static final double BY_ANOTHER_NAME = -2;
 
+    /** A line kept by hand says that the news knows this name. */
+    private static final double BY_OUR_NAME = 1;
+
     private final CompactPlaces base;
     private final List<Known> own = new ArrayList<>();
     private final Map<String, int[]> ownKeys = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
+    private final Map<Integer, String> titles = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
 
     /** @throws GazetteerException when the gazetteer is damaged */
@@ -54,6 +58,7 @@ public final class Gazetteer {
                         entry, "The gazetteer has no '" + same.get() + "'", "Correct it, or give a point and a kind");
             } else {
                 names(entry, known.getAsInt(), place(known.getAsInt()).row().country());
+                entry.one("title").ifPresent(title -> titles.put(known.getAsInt(), title));
             }
             return;
         }
@@ -125,7 +130,7 @@ public final class Gazetteer {
         }
         List<Known> found = new ArrayList<>(mine.length + known.length);
         for (int number : mine) {
-            found.add(place(number));
+            found.add(place(number).byOurName());
         }
         for (int posting : known) {
             if (Arrays.stream(mine).noneMatch(number -> number == posting / 2)) {
@@ -150,17 +155,25 @@ public final class Gazetteer {
     }
 
     Known place(int number) {
-        return number < base.size
-                ? new Known(number, "geonames:" + base.id(number), base.row(number), 0)
-                : own.get(number - base.size);
+        return number < base.size ? known(number) : own.get(number - base.size);
+    }
+
+    private Known known(int number) {
+        PlaceRow row = base.row(number);
+        String title = titles.getOrDefault(number, row.name());
+        return new Known(number, "geonames:" + row.id(), row.called(title), 0);
     }
 
     /**
      * A place with its number here.
      *
-     * @param discount what the name it was found by takes from its prominence
+     * @param bonus what the name it was found by adds to its prominence, or takes from it
      */
-    record Known(int number, String id, PlaceRow row, double discount) {
+    record Known(int number, String id, PlaceRow row, double bonus) {
+        private Known byOurName() {
+            return new Known(number, id, row, BY_OUR_NAME);
+        }
+
         private Known byAnotherName() {
             return new Known(number, id, row, BY_ANOTHER_NAME);
         }
@@ -177,7 +190,7 @@ public final class Gazetteer {
         double prominence() {
             return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300))
                     + row.feature().prominence()
-                    + discount;
+                    + bonus;
         }
 
         /** Whether {@code region} is the country or region that this lies in. */

@@ -83,7 +83,7 @@ public final class GazetteerBuilder {
 
     /** One id may be country and region at once; the larger stays and takes the names of the others. */
     private static void add(PlaceRow row, Map<Integer, PlaceRow> rows) {
-        rows.merge(row.id(), row, PlaceRow::withNamesOf);
+        rows.merge(row.id(), row, PlaceRow::with);
     }
 
     private void town(String[] fields) {
@@ -91,7 +91,7 @@ public final class GazetteerBuilder {
         String country = fields[8];
         Set<String> keys = PlaceNames.keys(fields[1], country);
         Set<String> others = new LinkedHashSet<>();
-        for (String variant : fields[3].split(",")) {
+        for (String variant : fields[3].split(",", -1)) {
             if (isName(variant)) {
                 others.addAll(PlaceNames.keys(variant, country));
             }
@@ -102,10 +102,13 @@ public final class GazetteerBuilder {
         int population = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(fields[14]));
         String first = country + "." + fields[10];
         String second = first + "." + fields[11];
-        if (!towns.containsKey(id)) {
-            for (String code : List.of(country, first, second)) {
-                townsIn.computeIfAbsent(code, any -> new Centre()).add(latitude, longitude, population);
-            }
+        PlaceRow known = towns.get(id);
+        if (known == null) {
+            townsIn.computeIfAbsent(country, any -> new Centre()).add(latitude, longitude, population);
+            townsIn.computeIfAbsent(first, any -> new Centre()).add(latitude, longitude, population);
+        }
+        if (known == null || known.admin2() == 0) {
+            townsIn.computeIfAbsent(second, any -> new Centre()).add(latitude, longitude, population);
         }
         towns.merge(
                 id,
@@ -121,7 +124,7 @@ public final class GazetteerBuilder {
                         feature(fields[7]),
                         keys,
                         others),
-                PlaceRow::withNamesOf);
+                PlaceRow::with);
     }
 
     private static int idIn(Map<String, String[]> regions, String code) {
@@ -145,6 +148,9 @@ public final class GazetteerBuilder {
             return Optional.empty();
         }
         String country = code.substring(0, code.indexOf('.'));
+        Set<String> keys = PlaceNames.keys(fields[1], country);
+        Set<String> others = new LinkedHashSet<>(PlaceNames.keysWithoutKind(fields[1], country));
+        others.removeAll(keys);
         int above = feature == Feature.DISTRICT ? idIn(admin1, code.substring(0, code.lastIndexOf('.'))) : 0;
         return Optional.of(new PlaceRow(
                 Integer.parseInt(fields[3]),
@@ -156,8 +162,8 @@ public final class GazetteerBuilder {
                 above,
                 0,
                 feature,
-                PlaceNames.keys(fields[1], country),
-                Set.of()));
+                keys,
+                others));
     }
 
     private Optional<PlaceRow> country(String code, String[] fields) {

@@ -46,7 +46,7 @@ final class GazetteerWriter {
         rows.forEach(row -> out.number(codeNumber.getOrDefault(row.country(), 0)));
         rows.forEach(row -> out.number(number.getOrDefault(row.admin1(), -1) + 1));
         rows.forEach(row -> out.number(number.getOrDefault(row.admin2(), -1) + 1));
-        rows.forEach(row -> out.raw(new byte[] {(byte) row.feature().ordinal()}, 0, 1));
+        rows.forEach(row -> out.raw(new byte[] {row.feature().code()}, 0, 1));
         names();
         keys(number);
         try (GZIPOutputStream zipped = new GZIPOutputStream(stream, 1 << 16) {

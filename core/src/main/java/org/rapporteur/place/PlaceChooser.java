@@ -80,7 +80,23 @@ final class PlaceChooser {
                     && spots.get(index - 1).candidates().stream().anyMatch(part -> part.liesIn(known))) {
                 scores[one] += known.feature() == Feature.COUNTRY ? 4 : 6;
             }
+            scores[one] += index > 0
+                    ? alike(known, spots.get(index - 1), spots.get(index - 1).isListedWith(spot))
+                    : 0;
+            scores[one] += index + 1 < spots.size()
+                    ? alike(known, spots.get(index + 1), spot.isListedWith(spots.get(index + 1)))
+                    : 0;
         }
         return scores;
+    }
+
+    /** "Georgia, Alabama and Florida": what stands in a list with regions of a country is one of them. */
+    private static double alike(Known known, Spot other, boolean listed) {
+        return listed
+                        && known.feature() == Feature.REGION
+                        && other.largest().feature() == Feature.REGION
+                        && other.largest().row().country().equals(known.row().country())
+                ? 2
+                : 0;
     }
 }

@@ -17,7 +17,7 @@ final class PlaceContext {
     /** The distance in kilometres at which another place helps a third as much as one at the same spot. */
     private static final double REACH = 80;
 
-    private static final double HINT = 3;
+    private static final double HINT = 8;
     /** Enough to see where a text plays; more would make long lists of towns slow. */
     private static final int MOST_PLACES = 40;
 
@@ -38,7 +38,7 @@ final class PlaceContext {
                 if (Character.isUpperCase(token.form().charAt(0))) {
                     gazetteer
                             .countryOfAdjective(PlaceNames.key(token.form()))
-                            .ifPresent(code -> countries.merge(code, 0.5, Double::sum));
+                            .ifPresent(code -> countries.merge(code, 0.1, Double::sum));
                 }
             }
         }
@@ -54,7 +54,7 @@ final class PlaceContext {
 
     private void add(NameInText name) {
         Known known = name.chosen();
-        countries.merge(known.row().country(), name.weight(), Double::sum);
+        countries.merge(known.row().country(), inCountry(name), Double::sum);
         for (int region :
                 new int[] {known.row().id(), known.row().admin1(), known.row().admin2()}) {
             regions.merge(region, name.weight(), Double::sum);
@@ -69,12 +69,13 @@ final class PlaceContext {
     double score(Known known, NameInText asking, boolean counted) {
         Known own = asking.chosen();
         double weight = counted ? asking.weight() : 0;
+        double ownCountry = counted ? inCountry(asking) : 0;
         String country = known.row().country();
         double score = country.isEmpty()
                 ? 0
-                : 1.2
+                : 1.6
                         * log(countries.getOrDefault(country, 0.0)
-                                - (own.row().country().equals(country) ? weight : 0));
+                                - (own.row().country().equals(country) ? ownCountry : 0));
         int first = known.feature() == Feature.REGION
                 ? known.row().id()
                 : known.row().admin1();
@@ -86,7 +87,12 @@ final class PlaceContext {
         for (NameInText other : places) {
             near += other.isSameName(asking) ? 0 : Math.exp(-known.kilometresTo(other.chosen()) / REACH);
         }
-        return score + Math.log1p(near);
+        return score + 1.5 * Math.log1p(near);
+    }
+
+    /** A town says more about where a text plays than a state, which may be named because it acts. */
+    private static double inCountry(NameInText name) {
+        return name.chosen().feature() == Feature.COUNTRY ? 0.5 : name.weight();
     }
 
     private double region(int id, Known own, double weight) {

@@ -17,6 +17,9 @@ final class PlaceNames {
             "al", "el", "ash", "esh", "ad", "ed", "ar", "er", "as", "es", "az", "ez", "an", "en", "at", "et", "ath",
             "adh");
 
+    private static final List<String> KINDS =
+            List.of("province", "governorate", "oblast", "region", "department", "republic", "state", "krai");
+
     private PlaceNames() {}
 
     /** Small letters without marks, apostrophes or stops, a space for each hyphen or gap: "Port-au-Prince" gives "port au prince". */
@@ -84,6 +87,19 @@ final class PlaceNames {
         return keys;
     }
 
+    /** The keys of a region without the word for its kind: "Lorestan Province", "Province of Pangasinan". */
+    static Set<String> keysWithoutKind(String name, String country) {
+        String key = key(name);
+        for (String kind : KINDS) {
+            if (key.endsWith(" " + kind)) {
+                return keys(key.substring(0, key.length() - kind.length() - 1), country);
+            } else if (key.startsWith(kind + " of ")) {
+                return keys(key.substring(kind.length() + 4), country);
+            }
+        }
+        return Set.of();
+    }
+
     private static void arabic(String key, Set<String> keys) {
         String[] words = key.split(" ");
         boolean first = words.length > 1 && ARTICLES.contains(words[0]);
@@ -114,6 +130,10 @@ final class PlaceNames {
             return "al" + key.substring(space);
         }
         return key;
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
     }
 
     static String lower(String word) {

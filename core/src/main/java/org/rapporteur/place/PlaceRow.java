@@ -29,12 +29,20 @@ record PlaceRow(
         others = Set.copyOf(others);
     }
 
-    /** The same, found by the names of {@code other} too. */
-    PlaceRow withNamesOf(PlaceRow other) {
+    /** The same with what {@code other} knows besides: names, and its district. */
+    PlaceRow with(PlaceRow other) {
         Set<String> more = new LinkedHashSet<>(others);
         more.addAll(other.keys);
         more.addAll(other.others);
         more.removeAll(keys);
-        return new PlaceRow(id, name, latitude, longitude, population, country, admin1, admin2, feature, keys, more);
+        int district = admin2 == 0 && other.admin1 == admin1 ? other.admin2 : admin2;
+        return new PlaceRow(id, name, latitude, longitude, population, country, admin1, district, feature, keys, more);
+    }
+
+    PlaceRow called(String newName) {
+        return newName.equals(name)
+                ? this
+                : new PlaceRow(
+                        id, newName, latitude, longitude, population, country, admin1, admin2, feature, keys, others);
     }
 }

@@ -34,6 +34,8 @@ final class PlaceWords {
         WITHIN,
         /** Before a place or something else: "from". */
         TOWARDS,
+        /** Before any name, and part of none, with a capital when it begins the sentence: "The". */
+        FUNCTION,
         /** Before a person's name: "President". */
         TITLE,
         /** After a person's name: "said". */
@@ -56,7 +58,7 @@ final class PlaceWords {
         PARTICLE;
 
         String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return PlaceNames.lower(name());
         }
     }
 }

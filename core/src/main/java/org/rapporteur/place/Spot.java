@@ -1,5 +1,7 @@
 package org.rapporteur.place;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
@@ -29,17 +31,13 @@ record Spot(Sentence sentence, int from, int to, String key, List<Known> candida
     /** Whether one of its places is a country or first-level region. */
     boolean isState() {
         return candidates.stream()
-                .anyMatch(known -> known.discount() == 0
+                .anyMatch(known -> known.bonus() >= 0
                         && (known.feature() == Feature.COUNTRY || known.feature() == Feature.REGION));
     }
 
-    /** Whether its largest place is smaller than that of {@code other}. */
-    boolean isLess(Spot other) {
-        return largest() < other.largest();
-    }
-
-    private double largest() {
-        return candidates.stream().mapToDouble(Known::prominence).max().orElse(0);
+    /** The place of this name that is meant when nothing else is known. */
+    Known largest() {
+        return Collections.max(candidates, Comparator.comparingDouble(Known::prominence));
     }
 
     /** Whether nothing but a comma stands between this and {@code next}: "Paris, Texas". */

@@ -29,14 +29,14 @@ final class SpotEvidence {
     private static double fame(Spot spot) {
         double most = 0;
         for (Known known : spot.candidates()) {
-            most = Math.max(most, fame(known));
+            most = Math.max(most, known.bonus() > 0 ? Math.max(2, fame(known)) : fame(known));
         }
         return most + (isOneWord(spot) ? 0 : 1);
     }
 
     private static double fame(Known known) {
         return switch (known.feature()) {
-            case COUNTRY -> known.discount() < 0 ? 0 : 3;
+            case COUNTRY -> known.bonus() < 0 ? 0 : 3;
             case REGION -> known.row().population() > 2_000_000 ? 2 : 1;
             default -> known.prominence() > 6.5 ? 3 : known.prominence() > 5.5 ? 2 : known.prominence() > 4.8 ? 1 : 0;
         };
@@ -108,7 +108,7 @@ final class SpotEvidence {
         } else if (index > 0 && spots.get(index - 1).to() == spot.from()) {
             return -2;
         } else if (Spotter.isCapital(form)) {
-            return spot.from() > 1 ? -4 : -1;
+            return words.is(Group.FUNCTION, word) ? 0 : spot.from() > 1 ? -4 : -1;
         } else if (form.equals("-") || form.equals("&")) {
             return -1;
         } else if (form.equals("/")) {
@@ -134,11 +134,11 @@ final class SpotEvidence {
         String form = spot.sentence().token(spot.to()).form();
         String word = PlaceNames.lower(form);
         if (words.is(Group.THING, word)) {
-            return Spotter.isCapital(form) ? -4 : 0;
+            return Spotter.isCapital(form) ? -6 : 0;
         } else if (words.is(Group.KIND, word)) {
             return 1;
         } else if (words.is(Group.SPEAKING, word)) {
-            return -2;
+            return fame(spot) >= 3 ? 0 : -2;
         } else if (words.is(Group.BODY, word)) {
             return Spotter.isCapital(form) ? 1 : 0.5;
         } else if (Spotter.isCapital(form) && Character.isLetter(form.charAt(0))) {

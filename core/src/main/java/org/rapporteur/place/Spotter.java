@@ -27,7 +27,7 @@ final class Spotter {
         List<Spot> spots = new ArrayList<>();
         int from = 0;
         while (from < sentence.size()) {
-            Optional<Spot> spot = isCapital(form(sentence, from)) ? at(sentence, from) : Optional.empty();
+            Optional<Spot> spot = mayBegin(sentence, from) ? longest(sentence, from) : Optional.empty();
             if (spot.isPresent()) {
                 spots.add(spot.get());
                 from = spot.get().to();
@@ -42,16 +42,20 @@ final class Spotter {
         return weighed;
     }
 
-    /** The name that begins here; "The Philippines" begins after its article, "The Hague" with it. */
-    private Optional<Spot> at(Sentence sentence, int from) {
-        Optional<Spot> spot = longest(sentence, from);
-        if (from + 1 < sentence.size() && form(sentence, from).equalsIgnoreCase("the")) {
-            Optional<Spot> bare = isCapital(form(sentence, from + 1)) ? longest(sentence, from + 1) : Optional.empty();
-            if (spot.isEmpty() || (bare.isPresent() && !bare.get().isLess(spot.get()))) {
-                return bare;
-            }
+    /** Whether a name can begin here: with a capital, or with a small Arabic article before one. */
+    private static boolean mayBegin(Sentence sentence, int from) {
+        String form = form(sentence, from);
+        if (isCapital(form)) {
+            return true;
         }
-        return spot;
+        int hyphen = form.indexOf('-');
+        if (hyphen > 0 && hyphen + 1 < form.length()) {
+            return PlaceNames.isArticle(form.substring(0, hyphen)) && isCapital(form.substring(hyphen + 1));
+        }
+        return PlaceNames.isArticle(form)
+                && from + 2 < sentence.size()
+                && form(sentence, from + 1).equals("-")
+                && isCapital(form(sentence, from + 2));
     }
 
     private Optional<Spot> longest(Sentence sentence, int from) {
@@ -87,6 +91,7 @@ final class Spotter {
             boolean touches = sentence.token(to - 1).span().end()
                     == sentence.token(to).span().start();
             if (isCapital(form)
+                    || isElided(form)
                     || (touches && isInnerMark(form(sentence, to - 1)) && Character.isLetter(form.charAt(0)))) {
                 end = to + 1;
             } else if (!(touches && (isInnerMark(form) || isPossessive(form))) && !words.is(Group.PARTICLE, form)) {
@@ -107,6 +112,12 @@ final class Spotter {
 
     private static boolean isInnerMark(String form) {
         return form.length() == 1 && "-–.’'‘".indexOf(form.charAt(0)) >= 0;
+    }
+
+    /** As "d'Ivoire" where it is one token. */
+    private static boolean isElided(String form) {
+        int mark = Math.max(form.indexOf('\''), form.indexOf('’'));
+        return mark > 0 && mark < 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
     private static boolean isPossessive(String form) {

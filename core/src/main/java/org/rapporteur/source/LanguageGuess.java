@@ -27,9 +27,9 @@ final class LanguageGuess {
     private static final int MOST_WORDS = 2000;
     private static final int LONGEST = 40_000;
     private static final int LEAST_LETTERS = 8;
-    private static final int FEW_WORDS = 8;
+    private static final int FEW_WORDS = 6;
     private static final int MANY_WORDS = 60;
-    private static final double CLEAR = 0.18;
+    private static final double CLEAR = 0.12;
     private static final double MARGIN = 1.4;
     private static final double NONE = 0.08;
 

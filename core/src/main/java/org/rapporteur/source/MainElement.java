@@ -28,6 +28,8 @@ final class MainElement {
     private static final double MOST_LINKS = 0.5;
     private static final double ARTICLE = 0.6;
     private static final double NEARLY_ALL = 0.8;
+    /** Pages of thousands of levels are broken, and each level costs a look at all below it. */
+    private static final int MOST_LEVELS = 30;
 
     private MainElement() {}
 
@@ -66,7 +68,7 @@ final class MainElement {
     private static Element narrow(Element from, double all) {
         Element best = from;
         boolean deeper = all > 0;
-        while (deeper) {
+        for (int level = 0; deeper && level < MOST_LEVELS; level++) {
             deeper = false;
             for (Element child : best.children()) {
                 if (prose(child) >= all * NEARLY_ALL && !child.is("p, li, blockquote, pre, td")) {

@@ -21,7 +21,7 @@ final class Phrase {
     private static final String ARTICLE = "(?:[Aa]l|[Ee]l|[Aa]sh?|[Aa]n|[Aa]r|[Aa]t|[Aa]z)[-–‑ ]";
     private static final String CAPITAL =
             "(?:" + ARTICLE + ")?(?:\\p{Lu}\\.|[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’&_+-]|\\.(?=[\\p{L}\\p{N}]))*)";
-    private static final String LINK = "(?:of|the|al|el|de|du|la|le|des|on|in|&)";
+    private static final String LINK = "(?:of|the|al|el|de|du|la|le|des|&)";
     private static final String NAME = "(?:[Tt]he )?" + CAPITAL + "(?: (?:" + LINK + " ){0,2}" + CAPITAL + "){0,7}";
     private static final Pattern PART = Pattern.compile("\\*|<[^>]*>|\\{[^}]*}|\\s+|['’]|-|[^*<{\\s'’-]+");
     private static final String OPENING = "[\\s*_#>•·|“\"(\\[–—-]*";

@@ -13,6 +13,7 @@ import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
 
 /**
@@ -31,6 +32,7 @@ final class DirectSpeech {
 
     /** The attributions with their quotations taken in whole, and new ones for quotations that had none. */
     List<Attribution> join(Doc doc, List<Quotation> quotations, List<Attribution> attributions, References references) {
+        SpanIndex<Quotation> quotedSpans = new SpanIndex<>(quotations, Quotation::span);
         List<Attribution> joined = new ArrayList<>(attributions);
         Set<Quotation> taken = new HashSet<>();
         Map<Token, List<Quotation>> byCue = new HashMap<>();
@@ -38,28 +40,55 @@ final class DirectSpeech {
             if (quotation.isScare(doc.text())) {
                 continue;
             }
-            cueFor(doc, quotation, quotations).ifPresent(verb -> {
+            cueFor(doc, quotation, quotedSpans).ifPresent(verb -> {
                 byCue.computeIfAbsent(verb, key -> new ArrayList<>()).add(quotation);
                 taken.add(quotation);
             });
         }
         byCue.forEach((verb, quoted) -> quote(verb, quoted, joined, references));
-        for (Quotation quotation : quotations) {
-            if (!taken.contains(quotation) && !quotation.isScare(doc.text()) && !isInContent(quotation, joined)) {
-                goesOn(doc, quotation, joined).ifPresent(joined::add);
-            }
-        }
-        return joined;
+        return withoutCue(
+                doc, quotations.stream().filter(one -> !taken.contains(one)).toList(), joined);
     }
 
-    private static boolean isInContent(Quotation quotation, List<Attribution> attributions) {
-        return attributions.stream()
-                .flatMap(attribution -> attribution.content().stream())
-                .anyMatch(content -> content.overlaps(quotation.span()));
+    /** The attributions with those quotations that nobody introduces given to whoever spoke just before. */
+    private static List<Attribution> withoutCue(Doc doc, List<Quotation> free, List<Attribution> attributions) {
+        SpanIndex<Extent> extents =
+                new SpanIndex<>(attributions.stream().map(Extent::new).toList(), Extent::span);
+        List<Attribution> all = new ArrayList<>(attributions);
+        Optional<Attribution> last = Optional.empty();
+        for (Quotation quotation : free) {
+            boolean taken = extents.overlapping(quotation.span()).stream()
+                    .flatMap(extent -> extent.of().content().stream())
+                    .anyMatch(content -> content.overlaps(quotation.span()));
+            if (!taken && !quotation.isScare(doc.text())) {
+                Span before = new Span(
+                        Math.max(0, quotation.span().start() - NEAR),
+                        quotation.span().start());
+                List<Attribution> near = new ArrayList<>(
+                        extents.overlapping(before).stream().map(Extent::of).toList());
+                last.ifPresent(near::add);
+                last = goesOn(doc, quotation, near);
+                last.ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** From the first to the last word of an attribution. */
+    private record Extent(Span span, Attribution of) {
+        Extent(Attribution attribution) {
+            this(extent(attribution), attribution);
+        }
+
+        private static Span extent(Attribution attribution) {
+            List<Span> spans = new ArrayList<>(attribution.content());
+            attribution.cueSpan().ifPresent(spans::add);
+            return Span.covering(spans);
+        }
     }
 
     /** The verb of speaking that introduces the quotation: outside it, in the sentence where it begins or ends, the nearest. */
-    private Optional<Token> cueFor(Doc doc, Quotation quotation, List<Quotation> all) {
+    private Optional<Token> cueFor(Doc doc, Quotation quotation, SpanIndex<Quotation> all) {
         List<Sentence> sentences = new ArrayList<>();
         doc.sentenceAt(quotation.span().start()).ifPresent(sentences::add);
         doc.sentenceAt(quotation.span().end() - 1)
@@ -67,7 +96,7 @@ final class DirectSpeech {
                 .ifPresent(sentences::add);
         return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(verb -> all.stream().noneMatch(other -> other.span().contains(verb.span())))
+                .filter(verb -> all.holding(verb.span()).isEmpty())
                 .filter(verb -> lexicon.ofVerb(verb).stream().anyMatch(Cue::quote))
                 .filter(verb -> VerbCues.source(new Predicate(verb)).isPresent() || new Predicate(verb).isPassive())
                 .min(Comparator.comparingInt(verb -> distance(verb.span(), quotation.span())));

@@ -26,6 +26,7 @@ import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.topic.TopicFinder;
 
@@ -88,6 +89,9 @@ public final class StatementReader {
         return once;
     }
 
+    /** A stretch of content and the attribution it belongs to. */
+    private record Piece(Span span, Attribution of) {}
+
     /** Makes the statements of one report; knows all its attributions, so that it can nest them. */
     private final class Builder {
         private final Report report;
@@ -95,9 +99,10 @@ public final class StatementReader {
         private final Cast cast;
         private final References references;
         private final Instruments instruments;
-        private final List<Quotation> quoted;
+        private final SpanIndex<Quotation> quoted;
         private final Map<Attribution, Statements.Read> done = new HashMap<>();
-        private List<Attribution> all = List.of();
+        private SpanIndex<Piece> pieces = new SpanIndex<>(List.of(), Piece::span);
+        private Map<Token, Attribution> byPredicate = Map.of();
 
         Builder(
                 Report report,
@@ -111,11 +116,17 @@ public final class StatementReader {
             this.cast = cast;
             this.references = references;
             this.instruments = instruments;
-            this.quoted = quoted;
+            this.quoted = new SpanIndex<>(quoted, Quotation::span);
         }
 
         Statements build(List<Attribution> attributions) {
-            all = attributions;
+            pieces = new SpanIndex<>(
+                    attributions.stream()
+                            .flatMap(one -> one.content().stream().map(span -> new Piece(span, one)))
+                            .toList(),
+                    Piece::span);
+            byPredicate = new HashMap<>();
+            attributions.forEach(one -> one.predicate().ifPresent(word -> byPredicate.putIfAbsent(word, one)));
             return new Statements(attributions.stream().map(this::read).toList());
         }
 
@@ -132,9 +143,9 @@ public final class StatementReader {
 
         /** The smallest attribution in whose content this one's cue lies. */
         private Optional<Attribution> container(Attribution inner) {
-            return all.stream()
+            return pieces.holding(inner.first()).stream()
+                    .map(Piece::of)
                     .filter(outer -> !outer.equals(inner) && length(outer) > length(inner))
-                    .filter(outer -> outer.content().stream().anyMatch(span -> span.contains(inner.first())))
                     .filter(outer -> inner.content().stream().noneMatch(span -> span.contains(outer.first())))
                     .min(Comparator.comparingInt(Builder::length));
         }
@@ -226,11 +237,10 @@ public final class StatementReader {
         private Statement.Form form(List<Span> content) {
             int inside = 0;
             for (Span span : content) {
-                boolean whole = quoted.stream()
+                boolean whole = quoted.overlapping(span).stream()
                         .anyMatch(quotation -> quotation.span().start() <= span.start() + 1
                                 && span.end() <= quotation.span().end() + 1);
-                boolean some = quoted.stream()
-                        .anyMatch(quotation -> quotation.span().overlaps(span) && !quotation.isScare(doc.text()));
+                boolean some = quoted.overlapping(span).stream().anyMatch(quotation -> !quotation.isScare(doc.text()));
                 inside += whole ? 2 : some ? 1 : 0;
             }
             if (inside == 2 * content.size()) {
@@ -244,29 +254,36 @@ public final class StatementReader {
          * Washington believed …", "confirmed that the Coalition was committed …").
          */
         private List<Reference> behalf(Attribution attribution, List<Reference> source) {
-            List<Reference> behalf = new ArrayList<>();
-            for (Attribution inner : all) {
-                boolean holds = attribution.contentHead().isPresent()
-                        && inner.predicate().equals(attribution.contentHead())
-                        && inner.source().size() == 1;
-                if (holds && !inner.equals(attribution)) {
-                    Reference holder = references.of(inner.source().get(0));
-                    if (holder.actor()
-                            .flatMap(cast::actor)
-                            .filter(Builder::isCollective)
-                            .isPresent()) {
-                        behalf.add(holder);
-                    }
-                }
-            }
-            boolean said = source.stream()
-                    .anyMatch(one ->
-                            behalf.stream().anyMatch(other -> other.actor().equals(one.actor())));
-            return said ? List.of() : behalf;
+            Optional<Reference> holder = attribution
+                    .contentHead()
+                    .flatMap(head -> Optional.ofNullable(byPredicate.get(head)))
+                    .filter(inner ->
+                            !inner.equals(attribution) && inner.source().size() == 1)
+                    .map(inner -> references.of(inner.source().get(0)));
+            return holder.filter(body -> source.stream().anyMatch(speaker -> serves(speaker, body)))
+                    .map(List::of)
+                    .orElse(List.of());
         }
 
-        private static boolean isCollective(Actor actor) {
-            return actor.kind() != Actor.Kind.PERSON;
+        /** Whether the speaker holds an office in the body, or in a body of the state. */
+        private boolean serves(Reference speaker, Reference body) {
+            Optional<Actor> person =
+                    speaker.actor().flatMap(cast::actor).filter(one -> one.kind() == Actor.Kind.PERSON);
+            Optional<Actor> whole = body.actor().flatMap(cast::actor).filter(one -> one.kind() != Actor.Kind.PERSON);
+            if (person.isEmpty() || whole.isEmpty()) {
+                return false;
+            }
+            boolean state = whole.get().kind() == Actor.Kind.STATE;
+            return (state
+                            && person.get().country().isPresent()
+                            && person.get().country().equals(whole.get().country()))
+                    || person.get().offices().stream()
+                            .flatMap(office -> office.body().stream())
+                            .anyMatch(id -> id.equals(whole.get().id())
+                                    || (state
+                                            && cast.actor(id)
+                                                    .flatMap(Actor::country)
+                                                    .equals(whole.get().country())));
         }
 
         private static String rule(Attribution attribution) {

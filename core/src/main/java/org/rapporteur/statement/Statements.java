@@ -1,15 +1,35 @@
 package org.rapporteur.statement;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
 
-/** The statements of one report with the words they were read from, which later stages read on. */
-public record Statements(List<Read> all) {
-    public Statements {
-        all = List.copyOf(all);
+/** The statements of one report with the words they were read from, which later stages read on. Immutable. */
+public final class Statements {
+    private final List<Read> all;
+    private final SpanIndex<Piece> pieces;
+    private final Map<String, Read> byId = new HashMap<>();
+    private final Map<Token, Read> byCue = new HashMap<>();
+
+    Statements(Collection<Read> reads) {
+        this.all = List.copyOf(reads);
+        this.pieces = new SpanIndex<>(
+                all.stream()
+                        .flatMap(
+                                read -> read.statement().content().stream().map(words -> new Piece(words.span(), read)))
+                        .toList(),
+                Piece::span);
+        all.forEach(read -> {
+            byId.putIfAbsent(read.statement().id(), read);
+            read.predicate().ifPresent(cue -> byCue.putIfAbsent(cue, read));
+        });
     }
 
     /**
@@ -17,27 +37,42 @@ public record Statements(List<Read> all) {
      *
      * @param contentHead the word that the content is built on
      * @param predicate the cue word
+     * @param words all tokens of the content
      */
     public record Read(
             Statement statement, Optional<Token> contentHead, Optional<Token> predicate, List<Token> words) {}
 
+    private record Piece(Span span, Read read) {}
+
+    /** In order of their cues. */
+    public List<Read> all() {
+        return all;
+    }
+
     /** The innermost statement in whose content the words at {@code span} lie. */
     public Optional<Read> around(Span span) {
-        return all.stream()
-                .filter(read -> read.statement().content().stream()
-                        .anyMatch(piece -> piece.span().contains(span)))
-                .max((a, b) ->
-                        Integer.compare(a.statement().depth(), b.statement().depth()));
+        return pieces.holding(span).stream()
+                .map(Piece::read)
+                .max(Comparator.comparingInt(read -> read.statement().depth()));
     }
 
     /** The statement whose cue is built on this word. */
     public Optional<Read> of(Token cue) {
-        return all.stream()
-                .filter(read -> read.predicate().filter(cue::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(byCue.get(cue));
     }
 
     public Optional<Read> byId(String id) {
-        return all.stream().filter(read -> read.statement().id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Those directly within the statement with this id. */
+    public List<Read> within(Read outer) {
+        String id = outer.statement().id();
+        return outer.statement().content().stream()
+                .flatMap(words -> pieces.in(words.span()).stream())
+                .map(Piece::read)
+                .filter(read -> read.statement().within().filter(id::equals).isPresent())
+                .distinct()
+                .toList();
     }
 }

@@ -38,6 +38,7 @@ public final class DateWords {
         }
     }
 
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\d '’-]");
     private static final Set<String> FIELDS = Set.of("kind", "value", "names", "short", "plural");
 
     private final Map<Kind, Map<String, String>> full = new EnumMap<>(Kind.class);
@@ -140,7 +141,7 @@ public final class DateWords {
         }
         String joined = all.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(name -> Pattern.quote(name).replace(" ", "\\E \\Q"))
+                .map(name -> MARK.matcher(name).replaceAll("\\\\$0"))
                 .collect(Collectors.joining("|"));
         return (kind.isCapitalised() ? "(?-i:" : "(?:") + joined + ")";
     }

@@ -2,7 +2,6 @@ package org.rapporteur.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Keys;
@@ -10,15 +9,15 @@ import org.rapporteur.register.Keys;
 /** What findings can be found by, gathered for all findings of a report and written at once. */
 final class KeyRows {
     private final CodePoints offsets;
-    private final PreparedBatch spans;
-    private final PreparedBatch keys;
-    private final PreparedBatch topics;
+    private final Rows spans;
+    private final Rows keys;
+    private final Rows topics;
 
-    KeyRows(Handle handle, CodePoints offsets) {
+    KeyRows(CodePoints offsets) {
         this.offsets = offsets;
-        spans = handle.prepareBatch("INSERT INTO finding_span (finding, role, start_at, end_at) VALUES (?, ?, ?, ?)");
-        keys = handle.prepareBatch("INSERT INTO finding_key (finding, thing, role, id, folded) VALUES (?, ?, ?, ?, ?)");
-        topics = handle.prepareBatch("INSERT INTO finding_topic (finding, topic) VALUES (?, ?)");
+        spans = new Rows("INSERT INTO finding_span (finding, role, start_at, end_at) VALUES (?, ?, ?, ?)");
+        keys = new Rows("INSERT INTO finding_key (finding, thing, role, id, folded) VALUES (?, ?, ?, ?, ?)");
+        topics = new Rows("INSERT INTO finding_topic (finding, topic) VALUES (?, ?)");
     }
 
     void add(long finding, Keys of) {
@@ -36,9 +35,9 @@ final class KeyRows {
         things.forEach(key -> keys.add(finding, thing, key.role(), key.id(), key.folded()));
     }
 
-    void write() {
-        RegisterWriter.run(spans);
-        RegisterWriter.run(keys);
-        RegisterWriter.run(topics);
+    void writeTo(Handle handle) {
+        spans.writeTo(handle);
+        keys.writeTo(handle);
+        topics.writeTo(handle);
     }
 }

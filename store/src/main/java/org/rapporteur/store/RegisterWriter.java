@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -102,17 +101,17 @@ final class RegisterWriter {
     }
 
     private void lines(long report, FindingsLines lines) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO line (report, position, line) VALUES (?, ?, ?)");
+        Rows batch = new Rows("INSERT INTO line (report, position, line) VALUES (?, ?, ?)");
         int position = 0;
         for (String line : lines.all().toList()) {
             batch.add(report, position, line);
             position++;
         }
-        run(batch);
+        batch.writeTo(handle);
     }
 
     private void mentions(long report, List<Mention> mentions, CodePoints offsets) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO mention (report, start_at, end_at, text, type, is_name,"
+        Rows batch = new Rows("INSERT INTO mention (report, start_at, end_at, text, type, is_name,"
                 + " actor, place, instrument) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (Mention mention : mentions) {
             Span span = offsets.fromChars(mention.span());
@@ -127,14 +126,13 @@ final class RegisterWriter {
                     mention.place().map(PlaceId::of),
                     mention.instrument());
         }
-        run(batch);
+        batch.writeTo(handle);
     }
 
     private void actors(long report, List<Actor> actors) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO actor (report, id, kind, name, country, sector, is_private)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        PreparedBatch offices = handle.prepareBatch("INSERT INTO actor_office (report, actor, position, title, body,"
+        Rows batch = new Rows("INSERT INTO actor (report, id, kind, name, country, sector, is_private)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        Rows offices = new Rows("INSERT INTO actor_office (report, actor, position, title, body,"
                 + " held_from, held_to) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (Actor actor : actors) {
             batch.add(
@@ -150,12 +148,12 @@ final class RegisterWriter {
                 offices.add(report, actor.id(), position, office.title(), office.body(), office.from(), office.to());
             }
         }
-        run(batch);
-        run(offices);
+        batch.writeTo(handle);
+        offices.writeTo(handle);
     }
 
     private void places(long report, List<NamedPlace> places) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO place (report, id, name, latitude, longitude, country,"
+        Rows batch = new Rows("INSERT INTO place (report, id, name, latitude, longitude, country,"
                 + " precision) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (NamedPlace named : places) {
             Place place = named.place();
@@ -168,22 +166,22 @@ final class RegisterWriter {
                     place.country(),
                     lower(place.precision()));
         }
-        run(batch);
+        batch.writeTo(handle);
     }
 
     private void instruments(long report, List<Instrument> instruments) {
-        PreparedBatch batch = handle.prepareBatch(
+        Rows batch = new Rows(
                 "INSERT INTO instrument (report, id, type, name, date) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (Instrument instrument : instruments) {
             batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date());
         }
-        run(batch);
+        batch.writeTo(handle);
     }
 
     private void findings(long report, int firstLine, Findings findings, CodePoints offsets) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO finding (number, report, position, id, kind, tally,"
+        Rows batch = new Rows("INSERT INTO finding (number, report, position, id, kind, tally,"
                 + " first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        KeyRows rows = new KeyRows(handle, offsets);
+        KeyRows rows = new KeyRows(offsets);
         // Only one transaction writes at a time, so the next numbers are ours.
         long number = handle.createQuery("SELECT coalesce(max(number), 0) + 1 FROM finding")
                 .mapTo(Long.class)
@@ -204,14 +202,8 @@ final class RegisterWriter {
             rows.add(number, keys.get(at));
             number++;
         }
-        run(batch);
-        rows.write();
-    }
-
-    static void run(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            var unused = batch.execute();
-        }
+        batch.writeTo(handle);
+        rows.writeTo(handle);
     }
 
     private static String lower(Enum<?> value) {

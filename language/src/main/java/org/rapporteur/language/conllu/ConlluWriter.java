@@ -1,0 +1,126 @@
+package org.rapporteur.language.conllu;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.Name;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+
+/** Writes sentences as CoNLL-U; names go to MISC as {@code NER=B-PER}. */
+public final class ConlluWriter {
+    private final Appendable out;
+
+    public ConlluWriter(Appendable out) {
+        this.out = out;
+    }
+
+    /** A document read from raw text; a new paragraph is marked, and so is a missing space after a word. */
+    public void write(Doc doc) throws IOException {
+        int paragraph = -1;
+        int number = 1;
+        for (Sentence sentence : doc.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                out.append("# newpar\n");
+                paragraph = sentence.paragraph();
+            }
+            out.append("# sent_id = ").append(Integer.toString(number++)).append('\n');
+            out.append("# text = ")
+                    .append(sentence.text().replaceAll("\\s+", " "))
+                    .append('\n');
+            List<String> tags = tags(sentence);
+            for (Token token : sentence) {
+                write(token, "_", tags.get(token.index()), spaceAfter(token));
+            }
+            out.append('\n');
+        }
+    }
+
+    /**
+     * A sentence that was read from CoNLL-U, with its comments and everything else that was given, and with what
+     * {@code parsed} says about its words.
+     */
+    public void write(ConlluSentence given, Sentence parsed) throws IOException {
+        for (String comment : given.comments()) {
+            out.append(comment).append('\n');
+        }
+        List<String> tags = tags(parsed);
+        int index = 0;
+        for (List<String> line : given.lines()) {
+            if (ConlluSentence.isWord(line)) {
+                String misc = line.get(ConlluReader.MISC);
+                write(parsed.token(index), line.get(ConlluReader.FEATS), tags.get(index), misc);
+                index++;
+            } else {
+                out.append(String.join("\t", line)).append('\n');
+            }
+        }
+        out.append('\n');
+    }
+
+    private void write(Token token, String features, String name, String misc) throws IOException {
+        String head = token.sentence()
+                .tree()
+                .map(tree -> Integer.toString(tree.head(token.index()) + 1))
+                .orElse("_");
+        out.append(String.join(
+                        "\t",
+                        Integer.toString(token.index() + 1),
+                        column(token.form()),
+                        column(token.lemma()),
+                        token.upos().name(),
+                        token.xpos(),
+                        features,
+                        head,
+                        token.relation(),
+                        "_",
+                        misc(misc, name)))
+                .append('\n');
+    }
+
+    /** White space inside a word would break the line, or be read as the end of a column. */
+    private static String column(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            char c = word.charAt(index);
+            if (c < ' ' || c == 0x7F || c == 0x85 || c == '\u2028' || c == '\u2029') {
+                return word.replaceAll("[\\x00-\\x1F\\x7F\\x85\\u2028\\u2029]", "\uFFFD");
+            }
+        }
+        return word;
+    }
+
+    private static String misc(String given, String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : given.split("\\|", -1)) {
+            if (!part.equals("_") && !part.startsWith("NER=")) {
+                parts.add(part);
+            }
+        }
+        if (!name.equals("O")) {
+            parts.add("NER=" + name);
+        }
+        return parts.isEmpty() ? "_" : String.join("|", parts);
+    }
+
+    private static String spaceAfter(Token token) {
+        boolean glued = token.next()
+                .map(next -> next.span().start() <= token.span().end())
+                .orElse(false);
+        return glued ? "SpaceAfter=No" : "_";
+    }
+
+    /** BIO tags. */
+    private static List<String> tags(Sentence sentence) {
+        List<String> tags = new ArrayList<>(Collections.nCopies(sentence.size(), "O"));
+        for (Name name : sentence.names()) {
+            for (int token = name.from(); token < name.to(); token++) {
+                tags.set(
+                        token,
+                        (token == name.from() ? "B-" : "I-") + name.type().code());
+            }
+        }
+        return tags;
+    }
+}

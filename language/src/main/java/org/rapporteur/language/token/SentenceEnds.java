@@ -1,0 +1,120 @@
+package org.rapporteur.language.token;
+
+import java.util.List;
+import org.rapporteur.language.text.Span;
+
+/** Finds where sentences end among the tokens of a paragraph. */
+final class SentenceEnds {
+    /** No sentence is longer: a table or a list without stops is cut, so that what reads sentences stays fast. */
+    static final int LONGEST = 400;
+
+    private final String text;
+    private final List<Span> tokens;
+    private final Abbreviations abbreviations;
+
+    SentenceEnds(String text, List<Span> tokens, Abbreviations abbreviations) {
+        this.text = text;
+        this.tokens = tokens;
+        this.abbreviations = abbreviations;
+    }
+
+    /** The first token of the sentence after the one that begins with token {@code from}. */
+    int next(int from) {
+        int last = Math.min(tokens.size(), from + LONGEST);
+        for (int token = from; token < last - 1; token++) {
+            if (ends(token, from)) {
+                int after = closed(token + 1, last);
+                if (after >= tokens.size() || begins(token, after)) {
+                    return after;
+                }
+            }
+        }
+        return last;
+    }
+
+    private boolean ends(int token, int from) {
+        Span span = tokens.get(token);
+        char last = text.charAt(span.end() - 1);
+        if (last == '!' || last == '?' || last == '\u2026') {
+            return span.length() <= 100 && !Letters.isWord(text.charAt(span.start()));
+        }
+        if (last != '.') {
+            return last == '\u3002' || last == '\u061F';
+        }
+        if (text.charAt(span.start()) == '.') {
+            return true;
+        }
+        boolean listNumber = token == from && Letters.isFigure(text.charAt(span.start()));
+        return !listNumber && mayEnd(abbreviations.kind(text, span.start(), span.end()));
+    }
+
+    private static boolean mayEnd(Abbreviations.Kind kind) {
+        return kind == Abbreviations.Kind.OPEN || kind == Abbreviations.Kind.MONTH;
+    }
+
+    /** Past the quotation marks and brackets that close with the sentence. */
+    private int closed(int from, int last) {
+        int token = from;
+        while (token < last && (isClosing(token) || isNote(token))) {
+            token += isNote(token) ? 3 : 1;
+        }
+        return Math.min(token, last);
+    }
+
+    /** The number of a note, as "[6]" close to the stop. */
+    private boolean isNote(int token) {
+        return token + 2 < tokens.size()
+                && text.charAt(tokens.get(token).start()) == '['
+                && tokens.get(token - 1).end() == tokens.get(token).start()
+                && Letters.isFigure(text.charAt(tokens.get(token + 1).start()))
+                && text.charAt(tokens.get(token + 2).start()) == ']';
+    }
+
+    private boolean isClosing(int token) {
+        Span span = tokens.get(token);
+        char c = text.charAt(span.start());
+        boolean spaced = tokens.get(token - 1).end() < span.start();
+        if (span.length() > 2 || spaced) {
+            return false;
+        }
+        return Letters.isClosing(c) || ((c == '"' || c == '\'') && isFollowedBySpace(token));
+    }
+
+    private boolean isFollowedBySpace(int token) {
+        return token + 1 >= tokens.size()
+                || tokens.get(token + 1).start() > tokens.get(token).end()
+                || isClosing(token + 1);
+    }
+
+    /** Whether a sentence begins at {@code token}, after the stop at {@code stop}. */
+    private boolean begins(int stop, int token) {
+        Span span = tokens.get(token);
+        Span end = tokens.get(stop);
+        int first = text.codePointAt(span.start());
+        boolean spaced = tokens.get(token - 1).end() < span.start();
+        boolean quoted = token > stop + 1;
+        if (end.length() > 1 && Letters.isWord(text.charAt(end.start()))) {
+            return spaced
+                    && (quoted
+                            ? Character.isUpperCase(first)
+                            : abbreviations.isStarter(text, span.start(), span.end()) && Character.isUpperCase(first));
+        }
+        if (Character.isLowerCase(first)) {
+            return spaced
+                    && !quoted
+                    && end.length() == 1
+                    && text.charAt(end.start()) == '.'
+                    && stop > 0
+                    && isLongWord(stop - 1);
+        }
+        if (first == ',' || first == ';' || first == ':' || first == ')' || Letters.isDash((char) first)) {
+            return false;
+        }
+        return spaced || quoted || Character.isUpperCase(first);
+    }
+
+    private boolean isLongWord(int token) {
+        Span span = tokens.get(token);
+        return span.length() > 3 && Character.isLetter(text.charAt(span.start()));
+    }
+}
