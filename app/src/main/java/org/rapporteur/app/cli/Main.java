@@ -1,0 +1,45 @@
+package org.rapporteur.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The program. */
+public final class Main {
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 100;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Wiring.ofThisProcess(), arguments));
+    }
+
+    /** Runs one command; whatever goes wrong is told on the error stream and in the exit code. */
+    static int run(Wiring wiring, String... arguments) {
+        Failures failures = new Failures(wiring.errors());
+        try {
+            int code = commands(wiring, failures).execute(arguments);
+            wiring.out().flush();
+            return code;
+        } catch (Output.ClosedException e) {
+            return ExitCode.DONE; // whoever was reading has read enough
+        } catch (Output.FailedException | StackOverflowError | OutOfMemoryError e) {
+            return failures.say(e);
+        }
+    }
+
+    private static CommandLine commands(Wiring wiring, Failures failures) {
+        Terminal terminal = wiring.terminal();
+        CommandLine commands = new CommandLine(new RapporteurCommand());
+        commands.addSubcommand(new ExtractCommand(wiring));
+        commands.setOut(wiring.out().printer());
+        commands.setErr(wiring.errors());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
+        commands.setColorScheme(Help.defaultColorScheme(
+                terminal.hasColours(Terminal.Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF));
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
+        return commands;
+    }
+}
