@@ -21,7 +21,7 @@ final class Embeddings {
     }
 
     static Embeddings load(Knowledge knowledge) {
-        Table table = knowledge.table("embeds.txt", Set.of("complement", "example", "note"));
+        Table table = knowledge.table("embeds.txt", Set.of("complement", "light", "example", "note"));
         Map<String, EventStatus> complements = new HashMap<>();
         for (Entry entry : table.entries()) {
             String value = table.required(entry, "complement");
