@@ -54,7 +54,17 @@ public final class Lexicon {
                 add(words, cues[cue], bit(cues[0]));
             }
         }
-        return new Lexicon(HashTable.of(words), places());
+        return new Lexicon(HashTable.of(words), placeTable());
+    }
+
+    /** Words of names of persons, in lower case. */
+    public static List<String> persons() {
+        return lines("persons.txt");
+    }
+
+    /** Names of places, as they are written. */
+    public static List<String> places() {
+        return lines("places.txt");
     }
 
     private static int bit(String kind) {
@@ -69,7 +79,7 @@ public final class Lexicon {
         words.merge(Hashes.folded(word), bit, (known, more) -> known | more);
     }
 
-    private static HashTable places() {
+    private static HashTable placeTable() {
         Map<Integer, Integer> places = new HashMap<>();
         for (String name : lines("places.txt")) {
             String[] parts = name.replace("-", " - ").split(" ", -1);

@@ -15,8 +15,8 @@ final class Jackknife {
     private static final int PARTS = 5;
     private static final int ROUNDS = 5;
 
-    /** So many sentences in a row are of one part: they are mostly of one text. */
-    private static final int RUN = 20;
+    /** So many sentences in a row are of one part, as far as there are enough: they are mostly of one text. */
+    private static final int LONGEST_RUN = 20;
 
     private final long seed;
     private final Progress progress;
@@ -28,11 +28,14 @@ final class Jackknife {
 
     /** The same sentences with the same trees, and with tags and lemmas as a tagger gives them. */
     List<Sentence> tag(List<Sentence> gold) {
+        if (gold.size() < PARTS) {
+            return gold;
+        }
         Sentence[] tagged = new Sentence[gold.size()];
         for (int part = 0; part < PARTS; part++) {
             List<Sentence> others = new ArrayList<>();
             for (int index = 0; index < tagged.length; index++) {
-                if (part(index) != part) {
+                if (part(index, tagged.length) != part) {
                     others.add(gold.get(index));
                 }
             }
@@ -41,7 +44,7 @@ final class Jackknife {
                     .tagger();
             Lemmatiser lemmatiser = new LemmaTrainer().learn(others).lemmatiser();
             for (int index = 0; index < tagged.length; index++) {
-                if (part(index) == part) {
+                if (part(index, tagged.length) == part) {
                     tagged[index] = lemmatiser.lemmatise(tagger.tag(gold.get(index)));
                 }
             }
@@ -50,7 +53,7 @@ final class Jackknife {
         return Arrays.asList(tagged);
     }
 
-    private static int part(int index) {
-        return index / RUN % PARTS;
+    private static int part(int index, int size) {
+        return index / Math.min(LONGEST_RUN, size / PARTS) % PARTS;
     }
 }

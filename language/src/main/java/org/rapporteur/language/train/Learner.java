@@ -13,6 +13,9 @@ final class Learner implements Scorer {
     /** Floats per label in a row: label, weight, sum of the weight over time, time of the last change. */
     private static final int STRIDE = 4;
 
+    /** Fewer features than this were learned from a handful of sentences. */
+    private static final int SMALL = 20_000;
+
     private int[] keys = new int[1 << 16];
     private float[][] rows = new float[1 << 16][];
     private byte[] changes = new byte[1 << 16];
@@ -109,20 +112,22 @@ final class Learner implements Scorer {
     /**
      * The averaged weights in whole steps.
      *
-     * @param fewest features that were changed less often are left out: they were one sentence's
+     * @param fewest features that were changed less often are left out: they were one sentence's. From few sentences
+     *     all are kept
      * @param steps how many steps an average weight of 1 is; weights under half a step are left out
      */
     Weights weights(int fewest, float steps) {
+        int least = size < SMALL ? 1 : fewest;
         int kept = 0;
         int entries = 0;
         for (int slot = 0; slot < rows.length; slot++) {
-            int length = kept(slot, fewest, steps);
+            int length = kept(slot, least, steps);
             kept += length > 0 ? 1 : 0;
             entries += length;
         }
         Weights.Builder builder = new Weights.Builder(kept, entries);
         for (int slot = 0; slot < rows.length; slot++) {
-            int length = kept(slot, fewest, steps);
+            int length = kept(slot, least, steps);
             if (length > 0) {
                 builder.row(keys[slot], length);
                 for (int at = 0; at < rows[slot].length; at += STRIDE) {

@@ -10,10 +10,12 @@ import org.rapporteur.language.text.Sentence;
 final class NameData {
     private final List<ConlluSentence> treebanks;
     private final List<Path> files;
+    private final NameVariants variants;
 
-    NameData(List<ConlluSentence> treebanks, List<Path> files) {
+    NameData(List<ConlluSentence> treebanks, List<Path> files, long seed) {
         this.treebanks = treebanks;
         this.files = files;
+        this.variants = new NameVariants(seed);
     }
 
     List<Sentence> sentences(Training.Reader parser) {
@@ -22,16 +24,20 @@ final class NameData {
         for (ConlluSentence one : treebanks) {
             annotated = annotated(one, annotated);
             if (annotated) {
-                Sentence named = EntityNames.name(one);
-                sentences.add(parser.read(named).withNames(named.names()));
+                add(EntityNames.name(one), parser, sentences);
             }
         }
         for (Path file : files) {
             for (Sentence named : Iob2.read(file)) {
-                sentences.add(parser.read(named).withNames(named.names()));
+                add(named, parser, sentences);
             }
         }
         return sentences;
+    }
+
+    private void add(Sentence named, Training.Reader parser, List<Sentence> sentences) {
+        sentences.add(parser.read(named).withNames(named.names()));
+        variants.vary(named).ifPresent(varied -> sentences.add(parser.read(varied).withNames(varied.names())));
     }
 
     /** A document says at its beginning whether it has entities. */

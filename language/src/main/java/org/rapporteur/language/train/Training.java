@@ -84,7 +84,7 @@ public final class Training {
         Tagger tagger = new Tagger(tags);
         Lemmatiser lemmatiser = new Lemmatiser(tags);
         Parser parser = new Parser(ModelFile.read(file("parser")));
-        List<Sentence> sentences = new NameData(train, options.names())
+        List<Sentence> sentences = new NameData(train, options.names(), options.seed())
                 .sentences(bare -> parser.parse(lemmatiser.lemmatise(tagger.tag(bare))));
         Weights weights = new NameTrainer(NAME_ROUNDS, options.seed(), Lexicon.load(), progress).learn(sentences);
         NameFinder finder = new NameFinder(Lexicon.load(), weights);
