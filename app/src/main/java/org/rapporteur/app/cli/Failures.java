@@ -35,10 +35,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof Output.ClosedException closed) {
-            throw closed;
-        }
-        return say(failure);
+        // Whoever was reading the results has read enough.
+        return failure instanceof Output.ClosedException ? ExitCode.DONE : say(failure);
     }
 
     /** What the user can mend is told in words only; what the program did wrong, with its trace. */
@@ -55,11 +53,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             failure.printStackTrace(errors);
         }
         errors.flush();
+        if (failure instanceof InputException) {
+            return ExitCode.SOME_UNREADABLE;
+        }
         return isWrongUsage(failure) ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
     }
 
     private static boolean isMendable(Throwable failure) {
         return isWrongUsage(failure)
+                || failure instanceof InputException
                 || failure instanceof RegisterException
                 || failure instanceof LineException
                 || failure instanceof Output.FailedException

@@ -31,7 +31,10 @@ public final class Main {
     private static CommandLine commands(Wiring wiring, Failures failures) {
         Terminal terminal = wiring.terminal();
         CommandLine commands = new CommandLine(new RapporteurCommand());
+        commands.addSubcommand(new ReadCommand(wiring));
         commands.addSubcommand(new ExtractCommand(wiring));
+        commands.addSubcommand(new ParseCommand(wiring));
+        commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
         commands.setErr(wiring.errors());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

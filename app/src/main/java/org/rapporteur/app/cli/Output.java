@@ -67,12 +67,32 @@ final class Output {
         return new PrintWriter(writer, true);
     }
 
-    /** Characters, for those who write in pieces. */
-    Writer writer() {
-        return writer;
+    /** For those who write in pieces; it fails as {@link #line} does. */
+    Appendable pieces() {
+        return new Appendable() {
+            @Override
+            public Appendable append(CharSequence characters) {
+                return append(characters, 0, characters.length());
+            }
+
+            @Override
+            public Appendable append(CharSequence characters, int start, int end) {
+                try {
+                    writer.append(characters, start, end);
+                    return this;
+                } catch (IOException e) {
+                    throw failure(e);
+                }
+            }
+
+            @Override
+            public Appendable append(char character) {
+                return append(String.valueOf(character));
+            }
+        };
     }
 
-    static RuntimeException failure(IOException e) {
+    private static RuntimeException failure(IOException e) {
         String message = String.valueOf(e.getMessage());
         // As Linux and macOS say it, and as Windows does.
         return message.contains("Broken pipe") || message.contains("pipe is being closed")

@@ -20,6 +20,11 @@ record Wiring(Terminal terminal, Output out, PrintWriter errors) {
                 new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true));
     }
 
+    /** How this program was called, for commands that the user can copy. */
+    String command() {
+        return System.getenv().getOrDefault("RAPPORTEUR_COMMAND", "rapporteur");
+    }
+
     /** A register to read reports into; made when there is none. */
     RegisterStore register(Path file) {
         return SqliteRegister.open(file);
