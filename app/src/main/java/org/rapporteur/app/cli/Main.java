@@ -33,6 +33,15 @@ public final class Main {
         CommandLine commands = new CommandLine(new RapporteurCommand());
         commands.addSubcommand(new ReadCommand(wiring));
         commands.addSubcommand(new ExtractCommand(wiring));
+        commands.addSubcommand(new SearchCommand(wiring));
+        commands.addSubcommand(new ShowCommand(wiring));
+        commands.addSubcommand(new TimelineCommand(wiring));
+        commands.addSubcommand(new MeetingsCommand(wiring));
+        commands.addSubcommand(new DemandsCommand(wiring));
+        commands.addSubcommand(new CommitmentsCommand(wiring));
+        commands.addSubcommand(new AllegationsCommand(wiring));
+        commands.addSubcommand(new ActorsCommand(wiring));
+        commands.addSubcommand(new InstrumentsCommand(wiring));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
