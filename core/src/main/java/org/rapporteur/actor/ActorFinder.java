@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
@@ -23,12 +25,56 @@ import org.rapporteur.language.text.Token;
  * reader saw, and the offices that the report gives them. Common nouns and pronouns are left to coreference.
  */
 public final class ActorFinder {
+    private static final Set<String> TITLE_WORDS = Set.of(
+            "special",
+            "deputy",
+            "assistant",
+            "vice",
+            "acting",
+            "former",
+            "general",
+            "chief",
+            "prime",
+            "foreign",
+            "senior",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.");
+    /** Words that the name reader takes for names of bodies and that name none alone. */
+    private static final Set<String> GENERIC = Set.of(
+            "affairs",
+            "communique",
+            "communiqué",
+            "declaration",
+            "agreement",
+            "accord",
+            "summit",
+            "resolution",
+            "treaty",
+            "conference",
+            "state",
+            "dialogue",
+            "initiative",
+            "protocol",
+            "memorandum",
+            "islamic",
+            "operation");
+
     private final Authority authority;
     private final OfficeReader offices;
     private final TitleReader titles;
+    private final Metonymy metonymy;
+    private final Agents agents;
 
     public ActorFinder(Authority authority, Agents agents) {
         this.authority = authority;
+        this.agents = agents;
+        this.metonymy = new Metonymy(authority);
         this.titles = new TitleReader(agents);
         this.offices = new OfficeReader(agents);
     }
@@ -52,7 +98,7 @@ public final class ActorFinder {
                         (Sighting sighting) -> -sighting.words().size()))
                 .forEach(found::addSighting);
         Cast cast = titles.extend(doc, new Cast(found.mentions.values(), found.actors));
-        return offices.read(doc, cast);
+        return metonymy.resolve(doc, offices.read(doc, cast));
     }
 
     private void addKnown(Sentence sentence, Found found) {
@@ -95,7 +141,7 @@ public final class ActorFinder {
         }
     }
 
-    private static Collection<Sighting> namesNotKnown(Doc doc, Found found) {
+    private Collection<Sighting> namesNotKnown(Doc doc, Found found) {
         List<Sighting> sightings = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             for (Name name : sentence.names()) {
@@ -105,11 +151,39 @@ public final class ActorFinder {
                                 && !span.equals(known.span())
                                 && name.type() == NameType.PERSON);
                 if (free && (name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION)) {
-                    sightings.add(new Sighting(sentence, span, name.type()));
+                    withoutTitle(sentence, name).filter(this::isNobodyElse).ifPresent(sightings::add);
                 }
             }
         }
         return sightings;
+    }
+
+    /** The name without the titles in front of it; empty when nothing but titles is left ("Special Envoy"). */
+    private Optional<Sighting> withoutTitle(Sentence sentence, Name name) {
+        int from = name.from();
+        while (from < name.to() && isTitle(sentence.token(from))) {
+            from++;
+        }
+        if (from == name.to()) {
+            return Optional.empty();
+        }
+        Span span = new Span(
+                sentence.token(from).span().start(),
+                sentence.token(name.to() - 1).span().end());
+        return Optional.of(new Sighting(sentence, span, name.type()));
+    }
+
+    private boolean isTitle(Token token) {
+        return agents.isOffice(token) || TITLE_WORDS.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** A capital is not a person, and "the Coalition" is a description of a body named elsewhere. */
+    private boolean isNobodyElse(Sighting sighting) {
+        String text = sighting.span().in(sighting.sentence().documentText());
+        boolean oneWord = sighting.words().size() == 1;
+        boolean capital = authority.byCapital(text).isPresent();
+        return !capital
+                && !(oneWord && (agents.of(text).isPresent() || GENERIC.contains(text.toLowerCase(Locale.ROOT))));
     }
 
     private static Span span(Sentence sentence, Name name) {

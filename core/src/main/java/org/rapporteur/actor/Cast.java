@@ -17,12 +17,28 @@ import org.rapporteur.language.text.SpanIndex;
 public final class Cast {
     public static final Cast EMPTY = new Cast(List.of(), Map.of());
 
+    /** How far from an office its holder is named. */
+    private static final int NEAR = 120;
+
     private final SpanIndex<Mention> mentions;
     private final Map<String, Actor> actors;
+    private final SpanIndex<Held> offices;
+
+    /** An office at a place of the text, and the id of its holder. */
+    private record Held(Span span, String actor) {}
 
     public Cast(Collection<Mention> mentions, Map<String, Actor> actors) {
         this.mentions = new SpanIndex<>(mentions, Mention::span);
         this.actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+        this.offices = new SpanIndex<>(held(actors.values()), Held::span);
+    }
+
+    private static List<Held> held(Collection<Actor> actors) {
+        return actors.stream()
+                .flatMap(actor -> actor.offices().stream()
+                        .flatMap(office -> office.span().stream())
+                        .map(span -> new Held(span, actor.id())))
+                .toList();
     }
 
     /** By offset; one may lie in another ("UN" in "UN Special Envoy"). */
@@ -45,9 +61,34 @@ public final class Cast {
                 .min(Comparator.comparingInt(mention -> mention.span().length()));
     }
 
+    /** The mentions that hold {@code span} wholly. */
+    public List<Mention> holding(Span span) {
+        return mentions.holding(span);
+    }
+
     /** The mentions that lie wholly in {@code span}, by offset. */
     public List<Mention> in(Span span) {
         return mentions.in(span);
+    }
+
+    /** Whether these words are (part of) an office that the report gives to a person named beside it. */
+    public boolean isOffice(Span words) {
+        return !offices.holding(words).isEmpty();
+    }
+
+    /** The mention of the person who holds the office that these words are part of. */
+    public Optional<Mention> holderOf(Span words) {
+        return offices.holding(words).stream()
+                .findFirst()
+                .flatMap(held ->
+                        mentions
+                                .overlapping(new Span(
+                                        Math.max(0, held.span().start() - NEAR),
+                                        held.span().end() + NEAR))
+                                .stream()
+                                .filter(mention -> mention.type() == Mention.Type.PERSON
+                                        && mention.actor().equals(Optional.of(held.actor())))
+                                .findFirst());
     }
 
     /** The same with more mentions; one on the very span of an earlier one takes its place. */

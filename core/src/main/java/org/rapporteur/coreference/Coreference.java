@@ -39,7 +39,7 @@ public final class Coreference {
                 if (known.isPresent()) {
                     note(known.get(), token, cast, discourse);
                 } else if (pronouns.isPronoun(token)) {
-                    Optional<Actor> actor = pronouns.resolve(token, discourse);
+                    Optional<Actor> actor = pronouns.resolve(token, discourse).or(() -> subjectToCome(token, cast));
                     actor.ifPresent(one -> discourse.add(one, token));
                     found.add(mention(token.span(), sentence, Mention.Type.PRONOUN, actor));
                 } else if (isCountryOfSomebody(token)) {
@@ -57,6 +57,18 @@ public final class Coreference {
                 .withActors(states.stream()
                         .filter(state -> cast.actor(state.id()).isEmpty())
                         .toList());
+    }
+
+    /** "During his meeting …, Jeffrey reiterated": a pronoun before the first name is the subject to come. */
+    private static Optional<Actor> subjectToCome(Token pronoun, Cast cast) {
+        return pronoun.sentence().tokens().stream()
+                .filter(token -> token.hasRelation("nsubj") && token.index() > pronoun.index())
+                .filter(token -> pronoun.hasRelation("nmod:poss"))
+                .findFirst()
+                .flatMap(token -> cast.at(token.span().start()))
+                .flatMap(Mention::actor)
+                .flatMap(cast::actor)
+                .filter(actor -> PronounResolver.fits(pronoun, actor));
     }
 
     /** An actor counts as spoken of at the head of its mention: the word whose governor lies outside. */

@@ -20,7 +20,29 @@ final class DescriptionResolver {
     private static final Set<String> ANY_OFFICE = Set.of("official", "diplomat", "politician", "negotiator", "leader");
     private static final Set<String> RULERS =
             Set.of("regime", "government", "authorities", "authority", "administration");
-    private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "COP", "SPY");
+    /** Bodies that are the state's own when its adjective stands before them: "Turkish troops". */
+    private static final Set<String> OF_STATE = Set.of(
+            "government",
+            "authority",
+            "authorities",
+            "regime",
+            "administration",
+            "army",
+            "military",
+            "force",
+            "troop",
+            "soldier",
+            "police",
+            "navy",
+            "official",
+            "warplane",
+            "jet",
+            "aircraft",
+            "parliament",
+            "intelligence",
+            "side",
+            "delegation");
+
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
 
     private final Authority authority;
@@ -35,7 +57,7 @@ final class DescriptionResolver {
         if (agent.office()) {
             return isDefinite(noun) ? holder(noun, phrase, cast, state, discourse) : Optional.empty();
         }
-        if (state.isPresent() && agent.sector().filter(STATE_SECTORS::contains).isPresent()) {
+        if (state.isPresent() && OF_STATE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return state;
         }
         if (!isDefinite(noun)) {

@@ -46,6 +46,12 @@ final class PronounResolver {
         return choose(pronoun, bodies, discourse, false);
     }
 
+    /** Whether this kind of actor can be called so at all. */
+    static boolean fits(Token pronoun, Actor actor) {
+        boolean person = actor.kind() == Actor.Kind.PERSON;
+        return person == GENDERS.containsKey(pronoun.form().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isMany(Actor actor) {
         return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION;
     }

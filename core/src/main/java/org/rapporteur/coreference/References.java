@@ -21,20 +21,51 @@ public final class References {
 
     /** The reference of the phrase around {@code head}, conjuncts left out. */
     public Reference of(Token head) {
-        NounPhrase phrase = NounPhrase.of(head);
-        return new Reference(phrase.span(), phrase.text(), actor(head));
+        Span phrase = NounPhrase.of(head).span();
+        Optional<Span> name = cast.at(head.span().start()).map(Mention::span).filter(span -> span.end() > phrase.end());
+        Span whole = name.map(span -> Span.covering(List.of(phrase, span))).orElse(phrase);
+        return new Reference(whole, whole.in(head.sentence().documentText()), actor(head));
     }
 
     /** One reference for {@code head} and one for each of its conjuncts: "Turkey and Qatar". */
     public List<Reference> all(Token head) {
-        List<Reference> references = new ArrayList<>();
-        references.add(of(head));
+        return heads(head).stream().map(this::of).toList();
+    }
+
+    /**
+     * {@code head} and its conjuncts that are others: not a second word of the same name ("Revolutionary and Opposition
+     * Forces"), and not a further office of the same person.
+     */
+    public List<Token> heads(Token head) {
+        List<Token> heads = new ArrayList<>();
+        heads.add(head);
         for (Token conjunct : head.children("conj")) {
-            if (conjunct.is(Upos.NOUN, Upos.PROPN, Upos.PRON)) {
-                references.addAll(all(conjunct));
+            if (conjunct.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && !isInName(head, conjunct) && !isOffice(conjunct)) {
+                heads.addAll(heads(conjunct));
             }
         }
-        return references;
+        return heads;
+    }
+
+    private boolean isInName(Token head, Token conjunct) {
+        Span between = new Span(
+                Math.min(head.span().start(), conjunct.span().start()),
+                Math.max(head.span().end(), conjunct.span().end()));
+        return cast.at(conjunct.span().start())
+                .filter(mention ->
+                        mention.span().start() < between.end() && mention.span().contains(before(conjunct)))
+                .isPresent();
+    }
+
+    /** The start of the conjunction in front of a conjunct. */
+    private static int before(Token conjunct) {
+        return conjunct.child("cc")
+                .map(cc -> cc.span().start())
+                .orElse(conjunct.span().start() - 1);
+    }
+
+    private boolean isOffice(Token noun) {
+        return cast.isOffice(noun.span());
     }
 
     /** Whether the words resolve to an actor, or are at least the mention of one. */
@@ -44,11 +75,17 @@ public final class References {
 
     /** The mention that the phrase around {@code head} is built on. */
     public Optional<Mention> mention(Token head) {
-        return cast.at(head.span().start())
+        return nameOf(head)
+                .or(() -> cast.at(head.span().start()))
                 .or(() -> nameInside(head))
                 .or(() -> head.child("appos")
                         .flatMap(this::mention)
                         .filter(mention -> mention.type() == Mention.Type.PERSON));
+    }
+
+    /** "The Coalition's President, Abdel Rahman Mustafa": an office whose holder is named is the holder. */
+    private Optional<Mention> nameOf(Token head) {
+        return cast.holderOf(head.span());
     }
 
     private Optional<Mention> nameInside(Token head) {

@@ -100,9 +100,9 @@ final class AllegationReader {
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : doc.sentences()) {
             for (Token word : sentence) {
-                for (Violations.Cue cue : violations.of(word)) {
+                for (Violations.Hit hit : violations.at(word)) {
                     Optional<Allegation> allegation =
-                            allegation(cue, word, report, references, finder, circumstances, statements);
+                            allegation(hit.cue(), hit.anchor(), report, references, finder, circumstances, statements);
                     allegation.filter(one -> seen.add(one.id())).ifPresent(allegations::add);
                     if (allegation.isPresent()) {
                         break;
@@ -132,9 +132,7 @@ final class AllegationReader {
                         .flatMap(token -> references.all(token).stream())
                         .toList();
         List<Token> victims = finder.victims(word);
-        boolean self = alleged.stream()
-                .anyMatch(one -> one.actor().isPresent()
-                        && by.stream().anyMatch(other -> other.actor().equals(one.actor())));
+        boolean self = alleged.stream().anyMatch(one -> speaksHere(one, word, by, statements));
         if (alleged.isEmpty()
                 || self
                 || (cue.needsVictims() && victims.isEmpty())
@@ -142,6 +140,15 @@ final class AllegationReader {
             return Optional.empty();
         }
         return Optional.of(make(cue, word, report, alleged, victims, references, circumstances, around));
+    }
+
+    /** Nobody accuses himself: a doer who is also the speaker here ("his" of somebody else) is a wrong reading. */
+    private static boolean speaksHere(Reference doer, Token word, List<Reference> by, Statements statements) {
+        return doer.actor().isPresent()
+                && (by.stream().anyMatch(speaker -> speaker.actor().equals(doer.actor()))
+                        || statements.inSentence(word).stream()
+                                .flatMap(read -> read.statement().source().stream())
+                                .anyMatch(speaker -> speaker.actor().equals(doer.actor())));
     }
 
     private static boolean accuses(Statements.Read read) {
@@ -164,7 +171,7 @@ final class AllegationReader {
             return false;
         }
         boolean current = word.children("amod").stream()
-                .anyMatch(modifier -> CURRENT.contains(modifier.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(modifier -> CURRENT.contains(modifier.form().toLowerCase(Locale.ROOT)));
         boolean told = word.children("acl").stream().anyMatch(AllegationReader::isTold);
         Token at = word;
         for (int height = 0; height < 6 && at.head().isPresent(); height++) {
@@ -296,7 +303,7 @@ final class AllegationReader {
         for (int height = 0; height < 3 && at.head().isPresent(); height++) {
             at = at.head().get();
             Token head = at;
-            if (violations.of(head).stream().anyMatch(Violations.Cue::legal)) {
+            if (violations.at(head).stream().anyMatch(hit -> hit.cue().legal())) {
                 return Optional.of(
                         Words.of(NounPhrase.of(head).span(), head.sentence().documentText()));
             }

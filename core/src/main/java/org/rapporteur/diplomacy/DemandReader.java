@@ -73,13 +73,21 @@ final class DemandReader {
         }
         List<Demand> demands = new ArrayList<>();
         for (Token needed : NeedFinder.needed(ownWords(read, statements))) {
-            Span span = Span.covering(List.of(
-                    needed.subtree().get(0).span(),
-                    needed.subtree().get(needed.subtree().size() - 1).span()));
+            Span span = withoutLink(needed);
             Words asked = Words.of(span, needed.sentence().documentText());
             demands.add(demand(read, asked, Optional.of(needed), Demand.Force.NEED, references));
         }
         return demands;
+    }
+
+    /** The words under {@code needed}, the "of" or "for" in front left out. */
+    private static Span withoutLink(Token needed) {
+        List<Token> words = new ArrayList<>(needed.subtree());
+        needed.children("case").forEach(words::remove);
+        return Span.covering(words.stream()
+                .filter(word -> !word.is(Upos.PUNCT))
+                .map(Token::span)
+                .toList());
     }
 
     private static String documentText(Statements.Read read, Words otherwise) {

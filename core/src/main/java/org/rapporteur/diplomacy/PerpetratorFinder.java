@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
@@ -93,11 +94,22 @@ final class PerpetratorFinder {
     private List<Token> ofVerb(Token verb) {
         Predicate predicate = new Predicate(verb);
         Optional<Token> doer = predicate.isPassive() ? predicate.agent() : predicate.subject();
-        return doer.filter(this::canBeAccused).map(List::of).orElse(List.of());
+        return doer.filter(this::canBeAccused).map(List::of).orElseGet(() -> ofObject(predicate));
+    }
+
+    /** "the crimes of using gas and displacement which the ruler has pursued": what holds of the last holds of all. */
+    private List<Token> ofObject(Predicate predicate) {
+        List<Token> candidates = new ArrayList<>();
+        predicate
+                .object()
+                .ifPresent(object -> object.children("conj").stream()
+                        .filter(conjunct -> conjunct.is(Upos.NOUN))
+                        .forEach(conjunct -> candidates.addAll(ofNounAlone(conjunct))));
+        return candidates.stream().filter(this::canBeAccused).limit(1).toList();
     }
 
     private List<Token> ofNoun(Token noun) {
-        List<Token> candidates = new ArrayList<>(new Predicate(noun).obliques("by"));
+        List<Token> candidates = new ArrayList<>(after(noun, "by"));
         candidates.addAll(noun.children("nmod:poss"));
         noun.children("compound", "amod").stream()
                 .filter(modifier ->
@@ -106,10 +118,7 @@ final class PerpetratorFinder {
         for (Token clause : noun.children("acl")) {
             candidates.addAll(ofClause(clause));
         }
-        for (Token place : noun.children("nmod", "obl")) {
-            place.children("nmod:poss").forEach(candidates::add);
-            place.children("compound").stream().filter(references::isActor).forEach(candidates::add);
-        }
+        candidates.addAll(ownersOfPlaces(noun));
         for (Token conjunct : noun.children("conj")) {
             if (conjunct.is(Upos.NOUN)) {
                 candidates.addAll(ofNounAlone(conjunct));
@@ -120,14 +129,33 @@ final class PerpetratorFinder {
 
     /** What stands after the last of several nouns holds of all: "torture and death inside the jailer's prisons". */
     private List<Token> ofNounAlone(Token noun) {
-        List<Token> candidates = new ArrayList<>(new Predicate(noun).obliques("by"));
+        List<Token> candidates = new ArrayList<>(after(noun, "by"));
         for (Token clause : noun.children("acl")) {
             candidates.addAll(ofClause(clause));
         }
-        for (Token place : noun.children("nmod")) {
-            candidates.addAll(place.children("nmod:poss"));
-        }
+        candidates.addAll(ownersOfPlaces(noun));
         return candidates;
+    }
+
+    /** Whose prisons, camps or hands it happens in: "inside the jailer's prisons". */
+    private List<Token> ownersOfPlaces(Token noun) {
+        List<Token> owners = new ArrayList<>();
+        for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
+            if (Set.of("in", "inside", "at", "within").contains(complement.preposition())) {
+                owners.addAll(complement.head().children("nmod:poss"));
+                complement.head().children("compound").stream()
+                        .filter(references::isActor)
+                        .forEach(owners::add);
+            }
+        }
+        return owners;
+    }
+
+    private static List<Token> after(Token noun, String preposition) {
+        return NounPhrase.complements(noun).stream()
+                .filter(complement -> complement.preposition().equals(preposition))
+                .map(NounPhrase.Complement::head)
+                .toList();
     }
 
     /** "imposed by the army", "which the army has pursued". */
@@ -157,7 +185,7 @@ final class PerpetratorFinder {
             object.ifPresent(victims::add);
         } else {
             for (String preposition : List.of("on", "against", "of")) {
-                victims.addAll(predicate.obliques(preposition));
+                victims.addAll(after(cue, preposition));
             }
         }
         return victims.stream().filter(references::isActor).toList();

@@ -31,6 +31,19 @@ public final class Circumstances {
             "within",
             "to",
             "from");
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "camp",
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "district",
+            "governorate",
+            "enclave",
+            "port",
+            "island");
+    private static final int FAR = 1000;
     private static final Set<String> MOVING = Set.of("to", "from");
 
     private final Cast cast;
@@ -58,8 +71,42 @@ public final class Circumstances {
 
     /** The place named after "in", "at", "near" below the trigger, or else in its clause. */
     public Optional<Where> where(Token trigger, boolean journey) {
-        Optional<Where> below = place(trigger, trigger, journey);
-        return below.or(() -> place(trigger, clause(trigger), journey));
+        return place(trigger, trigger, journey)
+                .or(() -> place(trigger, clause(trigger), journey))
+                .or(() -> placeMeant(trigger));
+    }
+
+    /** "on the camp": the camp named last. */
+    private Optional<Where> placeMeant(Token trigger) {
+        Token clause = clause(trigger);
+        return trigger.sentence().tokens().stream()
+                .filter(noun -> PLACE_NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT)) && isInClause(noun, clause))
+                .filter(noun -> noun.children("det").stream()
+                        .anyMatch(det -> det.lemma().equals("the")))
+                .filter(noun -> noun.child("case").isPresent())
+                .flatMap(noun -> namedLast(noun).stream())
+                .findFirst();
+    }
+
+    /** The last toponym before that goes with this noun: "the al-Rukban camp", "the city of Idlib". */
+    private Optional<Where> namedLast(Token noun) {
+        String text = noun.sentence().documentText();
+        Span before =
+                new Span(Math.max(0, noun.span().start() - FAR), noun.span().start());
+        return cast.in(before).stream()
+                .filter(Mention::toponym)
+                .filter(mention -> {
+                    Span around = new Span(
+                            Math.max(0, mention.span().start() - 20),
+                            Math.min(
+                                    text.length(),
+                                    mention.span().end() + noun.form().length() + 2));
+                    return around.in(text)
+                            .toLowerCase(Locale.ROOT)
+                            .contains(noun.lemma().toLowerCase(Locale.ROOT));
+                })
+                .reduce((first, second) -> second)
+                .map(mention -> new Where(mention.span(), mention.text(), mention.place()));
     }
 
     private Optional<Where> place(Token trigger, Token top, boolean journey) {
@@ -69,8 +116,16 @@ public final class Circumstances {
                         .tokenAt(mention.span().start())
                         .filter(token -> isInClause(token, top) && isPlaced(token, mention.span(), journey))
                         .isPresent())
+                .filter(mention -> !isInName(mention))
                 .min(Comparator.comparingInt(mention -> distance(mention.span(), trigger.span())))
                 .map(mention -> new Where(mention.span(), mention.text(), mention.place()));
+    }
+
+    /** The "US" of "in the US State Department" is no place. */
+    private boolean isInName(Mention mention) {
+        return cast.holding(mention.span()).stream()
+                .anyMatch(other ->
+                        other.span().length() > mention.span().length() && other.type() == Mention.Type.ORGANISATION);
     }
 
     private static int distance(Span place, Span trigger) {

@@ -111,6 +111,9 @@ public final class EventCoder {
                     return Optional.empty();
                 }
             }
+            if (!frame.verb() && recipients.isEmpty() && agents.of(trigger).isPresent()) {
+                return Optional.empty();
+            }
             boolean somebody = !actors.isEmpty() || recipients.stream().anyMatch(references::isActor);
             return somebody ? Optional.of(event(frame, trigger, actors, recipients)) : Optional.empty();
         }
@@ -123,14 +126,7 @@ public final class EventCoder {
 
         private List<Token> expand(List<Token> heads) {
             List<Token> all = new ArrayList<>();
-            for (Token head : heads) {
-                all.add(head);
-                for (Token conjunct : head.children("conj")) {
-                    if (conjunct.is(Upos.NOUN, Upos.PROPN, Upos.PRON)) {
-                        all.add(conjunct);
-                    }
-                }
-            }
+            heads.forEach(head -> all.addAll(references.heads(head)));
             return all;
         }
 

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Finds the words that stand in a grammatical place of a predicate: its subject, its object, what follows "against". */
 final class Roles {
@@ -62,6 +64,13 @@ final class Roles {
     /** Phrases with this preposition, beside the trigger, beside its light verb, or beside the noun of the frame. */
     private static List<Token> preposition(String word, Token trigger, Predicate predicate, Frame frame) {
         List<Token> found = new ArrayList<>(predicate.obliques(word));
+        if (!frame.verb()) {
+            NounPhrase.complements(trigger).stream()
+                    .filter(complement -> complement.preposition().equals(word))
+                    .map(NounPhrase.Complement::head)
+                    .filter(head -> !found.contains(head))
+                    .forEach(found::add);
+        }
         if (found.isEmpty()) {
             lightVerb(trigger, frame).ifPresent(light -> found.addAll(new Predicate(light).obliques(word)));
         }
@@ -72,7 +81,7 @@ final class Roles {
                 }
             }
         }
-        found.removeIf(token -> isWordOf(frame, token));
+        found.removeIf(token -> isWordOf(frame, token) || token.is(Upos.VERB));
         return found;
     }
 

@@ -60,8 +60,15 @@ final class StatusReader {
 
     private Optional<EventStatus> throughGovernor(Token dependent, Token governor) {
         Optional<EventStatus> embedded = embeddings.of(governor, dependent);
-        if (embedded.isPresent()) {
-            return embedded.filter(status -> status != EventStatus.HAPPENED);
+        if (embedded.filter(status -> status != EventStatus.HAPPENED).isPresent()) {
+            return embedded;
+        }
+        boolean unknownComplement = embedded.isEmpty()
+                && dependent.is(Upos.VERB)
+                && dependent.hasRelation("xcomp")
+                && new Predicate(dependent).isInfinitive();
+        if (unknownComplement) {
+            return Optional.of(EventStatus.HYPOTHETICAL);
         }
         if (dependent.hasRelation("advcl", "acl:relcl", "parataxis", "conj") && dependent.is(Upos.VERB)) {
             return Optional.empty();

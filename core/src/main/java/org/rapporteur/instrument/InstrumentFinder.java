@@ -11,12 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.actor.NameIndex;
 import org.rapporteur.actor.NameWords;
+import org.rapporteur.actor.NameWords.NameWord;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -79,10 +81,12 @@ public final class InstrumentFinder {
         this.known = KnownInstruments.load(knowledge);
     }
 
-    public Instruments find(Doc doc) {
+    /** @param toponyms the places named in the text: an agreement called after a town is known under every spelling of it */
+    public Instruments find(Doc doc, List<Mention> toponyms) {
         Collected collected = new Collected();
+        SpanIndex<Mention> places = new SpanIndex<>(toponyms, Mention::span);
         for (Sentence sentence : doc.sentences()) {
-            byName(sentence, collected);
+            byName(sentence, places, collected);
             byNumber(sentence, collected);
             byShape(sentence, collected);
             byReference(sentence, collected);
@@ -90,11 +94,25 @@ public final class InstrumentFinder {
         return new Instruments(collected.mentions, collected.byId);
     }
 
-    private void byName(Sentence sentence, Collected collected) {
-        var words = NameWords.in(sentence.documentText(), sentence.span());
+    private void byName(Sentence sentence, SpanIndex<Mention> places, Collected collected) {
+        List<NameWord> words = NameWords.in(sentence.documentText(), sentence.span()).stream()
+                .map(word -> inUsualSpelling(word, places))
+                .toList();
         for (NameIndex.Hit hit : known.names().find(sentence.documentText(), words)) {
             collected.add(hit.span(), sentence, known.byId(hit.id()).orElseThrow());
         }
+    }
+
+    /** "Idleb" as "Idlib": the name that the gazetteer has for the place. */
+    private static NameWord inUsualSpelling(NameWord word, SpanIndex<Mention> places) {
+        return places.holding(word.span()).stream()
+                .filter(mention -> mention.span().equals(word.span()))
+                .flatMap(mention -> mention.place().stream())
+                .map(place -> NameWords.keys(place.name()))
+                .filter(keys -> keys.size() == 1)
+                .findFirst()
+                .map(keys -> new NameWord(keys.get(0), word.span()))
+                .orElse(word);
     }
 
     private void byNumber(Sentence sentence, Collected collected) {
@@ -115,7 +133,8 @@ public final class InstrumentFinder {
     private static void byShape(Sentence sentence, Collected collected) {
         for (Token noun : sentence) {
             Optional<String> type = type(noun);
-            if (type.isPresent() && noun.is(Upos.NOUN, Upos.PROPN) && collected.isFree(noun.span())) {
+            boolean last = noun.next().filter(next -> type(next).isPresent()).isEmpty();
+            if (type.isPresent() && last && noun.is(Upos.NOUN, Upos.PROPN) && collected.isFree(noun.span())) {
                 named(noun).ifPresent(span -> collected.add(span, sentence, unknown(span, sentence, type.get())));
             }
         }
@@ -134,13 +153,13 @@ public final class InstrumentFinder {
         boolean kind = false;
         while (from > 0) {
             Token before = sentence.token(from - 1);
-            boolean isProper = before.is(Upos.PROPN) || isYear(before);
+            boolean isProper = isProper(before) || isYear(before);
             boolean isKind = KINDS.contains(before.lemma().toLowerCase(Locale.ROOT));
             boolean joins = before.form().equals("-") || before.form().equals("de");
             if (!isProper && !isKind && !joins) {
                 break;
             }
-            proper |= before.is(Upos.PROPN);
+            proper |= isProper(before);
             kind |= isKind;
             from--;
         }
@@ -150,6 +169,11 @@ public final class InstrumentFinder {
         }
         return Optional.of(
                 new Span(sentence.token(from).span().start(), noun.span().end()));
+    }
+
+    private static boolean isProper(Token token) {
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && token.index() > 0;
+        return token.is(Upos.PROPN) || (capital && token.is(Upos.ADJ, Upos.NOUN));
     }
 
     private static boolean isYear(Token token) {

@@ -71,7 +71,7 @@ public final class ReportReader {
         Doc doc = language.read(report.text(), report.body());
         List<Mention> toponyms = places.find(doc, Optional.empty());
         List<DateExpression> when = dates.read(doc, report.published());
-        Instruments texts = instruments.find(doc);
+        Instruments texts = instruments.find(doc, toponyms);
         Cast cast = coreference.resolve(doc, actors.find(doc, toponyms));
         Statements said = statements.read(report, doc, cast, texts);
         Events done = events.code(report, doc, cast, when, said);

@@ -3,7 +3,6 @@ package org.rapporteur.place;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.language.text.Name;
-import org.rapporteur.language.text.NameType;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.place.Gazetteer.Known;
 import org.rapporteur.place.PlaceWords.Group;
@@ -152,10 +151,20 @@ final class SpotEvidence {
         return 0;
     }
 
+    /** The name reader takes places it has not met for persons; a known name of several words is seldom one. */
+    private static double asPerson(Spot spot, Name name) {
+        boolean same = name.from() == spot.from() && name.to() == spot.to();
+        return !same ? -4 : name.to() - name.from() > 1 ? -1 : -2.5;
+    }
+
     private static double names(Spot spot) {
         for (Name name : spot.sentence().names()) {
             if (name.from() < spot.to() && spot.from() < name.to()) {
-                return name.type() == NameType.PLACE ? 3 : name.type() == NameType.PERSON ? -4 : -0.5;
+                return switch (name.type()) {
+                    case PLACE -> 3;
+                    case PERSON -> asPerson(spot, name);
+                    default -> -0.5;
+                };
             }
         }
         return 0;

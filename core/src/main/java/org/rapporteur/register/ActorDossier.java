@@ -23,6 +23,8 @@ public record ActorDossier(
         List<Actor.Office> offices,
         Map<Tally, Integer> findings,
         int reports) {
+    private static final String CIVILIAN = "CVL";
+
     public ActorDossier {
         names = List.copyOf(names);
         offices = List.copyOf(offices);
@@ -30,10 +32,13 @@ public record ActorDossier(
     }
 
     /**
-     * Whether a report's actor is a private person, of whom no dossier is made: one whom neither the report nor the
-     * authority file gives an office. The same name in office elsewhere may be another person.
+     * Whether a report's actor is a private person, of whom no dossier is made: one who has neither an office nor a part
+     * in public life. What the report or the authority file says here and now decides: the same name in office elsewhere
+     * may be another person.
      */
     public static boolean isPrivate(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON && actor.offices().isEmpty();
+        return actor.kind() == Actor.Kind.PERSON
+                && actor.offices().isEmpty()
+                && actor.sector().filter(sector -> !sector.equals(CIVILIAN)).isEmpty();
     }
 }

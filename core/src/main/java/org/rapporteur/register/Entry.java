@@ -7,7 +7,8 @@ import org.rapporteur.finding.Finding;
 /**
  * A finding with the report it stands in and the days it speaks of.
  *
- * @param days when it is said to be; else the day of the report; empty when neither is known
+ * @param days when it is said to be; where nothing is said, the day of the report; empty when neither is known, and for
+ *     background from another time
  */
 public record Entry(Finding finding, ReportHead report, Optional<Days> days) {
     /** By day, the undated last; then by report and place in it. */

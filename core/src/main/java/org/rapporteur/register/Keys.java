@@ -110,6 +110,9 @@ public record Keys(
             references("recipients", event.recipients());
             words("trigger", event.trigger());
             event.quantity().forEach(quantity -> spans.add(new Place("quantity", quantity.span())));
+            if (event.historical()) {
+                days = Optional.empty();
+            }
             when(event.when());
             where(event.where());
         }
@@ -184,7 +187,8 @@ public record Keys(
 
         private void when(Optional<When> when) {
             when.ifPresent(known -> spans.add(new Place("when", known.span())));
-            when.flatMap(When::edtf).flatMap(Days::of).ifPresent(known -> days = Optional.of(known));
+            // A time that is given but cannot be told ("in recent years") is not the day of the report.
+            when.ifPresent(known -> days = known.edtf().flatMap(Days::of));
         }
 
         private void where(Optional<Where> where) {

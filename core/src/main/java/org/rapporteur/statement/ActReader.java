@@ -15,6 +15,8 @@ import org.rapporteur.language.text.Upos;
 /** Reads the act of a statement from its cue and, where that is neutral, from its content; and how the content is held. */
 final class ActReader {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> GOING_ON =
+            Set.of("continue", "begin", "start", "go", "keep", "remain", "manage", "use");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
     /** Words that turn a warning into a threat and a promise into one: harm done. */
     private static final Set<String> HOSTILE = Set.of(
@@ -52,9 +54,9 @@ final class ActReader {
         this.nouns = nouns;
     }
 
-    SpeechAct act(Attribution attribution) {
+    /** @param head the word that the content is built on; empty when it is of several sentences */
+    SpeechAct act(Attribution attribution, Optional<Token> head) {
         Optional<Cue> cue = attribution.cue();
-        Optional<Token> head = attribution.contentHead();
         if (cue.isEmpty()) {
             return head.flatMap(ActReader::fromClause).orElse(SpeechAct.STATE);
         }
@@ -168,6 +170,11 @@ final class ActReader {
             return Statement.Status.HYPOTHETICAL;
         }
         if (predicate.isInfinitive()) {
+            Optional<Token> governor =
+                    cue.get().hasRelation("xcomp") ? cue.get().head() : Optional.empty();
+            if (governor.filter(verb -> GOING_ON.contains(verb.lemma())).isPresent()) {
+                return status(governor);
+            }
             return Statement.Status.ANNOUNCED;
         }
         return predicate.isNegated() ? Statement.Status.DENIED : Statement.Status.MADE;

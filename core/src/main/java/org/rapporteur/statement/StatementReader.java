@@ -159,13 +159,13 @@ public final class StatementReader {
                     .map(span -> Words.of(span, doc.text()))
                     .toList();
             List<Token> words = words(attribution.content());
-            SpeechAct act = acts.act(attribution);
+            Optional<Token> head = attribution.contentHead().filter(one -> isOneSentence(words));
+            SpeechAct act = acts.act(attribution, head);
             List<Reference> source = source(attribution, within);
             List<Span> evidence = new ArrayList<>();
             attribution.cueSpan().ifPresent(evidence::add);
             attribution.content().forEach(evidence::add);
             source.forEach(one -> evidence.add(one.span()));
-            Optional<Token> head = attribution.contentHead();
             Statement statement = new Statement(
                     FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
                     report.id(),
@@ -194,6 +194,11 @@ public final class StatementReader {
                     stances.stances(act, words, instruments),
                     new Evidence(evidence, rule(attribution), version, confidence(attribution)));
             return new Statements.Read(statement, head, attribution.predicate(), words);
+        }
+
+        /** What is said in several sentences has no single act or mood of its own. */
+        private static boolean isOneSentence(List<Token> words) {
+            return words.stream().map(Token::sentence).distinct().limit(2).count() <= 1;
         }
 
         private List<Token> words(List<Span> spans) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.SpanIndex;
@@ -49,10 +50,11 @@ public final class Statements {
         return all;
     }
 
-    /** The innermost statement in whose content the words at {@code span} lie. */
+    /** The innermost statement that vouches for the words at {@code span}; what is only discussed is nobody's claim. */
     public Optional<Read> around(Span span) {
         return pieces.holding(span).stream()
                 .map(Piece::read)
+                .filter(read -> read.statement().act() != SpeechAct.DISCUSS)
                 .max(Comparator.comparingInt(read -> read.statement().depth()));
     }
 
@@ -63,6 +65,13 @@ public final class Statements {
 
     public Optional<Read> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The statements whose cue stands in the sentence of {@code word}. */
+    public List<Read> inSentence(Token word) {
+        return word.sentence().tokens().stream()
+                .flatMap(cue -> of(cue).stream())
+                .toList();
     }
 
     /** Those directly within the statement with this id. */

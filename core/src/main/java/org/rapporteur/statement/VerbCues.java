@@ -87,9 +87,15 @@ final class VerbCues {
                 return light;
             }
         }
+        if (cue.attitude() && isRelativeClause(predicate)) {
+            return Optional.empty();
+        }
         Optional<Token> source = CueLexicon.isState(cue) ? predicate.subject() : source(predicate);
         if (source.isPresent() && !canSpeak(source.get(), cue, content.get(), references)) {
-            return Optional.empty();
+            source = speakerAbove(verb).filter(above -> references.isActor(above));
+            if (source.isEmpty()) {
+                return Optional.empty();
+            }
         }
         if (source.isEmpty()
                 && (content.get().kind().equals("noun")
@@ -107,6 +113,23 @@ final class VerbCues {
                 Optional.of(content.get().head()),
                 addressee,
                 false));
+    }
+
+    /** "He noted the visit to the zone, saying that …": the participle is the main subject's, wherever the parser hung it. */
+    private static Optional<Token> speakerAbove(Token verb) {
+        if (!verb.xpos().equals("VBG") || !verb.hasRelation("acl", "advcl")) {
+            return Optional.empty();
+        }
+        return verb.head().flatMap(Token::head).flatMap(main -> new Predicate(main).subject());
+    }
+
+    /** "the envoy, who is aiming to …" describes somebody; it does not report what he says. */
+    private static boolean isRelativeClause(Predicate predicate) {
+        return predicate
+                .explicitSubject()
+                .filter(subject ->
+                        Set.of("who", "which", "that").contains(subject.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** Where a cue's content stands and what it is built on. */
@@ -132,7 +155,18 @@ final class VerbCues {
     private static Optional<Content> clause(Token verb) {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive())
+                .or(() -> inStatement(verb))
                 .map(head -> new Content("clause", head, ContentSpans.below(head, verb)));
+    }
+
+    /** "said in a statement that …": the clause hangs on the paper it was said in. */
+    private static Optional<Token> inStatement(Token verb) {
+        return verb.children("obl").stream()
+                .filter(paper -> PAPERS.contains(paper.lemma().toLowerCase(Locale.ROOT)))
+                .flatMap(paper -> paper.children("acl", "ccomp").stream())
+                .filter(clause -> clause.children("mark").stream()
+                        .anyMatch(mark -> mark.form().equals("that")))
+                .findFirst();
     }
 
     private static Optional<Content> infinitive(Token verb, List<Token> addressee) {

@@ -9,6 +9,7 @@ import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Timeline;
 
 /**
  * The findings of all reports, kept. It answers as {@link org.rapporteur.register.Register} does for the current reading
@@ -47,6 +48,11 @@ public interface RegisterStore extends AutoCloseable {
 
     /** The findings wanted, by {@link Entry#ORDER}. */
     List<Entry> entries(Filter filter);
+
+    /** What happened, by day; see {@link Timeline}. */
+    default List<Entry> timeline(Filter filter) {
+        return Timeline.of(entries(filter.with(Timeline.KINDS)));
+    }
 
     /** The finding with this id, from the current reading if it is there, else from the last that had it. */
     Optional<Entry> finding(String id);

@@ -46,7 +46,7 @@ public final class SearchQuery {
 
     private static String phrase(String words, boolean single) {
         boolean beginning = single && words.endsWith("*");
-        return '"' + words.replace("*", " ").strip() + '"' + (beginning ? "*" : "");
+        return '"' + words.replaceAll("[*\\p{Cntrl}]", " ").strip() + '"' + (beginning ? "*" : "");
     }
 
     private static String group(String query, List<String> wanted, List<String> unwanted) {

@@ -22,6 +22,7 @@ import org.rapporteur.register.Filter;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Tally;
+import org.rapporteur.register.Timeline;
 
 /** What every register does, whichever database it lies in; one subclass for each. */
 abstract class RegisterStoreContract {
@@ -52,6 +53,9 @@ abstract class RegisterStoreContract {
         assertThat(store.summary().of(Tally.CLAIMED_EVENT)).isPositive();
         assertThat(store.summary().reports()).isEqualTo(REPORTS);
         assertThat(store.summary().actors()).isEqualTo(register.actors().size());
+        assertThat(store.timeline(Filter.ALL))
+                .isEqualTo(Timeline.of(register.entries(Filter.ALL)))
+                .hasSize(REPORTS);
         Optional<LocalDate> may = Optional.of(LocalDate.of(2021, 5, 1));
         Optional<LocalDate> midMay = Optional.of(LocalDate.of(2021, 5, 15));
         Filter events = Filter.of(Finding.Kind.EVENT, Finding.Kind.MEETING);
@@ -189,7 +193,8 @@ abstract class RegisterStoreContract {
         assertThat(store.search("nowhere OR \"number 7\"", 99))
                 .extracting(hit -> hit.report().id())
                 .containsExactly("r7");
-        assertThat(store.search("it's (fine): NEAR ^or AND- title:", 9)).isEmpty();
+        assertThat(store.search("it's (fine): NEAR ^or AND- title: a\u0000b", 9))
+                .isEmpty();
     }
 
     @Test

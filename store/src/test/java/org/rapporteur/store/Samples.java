@@ -231,7 +231,7 @@ final class Samples {
         return "name:" + name;
     }
 
-    /** The farmer holds no office and is a private person. */
+    /** The farmer, a civilian without an office, is a private person. */
     private static Actor actor(String name) {
         boolean minister = name.equals("Ana Oru");
         return new Actor(
@@ -240,7 +240,7 @@ final class Samples {
                 name,
                 List.of(name),
                 Optional.empty(),
-                Optional.of(minister ? "GOV" : "OTH"),
+                Optional.of(minister ? "GOV" : "CVL"),
                 minister
                         ? List.of(new Actor.Office(
                                 "Foreign minister",

@@ -2,6 +2,7 @@ package org.rapporteur.language.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ import java.util.Set;
 public record NounPhrase(Token head, Span span) {
     /** Complements are added while the phrase stays within this many chars: a reference is read, not a paragraph. */
     private static final int LONGEST = 90;
+
+    private static final int LONGEST_CHAIN = 3;
 
     private static final Set<String> INNER = Set.of(
             "det", "amod", "compound", "flat", "nummod", "fixed", "goeswith", "nmod:poss", "nmod:desc", "advmod");
@@ -107,6 +110,38 @@ public record NounPhrase(Token head, Span span) {
                 && (token.form().equals("-")
                         || token.form().equals("–")
                         || token.xpos().equals("HYPH"));
+    }
+
+    /** A prepositional phrase after a noun: "by the army" is {@code ("by", army)}. */
+    public record Complement(String preposition, Token head) {}
+
+    /**
+     * The prepositional phrases that follow {@code noun}: those that hang on it in the tree, and those that stand right
+     * behind it in one chain, wherever the parser hung them ("the attack by the army on the village").
+     */
+    public static List<Complement> complements(Token noun) {
+        List<Complement> found = new ArrayList<>();
+        for (Token complement : noun.children("nmod", "obl", "acl", "advcl")) {
+            complement.children("case", "mark").stream()
+                    .filter(link -> complement.index() > noun.index())
+                    .forEach(link -> found.add(new Complement(link.form().toLowerCase(Locale.ROOT), complement)));
+        }
+        Sentence sentence = noun.sentence();
+        int at = noun.index() + 1;
+        for (int chained = 0; chained < LONGEST_CHAIN && at < sentence.size(); chained++) {
+            Token link = sentence.token(at);
+            Optional<Token> head = link.hasRelation("case") ? link.head() : Optional.empty();
+            if (head.isEmpty() || head.get().index() < at) {
+                break;
+            }
+            Complement complement = new Complement(link.form().toLowerCase(Locale.ROOT), head.get());
+            if (!found.contains(complement)) {
+                found.add(complement);
+            }
+            List<Token> core = core(head.get());
+            at = Math.max(at, core.get(core.size() - 1).index()) + 1;
+        }
+        return found;
     }
 
     /** The preposition or postposition in front of the phrase, when it has one ("of", "with"). */

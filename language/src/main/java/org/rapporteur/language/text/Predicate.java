@@ -30,9 +30,32 @@ public record Predicate(Token verb) {
     /** "the town bombed by the army": a participle after its noun, or after a comma, without auxiliary. */
     private boolean isBareParticiple() {
         return verb.xpos().equals("VBN")
+                && !isMainVerb()
                 && verb.hasRelation("acl", "advcl", "amod")
                 && verb.child("aux", "nsubj", "obj").isEmpty()
                 && !verb.hasRelation("acl:relcl");
+    }
+
+    /**
+     * Whether it is the only verb that can hold the sentence: a participle hung on a noun that is the root. "Mustafa, the
+     * president, discussed with the envoy …" is often read so, as the past tense and the participle look alike.
+     */
+    private boolean isMainVerb() {
+        Optional<Token> head = verb.head();
+        return verb.hasRelation("acl")
+                && head.isPresent()
+                && top(head.get()).hasRelation("root")
+                && !top(head.get()).is(Upos.VERB)
+                && top(head.get()).child("cop", "aux").isEmpty()
+                && verb.child("nsubj", "aux", "obl:agent").isEmpty();
+    }
+
+    private static Token top(Token token) {
+        Token at = token;
+        while (at.hasRelation("appos", "flat", "conj", "compound") && at.head().isPresent()) {
+            at = at.head().get();
+        }
+        return at;
     }
 
     public boolean isNegated() {
@@ -148,9 +171,11 @@ public record Predicate(Token verb) {
         Optional<Token> explicit = explicitSubject();
         if (explicit.isPresent()) {
             Token subject = explicit.get();
-            boolean relative = verb.hasRelation("acl:relcl")
-                    && RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT));
-            return relative ? verb.head() : explicit;
+            String form = subject.form().toLowerCase(Locale.ROOT);
+            if (verb.hasRelation("acl:relcl") && RELATIVE.contains(form)) {
+                return verb.head();
+            }
+            return form.equals("who") ? nounBefore(subject).or(() -> explicit) : explicit;
         }
         Optional<Token> head = verb.head();
         if (left == 0 || head.isEmpty()) {
@@ -168,7 +193,21 @@ public record Predicate(Token verb) {
             return new Predicate(governor).subject(left - 1);
         }
         if (verb.hasRelation("acl")) {
-            return ofNoun(governor, left);
+            return isMainVerb() ? Optional.of(top(governor)) : ofNoun(governor, left);
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that a relative pronoun follows, when the tree does not say: the last one before it. */
+    private static Optional<Token> nounBefore(Token pronoun) {
+        for (Optional<Token> at = pronoun.previous();
+                at.isPresent();
+                at = at.get().previous()) {
+            if (at.get().is(Upos.NOUN, Upos.PROPN)) {
+                return at.map(Predicate::top);
+            } else if (!at.get().is(Upos.PUNCT)) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
     }
