@@ -97,20 +97,35 @@ class LanguageTest {
         String text = "Menu\n\nThe envoy left.\n\nShare";
         Doc doc = language.read(text, List.of(new Span(6, 21)));
         assertThat(doc.text()).isEqualTo(text);
-        assertThat(doc.sentences()).singleElement().satisfies(sentence -> assertThat(sentence.span())
-                .isEqualTo(new Span(6, 21)));
+        assertThat(doc.sentences())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.span()).isEqualTo(new Span(6, 21)));
     }
 
     @Test
     void everySentenceHasOneRoot() {
-        String text = "Stop! Talks, talks and talks. (No.) Where? In Doha, the envoy said, nothing - really nothing - was agreed.";
-        assertThat(language.read(text).sentences()).allSatisfy(sentence -> assertThat(sentence.tokens().stream()
-                        .filter(token -> token.head().isEmpty()))
-                .hasSize(1));
+        String text =
+                "Stop! Talks, talks and talks. (No.) Where? In Doha, the envoy said, nothing - really nothing - was agreed.";
+        assertThat(language.read(text).sentences())
+                .allSatisfy(sentence -> assertThat(sentence.tokens().stream()
+                                .filter(token -> token.head().isEmpty()))
+                        .hasSize(1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t", "\u0000\u0001", "((((((((((", "\uD83D\uDE00\uD83D", "مرحبا بالعالم", "\u202Eabc", "a\u0301\u0302", "....!!!???", "\uFEFF"})
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t",
+                "\u0000\u0001",
+                "((((((((((",
+                "\uD83D\uDE00\uD83D",
+                "مرحبا بالعالم",
+                "\u202Eabc",
+                "a\u0301\u0302",
+                "....!!!???",
+                "\uFEFF"
+            })
     void nothingIsTooStrange(String text) {
         assertThatCode(() -> language.read(text.repeat(500))).doesNotThrowAnyException();
     }
@@ -129,8 +144,9 @@ class LanguageTest {
 
     @Test
     void modelsSayWhatTheyWereLearnedFrom() {
-        assertThat(language.cards()).hasSize(3).allSatisfy(card -> assertThat(card)
-                .contains("licences:", "CC BY-SA 4.0", "figures:", "date:"));
+        assertThat(language.cards())
+                .hasSize(3)
+                .allSatisfy(card -> assertThat(card).contains("licences:", "CC BY-SA 4.0", "figures:", "date:"));
     }
 
     private static String written(Doc doc) {

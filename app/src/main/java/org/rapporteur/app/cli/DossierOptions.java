@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 
 /** The options of commands that list what all reports have on a thing. */
 final class DossierOptions {
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only those with these words in a name, or with this id.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "Only those with these words in a name, or with this id.")
     Optional<String> name = Optional.empty();
 
     @Mixin

@@ -11,19 +11,31 @@ import picocli.CommandLine.Option;
 
 /** Which findings are wanted. */
 final class FilterOptions {
-    @Option(names = "--actor", paramLabel = "NAME", description = "Those in which this actor has a part: words of a name, or an id.")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Those in which this actor has a part: words of a name, or an id.")
     Optional<String> actor = Optional.empty();
 
-    @Option(names = "--since", paramLabel = "DATE", description = "From this day, month or year on: 2018-10-17, 2018-10 or 2018.")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "From this day, month or year on: 2018-10-17, 2018-10 or 2018.")
     Optional<String> since = Optional.empty();
 
     @Option(names = "--until", paramLabel = "DATE", description = "Up to this day, month or year.")
     Optional<String> until = Optional.empty();
 
-    @Option(names = "--place", paramLabel = "NAME", description = "Those said to be at this place: words of a name, or an id.")
+    @Option(
+            names = "--place",
+            paramLabel = "NAME",
+            description = "Those said to be at this place: words of a name, or an id.")
     Optional<String> place = Optional.empty();
 
-    @Option(names = "--instrument", paramLabel = "NAME", description = "Those that concern this agreement or resolution.")
+    @Option(
+            names = "--instrument",
+            paramLabel = "NAME",
+            description = "Those that concern this agreement or resolution.")
     Optional<String> instrument = Optional.empty();
 
     @Option(names = "--report", paramLabel = "ID", description = "Those of this report.")

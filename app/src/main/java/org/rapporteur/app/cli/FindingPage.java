@@ -57,12 +57,13 @@ final class FindingPage {
         for (int at = 0; at < spans.size(); ) {
             Span sentence = Sentences.around(text, spans.get(at));
             List<Span> within = new ArrayList<>();
-            while (at < spans.size() && spans.get(at).start() < Math.max(sentence.end(), spans.get(at).start() + 1)
+            while (at < spans.size()
+                    && spans.get(at).start()
+                            < Math.max(sentence.end(), spans.get(at).start() + 1)
                     && (within.isEmpty() || spans.get(at).start() < sentence.end())) {
                 Span span = spans.get(at);
                 Span wider = Sentences.around(text, span);
-                sentence = new Span(
-                        Math.min(sentence.start(), wider.start()), Math.max(sentence.end(), wider.end()));
+                sentence = new Span(Math.min(sentence.start(), wider.start()), Math.max(sentence.end(), wider.end()));
                 within.add(span);
                 at++;
             }

@@ -102,8 +102,8 @@ record Gist(String who, String what) {
     }
 
     private static String place(Optional<Where> where) {
-        return where.map(known -> " in "
-                        + known.place().map(place -> place.name()).orElse(known.text()))
+        return where.map(known ->
+                        " in " + known.place().map(place -> place.name()).orElse(known.text()))
                 .orElse("");
     }
 

@@ -10,7 +10,10 @@ final class ListOptions {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or jsonl. Default: table.")
     Format format = Format.TABLE;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many rows; 0 for all. Default: 50 in a table, all in jsonl.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many rows; 0 for all. Default: 50 in a table, all in jsonl.")
     Optional<Integer> limit = Optional.empty();
 
     /** How a list is printed. */

@@ -42,14 +42,22 @@ public final class Main {
         commands.addSubcommand(new AllegationsCommand(wiring));
         commands.addSubcommand(new ActorsCommand(wiring));
         commands.addSubcommand(new InstrumentsCommand(wiring));
+        commands.addSubcommand(new ExportCommand(wiring));
+        commands.addSubcommand(new CommandLine(new EvaluateCommand())
+                .addSubcommand(new EvaluateReportsCommand(wiring))
+                .addSubcommand(new EvaluateTreesCommand(wiring))
+                .addSubcommand(new EvaluateNamesCommand(wiring)));
+        commands.addSubcommand(new CommandLine(new KnowledgeCommand())
+                .addSubcommand(new KnowledgeCheckCommand(wiring))
+                .addSubcommand(new KnowledgeGazetteerCommand(wiring)));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
         commands.setErr(wiring.errors());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
-        commands.setColorScheme(Help.defaultColorScheme(
-                terminal.hasColours(Terminal.Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF));
+        commands.setColorScheme(
+                Help.defaultColorScheme(terminal.hasColours(Terminal.Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF));
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         return commands;

@@ -86,8 +86,7 @@ final class NamedInputs implements AutoCloseable {
             return new Reading.Read(address, read.line(), at(read.report(), address));
         }
         if (reading instanceof Reading.Unreadable bad && addresses.containsKey(bad.input())) {
-            return new Reading.Unreadable(
-                    addresses.getOrDefault(bad.input(), ""), bad.line(), bad.why(), bad.mend());
+            return new Reading.Unreadable(addresses.getOrDefault(bad.input(), ""), bad.line(), bad.why(), bad.mend());
         }
         return reading;
     }

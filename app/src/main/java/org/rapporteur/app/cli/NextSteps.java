@@ -47,8 +47,8 @@ final class NextSteps {
     private Optional<ActorDossier> busiest() {
         return register.actors().stream()
                 .filter(actor -> actor.findings().getOrDefault(Tally.DEMAND, 0) > 0)
-                .max(Comparator.comparing((ActorDossier actor) ->
-                                actor.findings().getOrDefault(Tally.DEMAND, 0))
+                .max(Comparator.comparing(
+                                (ActorDossier actor) -> actor.findings().getOrDefault(Tally.DEMAND, 0))
                         .thenComparing(ActorDossier::id));
     }
 

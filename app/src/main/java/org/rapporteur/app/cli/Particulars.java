@@ -133,7 +133,10 @@ final class Particulars {
         when.ifPresent(known -> part(
                 "when",
                 quoted(known.text())
-                        + known.edtf().or(known::timex).map(date -> " = " + date).orElse("")));
+                        + known.edtf()
+                                .or(known::timex)
+                                .map(date -> " = " + date)
+                                .orElse("")));
         where.ifPresent(known -> part(
                 "where",
                 quoted(known.text())

@@ -14,7 +14,9 @@ record Plaque(String id, String about) {
                 report.title(),
                 report.outlet());
         return new Plaque(
-                report.id(), String.join(" · ", parts.flatMap(Optional::stream).map(Plain::of).toList()));
+                report.id(),
+                String.join(
+                        " · ", parts.flatMap(Optional::stream).map(Plain::of).toList()));
     }
 
     List<String> lines(int width) {

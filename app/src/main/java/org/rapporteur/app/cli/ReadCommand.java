@@ -18,9 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         header = "Read reports into the register.",
-        description = "Reads .txt, .md, .html, .jsonl and .jsonl.gz; folders are walked; an address is fetched. What the"
-                + " register knows is not read again. A report and its findings are kept together or not at all, so a"
-                + " run that was broken off is taken up by the same command.",
+        description =
+                "Reads .txt, .md, .html, .jsonl and .jsonl.gz; folders are walked; an address is fetched. What the"
+                        + " register knows is not read again. A report and its findings are kept together or not at all, so a"
+                        + " run that was broken off is taken up by the same command.",
         footer = {"", "Example:", "  rapporteur read samples"})
 final class ReadCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -69,8 +70,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static boolean isKnown(Reading reading, RegisterStore store, ReportReader reader) {
-        return reading instanceof Reading.Read read
-                && store.isKnown(read.report(), Version.PROGRAM, reader.models());
+        return reading instanceof Reading.Read read && store.isKnown(read.report(), Version.PROGRAM, reader.models());
     }
 
     private void keep(Outcome outcome, RegisterStore store) {

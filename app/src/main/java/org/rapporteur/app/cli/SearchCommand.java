@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         header = "Find the reports that hold words.",
-        description = "All words must be there; \"words in quotes\" in this order; detain* is every word that begins so;"
-                + " -word must not be there; OR between two parts means either.",
+        description =
+                "All words must be there; \"words in quotes\" in this order; detain* is every word that begins so;"
+                        + " -word must not be there; OR between two parts means either.",
         footer = {"", "Example:", "  rapporteur search ceasefire monitor*"})
 final class SearchCommand implements Callable<Integer> {
     private final Wiring wiring;

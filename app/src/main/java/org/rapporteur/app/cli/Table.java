@@ -10,6 +10,7 @@ final class Table {
     private static final int NARROWEST = 8;
     /** Long enough for the id of a finding: ids are there to be copied. */
     private static final int NARROWEST_FIRST = 27;
+
     private static final int LINES_OF_A_CELL = 6;
 
     private final List<String> headings;

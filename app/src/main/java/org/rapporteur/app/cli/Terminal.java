@@ -83,8 +83,7 @@ final class Terminal {
             return Optional.empty();
         }
         try {
-            Process stty =
-                    new ProcessBuilder("stty", "size").redirectInput(tty).start();
+            Process stty = new ProcessBuilder("stty", "size").redirectInput(tty).start();
             try (var answer = stty.inputReader()) {
                 String line = answer.readLine();
                 stty.waitFor(1, TimeUnit.SECONDS);

@@ -21,7 +21,11 @@ import picocli.CommandLine.Option;
 final class TimelineCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    @Option(names = "--kind", arity = "1..*", paramLabel = "KIND", description = "Only these: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--kind",
+            arity = "1..*",
+            paramLabel = "KIND",
+            description = "Only these: ${COMPLETION-CANDIDATES}.")
     List<Finding.Kind> kinds = List.of();
 
     @Option(names = "--claims", description = "Also events that are only claimed in a statement; they are marked.")

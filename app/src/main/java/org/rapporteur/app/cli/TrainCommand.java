@@ -31,7 +31,12 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "What to learn: tagger, parser, names or all.")
     What what = What.ALL;
 
-    @Option(names = "--train", arity = "1..*", required = true, paramLabel = "FILE", description = "Treebanks to learn from, in CoNLL-U.")
+    @Option(
+            names = "--train",
+            arity = "1..*",
+            required = true,
+            paramLabel = "FILE",
+            description = "Treebanks to learn from, in CoNLL-U.")
     List<Path> train = List.of();
 
     @Option(names = "--dev", paramLabel = "FILE", description = "A treebank to measure on, in CoNLL-U.")
@@ -43,7 +48,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the models.")
     Path out = Path.of("");
 
-    @Option(names = "--seed", paramLabel = "N", description = "The order in which sentences are learned from. Default: 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The order in which sentences are learned from. Default: 1.")
     long seed = 1;
 
     @Option(names = "--date", paramLabel = "DATE", description = "The day that the model cards give. Default: today.")
@@ -71,8 +79,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TrainingOptions options = new TrainingOptions(train, dev, names, out, seed, date, licences);
         Training training = new Training(
-                options,
-                (message, done, of) -> wiring.errors().println(message + " (" + done + " of " + of + ")"));
+                options, (message, done, of) -> wiring.errors().println(message + " (" + done + " of " + of + ")"));
         switch (what) {
             case TAGGER -> training.tagger();
             case PARSER -> training.parser();

@@ -39,8 +39,7 @@ final class Wrap {
 
     private static String piece(String word, int width) {
         int end = word.offsetByCodePoints(0, 1);
-        while (end < word.length()
-                && Plain.width(word.substring(0, word.offsetByCodePoints(end, 1))) <= width) {
+        while (end < word.length() && Plain.width(word.substring(0, word.offsetByCodePoints(end, 1))) <= width) {
             end = word.offsetByCodePoints(end, 1);
         }
         return word.substring(0, end);

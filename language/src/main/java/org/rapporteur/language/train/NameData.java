@@ -37,7 +37,8 @@ final class NameData {
 
     private void add(Sentence named, Training.Reader parser, List<Sentence> sentences) {
         sentences.add(parser.read(named).withNames(named.names()));
-        variants.vary(named).ifPresent(varied -> sentences.add(parser.read(varied).withNames(varied.names())));
+        variants.vary(named)
+                .ifPresent(varied -> sentences.add(parser.read(varied).withNames(varied.names())));
     }
 
     /** A document says at its beginning whether it has entities. */

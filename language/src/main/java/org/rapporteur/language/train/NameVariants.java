@@ -17,7 +17,8 @@ import org.rapporteur.language.text.Span;
  * the place of those they know, such names are learned with what stands around names.
  */
 final class NameVariants {
-    private static final List<String> LINKS = List.of("al -", "Al -", "al -", "el -", "bin", "Abu", "Abdel", "de", "ibn", "van");
+    private static final List<String> LINKS =
+            List.of("al -", "Al -", "al -", "el -", "bin", "Abu", "Abdel", "de", "ibn", "van");
 
     private final Random random;
     private final List<String> persons = Lexicon.persons();

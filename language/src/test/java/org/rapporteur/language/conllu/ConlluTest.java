@@ -52,7 +52,8 @@ class ConlluTest {
 
     @Test
     void wordsWithoutAnnotationAreEnough() throws IOException {
-        Sentence sentence = one("1\tHello\t_\t_\t_\t_\t_\t_\t_\t_\n2\tDoha\t_\t_\t_\t_\t_\t_\t_\t_\n").sentence();
+        Sentence sentence = one("1\tHello\t_\t_\t_\t_\t_\t_\t_\t_\n2\tDoha\t_\t_\t_\t_\t_\t_\t_\t_\n")
+                .sentence();
         assertThat(sentence.tokens().stream().map(Token::form)).containsExactly("Hello", "Doha");
         assertThat(sentence.tree()).isEmpty();
     }

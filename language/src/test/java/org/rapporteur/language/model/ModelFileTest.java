@@ -22,7 +22,10 @@ class ModelFileTest {
         Model read = read(ModelFile.bytes(model));
         assertThat(read.card()).isEqualTo("a card\n");
         assertThat(read.list("tags")).containsExactly("NN NOUN", "عربي");
-        assertThat(List.of(read.table("usual").get(5), read.table("usual").get(-7), read.table("usual").get(0)))
+        assertThat(List.of(
+                        read.table("usual").get(5),
+                        read.table("usual").get(-7),
+                        read.table("usual").get(0)))
                 .containsExactly(1, 2, 3);
         assertThat(read.table("usual").get(6)).isZero();
         assertThat(ModelFile.bytes(read)).isEqualTo(ModelFile.bytes(model));

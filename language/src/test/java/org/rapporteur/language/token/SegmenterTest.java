@@ -68,7 +68,8 @@ class SegmenterTest {
 
     @Test
     void eachItemOfAListIsASentence() {
-        assertThat(texts("The sides agreed on\n• a ceasefire\n• the release of detainees")).hasSize(3);
+        assertThat(texts("The sides agreed on\n• a ceasefire\n• the release of detainees"))
+                .hasSize(3);
     }
 
     @Test
@@ -88,12 +89,33 @@ class SegmenterTest {
 
     @Test
     void noSentenceIsLongerThanTheParserLikes() {
-        assertThat(sentences("word ".repeat(5000))).allSatisfy(sentence -> assertThat(sentence.size())
-                .isLessThanOrEqualTo(SentenceEnds.LONGEST));
+        assertThat(sentences("word ".repeat(5000)))
+                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(SentenceEnds.LONGEST));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "a", "a.", "'", "\"", "-", ":", "1", "1-", "\uD83D\uDE00", "\uD83D", "\u0627\u0644", "\u0000", "@", "a@", "http://", "[1", "U.", "’s"})
+    @ValueSource(
+            strings = {
+                "(",
+                "a",
+                "a.",
+                "'",
+                "\"",
+                "-",
+                ":",
+                "1",
+                "1-",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "\u0627\u0644",
+                "\u0000",
+                "@",
+                "a@",
+                "http://",
+                "[1",
+                "U.",
+                "’s"
+            })
     void timeIsLinearInWhateverComes(String repeated) {
         String text = repeated.repeat(300_000 / repeated.length());
         assertTimeout(Duration.ofSeconds(30), () -> covers(text));

@@ -39,7 +39,8 @@ class TrainingTest {
         train(folder.resolve("one"));
         train(folder.resolve("two"));
         for (String model : MODELS) {
-            assertThat(folder.resolve("one").resolve(model)).hasSameBinaryContentAs(folder.resolve("two").resolve(model));
+            assertThat(folder.resolve("one").resolve(model))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(model));
         }
     }
 
@@ -50,7 +51,8 @@ class TrainingTest {
         List<Sentence> gold = ConlluReader.readAll(treebank).stream()
                 .map(ConlluSentence::sentence)
                 .toList();
-        Evaluation evaluation = Evaluation.of(gold, gold.stream().map(language::read).toList());
+        Evaluation evaluation =
+                Evaluation.of(gold, gold.stream().map(language::read).toList());
         assertThat(evaluation.xpos()).isGreaterThan(90);
         assertThat(evaluation.las()).isGreaterThan(70);
         assertThat(language.cards().get(0)).contains("tiny.conllu", "2026-01-31", "own sentences", "xpos");
