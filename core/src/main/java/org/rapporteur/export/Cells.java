@@ -29,20 +29,27 @@ final class Cells<F extends Finding> {
                 .in("id", (finding, report) -> finding.id())
                 .in("report_id", (finding, report) -> finding.report())
                 .in("url", (finding, report) -> report.findings().report().url().orElse(""))
-                .in("outlet", (finding, report) ->
-                        report.findings().report().outlet().orElse(""))
+                .in(
+                        "outlet",
+                        (finding, report) -> report.findings().report().outlet().orElse(""))
                 .in("chain", (finding, report) -> report.chain())
-                .in("published", (finding, report) -> report.findings()
-                        .report()
-                        .published()
-                        .map(Object::toString)
-                        .orElse(""))
+                .in(
+                        "published",
+                        (finding, report) -> report.findings()
+                                .report()
+                                .published()
+                                .map(Object::toString)
+                                .orElse(""))
                 .in("sha256_text", (finding, report) -> report.hash())
                 .in("quote", (finding, report) -> report.words(report.first(finding)))
-                .in("start", (finding, report) ->
-                        "" + report.offsets(report.first(finding)).start())
-                .in("end", (finding, report) ->
-                        "" + report.offsets(report.first(finding)).end())
+                .in(
+                        "start",
+                        (finding, report) ->
+                                "" + report.offsets(report.first(finding)).start())
+                .in(
+                        "end",
+                        (finding, report) ->
+                                "" + report.offsets(report.first(finding)).end())
                 .in("voice", (finding, report) -> statement.apply(finding).isPresent() ? "statement" : "reporter")
                 .in("asserted_by", (finding, report) -> report.ids(report.asserting(statement.apply(finding))))
                 .in("asserted_by_name", (finding, report) -> report.names(report.asserting(statement.apply(finding))))
@@ -80,10 +87,11 @@ final class Cells<F extends Finding> {
     }
 
     Cells<F> stances(Function<F, List<Statement.InstrumentStance>> stances) {
-        return in("instruments", (finding, report) -> InReport.join(
-                        stances.apply(finding), stance -> report.name(stance.instrument())))
-                .of("stance", finding ->
-                        InReport.join(stances.apply(finding), stance -> lower(stance.stance())));
+        return in(
+                        "instruments",
+                        (finding, report) ->
+                                InReport.join(stances.apply(finding), stance -> report.name(stance.instrument())))
+                .of("stance", finding -> InReport.join(stances.apply(finding), stance -> lower(stance.stance())));
     }
 
     /** The lowest and the highest number of each kind of harm. */
@@ -95,8 +103,7 @@ final class Cells<F extends Finding> {
         return this;
     }
 
-    private static String number(
-            List<Event.Quantity> quantities, String kind, Function<Event.Quantity, Long> end) {
+    private static String number(List<Event.Quantity> quantities, String kind, Function<Event.Quantity, Long> end) {
         return quantities.stream()
                 .filter(quantity -> quantity.kind().equals(kind))
                 .findFirst()
@@ -105,27 +112,43 @@ final class Cells<F extends Finding> {
     }
 
     Cells<F> when(Function<F, Optional<When>> when) {
-        return of("date_as_written", finding -> when.apply(finding).map(When::text).orElse(""))
-                .of("date_edtf", finding -> when.apply(finding).flatMap(When::edtf).orElse(""));
+        return of(
+                        "date_as_written",
+                        finding -> when.apply(finding).map(When::text).orElse(""))
+                .of(
+                        "date_edtf",
+                        finding -> when.apply(finding).flatMap(When::edtf).orElse(""));
     }
 
     Cells<F> where(Function<F, Optional<Where>> where) {
         Function<F, Optional<Place>> place = finding -> where.apply(finding).flatMap(Where::place);
-        return of("place_as_written", finding -> where.apply(finding).map(Where::text).orElse(""))
+        return of(
+                        "place_as_written",
+                        finding -> where.apply(finding).map(Where::text).orElse(""))
                 .of("place", finding -> place.apply(finding).map(Place::name).orElse(""))
-                .of("place_id", finding -> place.apply(finding).flatMap(Place::id).orElse(""))
-                .of("country", finding -> place.apply(finding).flatMap(Place::country).orElse(""))
-                .of("lat", finding -> place.apply(finding)
-                        .flatMap(Place::point)
-                        .map(point -> "" + point.latitude())
-                        .orElse(""))
-                .of("lon", finding -> place.apply(finding)
-                        .flatMap(Place::point)
-                        .map(point -> "" + point.longitude())
-                        .orElse(""))
-                .of("geo_precision", finding -> place.apply(finding)
-                        .map(known -> lower(known.precision()))
-                        .orElse(""));
+                .of(
+                        "place_id",
+                        finding -> place.apply(finding).flatMap(Place::id).orElse(""))
+                .of(
+                        "country",
+                        finding -> place.apply(finding).flatMap(Place::country).orElse(""))
+                .of(
+                        "lat",
+                        finding -> place.apply(finding)
+                                .flatMap(Place::point)
+                                .map(point -> "" + point.latitude())
+                                .orElse(""))
+                .of(
+                        "lon",
+                        finding -> place.apply(finding)
+                                .flatMap(Place::point)
+                                .map(point -> "" + point.longitude())
+                                .orElse(""))
+                .of(
+                        "geo_precision",
+                        finding -> place.apply(finding)
+                                .map(known -> lower(known.precision()))
+                                .orElse(""));
     }
 
     static String lower(Enum<?> value) {

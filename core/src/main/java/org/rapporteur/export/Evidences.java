@@ -14,8 +14,9 @@ final class Evidences {
 
     static Stream<List<String>> rows(InReport report) {
         return report.findings().findings().stream()
-                .flatMap(finding -> IntStream.range(0, finding.evidence().spans().size())
-                        .mapToObj(rank -> row(finding, rank, report)));
+                .flatMap(
+                        finding -> IntStream.range(0, finding.evidence().spans().size())
+                                .mapToObj(rank -> row(finding, rank, report)));
     }
 
     private static List<String> row(Finding finding, int rank, InReport report) {

@@ -60,10 +60,7 @@ final class InReport {
 
     /** Who says so, where a statement does. */
     List<Reference> asserting(Optional<String> statement) {
-        return statement
-                .map(statements::get)
-                .map(Statement::source)
-                .orElse(List.of());
+        return statement.map(statements::get).map(Statement::source).orElse(List.of());
     }
 
     String name(String id) {

@@ -62,9 +62,11 @@ public final class Sheet {
         return new Sheet(
                 name,
                 columns.stream().map(Column::name).toList(),
-                report -> report.findings().of(kind).map(finding -> columns.stream()
-                        .map(column -> column.cell().apply(finding, report))
-                        .toList()));
+                report -> report.findings()
+                        .of(kind)
+                        .map(finding -> columns.stream()
+                                .map(column -> column.cell().apply(finding, report))
+                                .toList()));
     }
 
     private static Cells<Statement> statements() {
@@ -106,9 +108,11 @@ public final class Sheet {
 
     private static Cells<Meeting> meetings() {
         return Cells.<Meeting>of(meeting -> Optional.empty())
-                .actors("participants", meeting -> meeting.participants().stream()
-                        .map(Participant::reference)
-                        .toList())
+                .actors(
+                        "participants",
+                        meeting -> meeting.participants().stream()
+                                .map(Participant::reference)
+                                .toList())
                 .of("level", meeting -> meeting.level().orElse(""))
                 .of("format", meeting -> meeting.format().orElse(""))
                 .of("status", meeting -> Cells.lower(meeting.status()))
@@ -151,8 +155,8 @@ public final class Sheet {
     }
 
     private static Cells<Allegation> allegations() {
-        return Cells.<Allegation>of(allegation ->
-                        allegation.statement().filter(id -> allegation.voice() == Voice.STATEMENT))
+        return Cells.<Allegation>of(
+                        allegation -> allegation.statement().filter(id -> allegation.voice() == Voice.STATEMENT))
                 .of("alleged_violation", Allegation::violation)
                 .words("characterised_as", Allegation::characterisedAs)
                 .actors("alleged_perpetrator", Allegation::perpetrators)

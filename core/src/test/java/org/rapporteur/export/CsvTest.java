@@ -28,8 +28,8 @@ class CsvTest {
 
     @Test
     void everySheetHasColumnsOfItsOwnNames() {
-        assertThat(Sheet.all()).allSatisfy(sheet -> assertThat(sheet.columns())
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(5));
+        assertThat(Sheet.all())
+                .allSatisfy(sheet ->
+                        assertThat(sheet.columns()).doesNotHaveDuplicates().hasSizeGreaterThan(5));
     }
 }

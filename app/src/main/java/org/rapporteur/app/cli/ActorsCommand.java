@@ -10,10 +10,10 @@ import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** List the states, bodies, groups and persons in office that reports speak of. */
+/** List the states, bodies, groups and persons in office. */
 @Command(
         name = "actors",
-        header = "List the states, bodies, groups and persons in office that reports speak of.",
+        header = "List the states, bodies, groups and persons in office.",
         footer = {"", "Example:", "  rapporteur actors \"Security Council\""})
 final class ActorsCommand implements Callable<Integer> {
     /** Those of whom most reports speak come first. */

@@ -5,10 +5,10 @@ import org.rapporteur.finding.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** List the violations that somebody asserts; none of them is a fact by that. */
+/** List the violations that somebody asserts. */
 @Command(
         name = "allegations",
-        header = "List the violations that somebody asserts; none of them is a fact by that.",
+        header = "List the violations that somebody asserts.",
         footer = {"", "Example:", "  rapporteur allegations --place Syria"})
 final class AllegationsCommand implements Callable<Integer> {
     private final Wiring wiring;

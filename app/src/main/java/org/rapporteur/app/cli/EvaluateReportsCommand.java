@@ -33,7 +33,9 @@ final class EvaluateReportsCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", description = "The reports, as files or folders.")
     List<Path> inputs = List.of();
 
-    @Option(names = "--details", description = "Also print every expectation that was missed and every trap that was not.")
+    @Option(
+            names = "--details",
+            description = "Also print every expectation that was missed and every trap that was not.")
     boolean details;
 
     @Mixin

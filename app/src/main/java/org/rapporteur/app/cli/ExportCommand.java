@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         header = "Write the register as JSON Lines or as tables in CSV.",
-        description = "jsonl is what extract prints, report by report; csv is a file for each kind of finding, and one for"
-                + " all evidence.",
+        description =
+                "jsonl is what extract prints, report by report; csv is a file for each kind of finding, and one for"
+                        + " all evidence.",
         footer = {"", "Example:", "  rapporteur export --format csv --to tables"})
 final class ExportCommand implements Callable<Integer> {
     private final Wiring wiring;

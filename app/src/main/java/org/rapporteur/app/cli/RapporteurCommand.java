@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  rapporteur read samples",
             "",
-            "Exit codes: 0 done; 1 some inputs could not be read (they are listed, the rest is kept);",
-            "2 wrong usage; 3 the program failed. Help on a command: rapporteur COMMAND --help"
+            "Exit codes: 0 done; 1 some inputs could not be read (the rest is kept);",
+            "2 wrong usage; 3 the program failed.",
+            "Help on a command: rapporteur COMMAND --help"
         })
 final class RapporteurCommand implements Runnable {
     @Option(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Explains a finding or a report. */
 @Command(
         name = "show",
-        header = "Explain a finding down to its words, or show what is found in a report.",
+        header = "Explain a finding, or show what is found in a report.",
         footer = {"", "Example:", "  rapporteur show libya-ceasefire"})
 final class ShowCommand implements Callable<Integer> {
     private final Wiring wiring;
