@@ -211,7 +211,7 @@ final class Line {
         span("span", reference.span()).text("text", reference.text()).text("actor", reference.actor());
     }
 
-    private Line object(String key, Consumer<Line> content) {
+    Line object(String key, Consumer<Line> content) {
         json.writeName(key);
         json.writeStartObject();
         content.accept(this);

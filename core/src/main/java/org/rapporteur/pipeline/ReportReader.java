@@ -57,6 +57,11 @@ public final class ReportReader {
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);
     }
 
+    /** The versions of the models that it reads with. */
+    public String models() {
+        return language.models();
+    }
+
     /** The findings of a report; a report in another language than English is kept without any. */
     public Findings read(Report report) {
         if (report.language().filter(code -> !code.equals("en")).isPresent()) {

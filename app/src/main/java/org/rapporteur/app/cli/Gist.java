@@ -1,0 +1,138 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.finding.Allegation;
+import org.rapporteur.finding.Commitment;
+import org.rapporteur.finding.Demand;
+import org.rapporteur.finding.Event;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Meeting;
+import org.rapporteur.finding.Participant;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Refusal;
+import org.rapporteur.finding.Statement;
+import org.rapporteur.finding.Voice;
+import org.rapporteur.finding.Where;
+import org.rapporteur.finding.Words;
+import org.rapporteur.language.text.Span;
+
+/**
+ * A finding in a row of a list.
+ *
+ * @param who has the active part, and towards whom
+ * @param what is said or done, in the report's words
+ */
+record Gist(String who, String what) {
+    private static final String TOWARDS = " → ";
+
+    static Gist of(Finding finding, Findings report) {
+        NamesInReport names = new NamesInReport(report);
+        String text = report.report().text();
+        if (finding instanceof Statement statement) {
+            return new Gist(
+                    towards(names, statement.source(), statement.addressee()),
+                    lower(statement.act()) + unless(statement.status(), Statement.Status.MADE) + ": "
+                            + words(statement.content()));
+        } else if (finding instanceof Event event) {
+            return new Gist(towards(names, event.actors(), event.recipients()), event(event, text));
+        } else if (finding instanceof Meeting meeting) {
+            return meeting(meeting, names, text);
+        } else if (finding instanceof Demand demand) {
+            String target = demand.target().isEmpty() ? "" : " (aimed at " + names.of(demand.target()) + ")";
+            String refrain = demand.polarity() == Demand.Direction.REFRAIN ? " not to" : "";
+            return new Gist(
+                    towards(names, demand.by(), demand.of()),
+                    lower(demand.force()) + refrain + ": " + quoted(demand.asked()) + target
+                            + condition(demand.condition()));
+        } else if (finding instanceof Commitment commitment) {
+            return new Gist(
+                    towards(names, commitment.by(), commitment.to()),
+                    "promises: " + quoted(commitment.promised()) + condition(commitment.condition()));
+        } else if (finding instanceof Refusal refusal) {
+            return new Gist(
+                    towards(names, refusal.by(), refusal.to()),
+                    "refuses: " + quoted(refusal.refused()) + condition(refusal.condition()));
+        }
+        return allegation((Allegation) finding, names);
+    }
+
+    private static String event(Event event, String text) {
+        return lower(event.type())
+                + event.mode().map(mode -> ", " + mode).orElse("")
+                + unless(event.status(), EventStatus.HAPPENED)
+                + (event.voice() == Voice.STATEMENT ? " (claimed)" : "")
+                + ": " + sentence(text, event.trigger().span());
+    }
+
+    private static Gist meeting(Meeting meeting, NamesInReport names, String text) {
+        return new Gist(
+                names.of(meeting.participants().stream()
+                        .map(Participant::reference)
+                        .toList()),
+                meeting.format().orElse("meeting")
+                        + place(meeting.where())
+                        + unless(meeting.status(), EventStatus.HAPPENED)
+                        + ": " + sentence(text, meeting.evidence().spans().get(0)));
+    }
+
+    private static Gist allegation(Allegation allegation, NamesInReport names) {
+        List<String> parts = new ArrayList<>();
+        parts.add(allegation.violation());
+        if (!allegation.perpetrators().isEmpty()) {
+            parts.add("by " + names.of(allegation.perpetrators()));
+        }
+        if (!allegation.victims().isEmpty()) {
+            parts.add("against " + names.of(allegation.victims()));
+        }
+        allegation.harm().forEach(harm -> parts.add(quantity(harm)));
+        String in = place(allegation.where());
+        return new Gist(
+                allegation.by().isEmpty() ? "the report" : names.of(allegation.by()), String.join(" ", parts) + in);
+    }
+
+    static String quantity(Event.Quantity harm) {
+        String number = harm.min() == harm.max() ? "" + harm.min() : harm.min() + " to " + harm.max();
+        return number + " " + harm.kind();
+    }
+
+    private static String place(Optional<Where> where) {
+        return where.map(known ->
+                        " in " + known.place().map(place -> place.name()).orElse(known.text()))
+                .orElse("");
+    }
+
+    private static String condition(Optional<Words> condition) {
+        return condition.map(words -> " [" + Plain.of(words.text()) + "]").orElse("");
+    }
+
+    private static String towards(NamesInReport names, List<Reference> from, List<Reference> to) {
+        String who = from.isEmpty() ? "?" : names.of(from);
+        return to.isEmpty() ? who : who + TOWARDS + names.of(to);
+    }
+
+    private static String words(List<Words> words) {
+        return words.stream().map(Gist::quoted).collect(Collectors.joining(" … "));
+    }
+
+    private static String quoted(Words words) {
+        return Plain.of(words.text());
+    }
+
+    private static String sentence(String text, Span words) {
+        return Plain.of(Sentences.around(text, words).in(text));
+    }
+
+    private static <E extends Enum<E>> String unless(E value, E usual) {
+        return value == usual ? "" : " (" + lower(value) + ")";
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Report;
+import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Tally;
+
+/** All about one report: where it comes from, and what is found in it, in its order. */
+final class ReportPage {
+    private final Findings findings;
+    private final int width;
+
+    ReportPage(Findings findings, int width) {
+        this.findings = findings;
+        this.width = width;
+    }
+
+    List<String> lines() {
+        Report report = findings.report();
+        List<String> lines = new ArrayList<>(Plaque.of(ReportHead.of(report)).lines(width));
+        report.url().ifPresent(url -> lines.add("  " + Plain.of(url)));
+        if (!report.chain().isEmpty()) {
+            lines.add("  chain: "
+                    + report.chain().stream()
+                            .map(link -> Gist.lower(link.role()) + " " + Plain.of(link.name()))
+                            .collect(Collectors.joining(", ")));
+        }
+        lines.add("  language: " + report.language().orElse("not known"));
+        lines.add("  read by: program " + findings.program() + ", models " + findings.models());
+        Wrap.of("found: " + Counts.words(Tally.count(findings.findings())), width - 2)
+                .forEach(line -> lines.add("  " + line));
+        lines.add("");
+        Table table = new Table("ID", "Who", "What");
+        for (Finding finding : findings.findings()) {
+            Gist gist = Gist.of(finding, findings);
+            table.row(finding.id(), gist.who(), gist.what());
+        }
+        lines.addAll(table.lines(width));
+        return lines;
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.register.Entry;
+import org.rapporteur.store.RegisterStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Explains a finding or a report. */
+@Command(
+        name = "show",
+        header = "Explain a finding, or show what is found in a report.",
+        footer = {"", "Example:", "  rapporteur show libya-ceasefire"})
+final class ShowCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "ID", description = "Of a finding or of a report, as the lists print them.")
+    String id = "";
+
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    ShowCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        try (RegisterStore store = wiring.existingRegister(register.file)) {
+            lines(store).forEach(wiring.out()::line);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<String> lines(RegisterStore store) {
+        int width = wiring.terminal().width();
+        Optional<Entry> finding = store.finding(id);
+        if (finding.isPresent()) {
+            Findings report = new Reports(store).get(finding.get().report().id());
+            return new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width)
+                    .lines(finding.get().finding());
+        }
+        return store.findings(id)
+                .map(report -> new ReportPage(report, width).lines())
+                .orElseThrow(() -> new UsageException(
+                        "The register " + register.file + " has no finding and no report " + id,
+                        "See the ids with: rapporteur timeline"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.language.train.Training;
+import org.rapporteur.language.train.TrainingOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Learns the models of the language from annotated text. */
+@Command(
+        name = "train",
+        header = "Learn the models of the language from annotated text.",
+        description = "The same data, options and seed give the same models, to the byte. Names are learned from trees:"
+                + " train the tagger and the parser before, or all at once.",
+        footer = {
+            "",
+            "Example:",
+            "  rapporteur train --train en_ewt-ud-train.conllu --dev en_ewt-ud-dev.conllu --out models all"
+        })
+final class TrainCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Parameters(paramLabel = "MODEL", description = "What to learn: tagger, parser, names or all.")
+    What what = What.ALL;
+
+    @Option(
+            names = "--train",
+            arity = "1..*",
+            required = true,
+            paramLabel = "FILE",
+            description = "Treebanks to learn from, in CoNLL-U.")
+    List<Path> train = List.of();
+
+    @Option(names = "--dev", paramLabel = "FILE", description = "A treebank to measure on, in CoNLL-U.")
+    Optional<Path> dev = Optional.empty();
+
+    @Option(names = "--names", arity = "1..*", paramLabel = "FILE", description = "Sentences with names, in IOB2.")
+    List<Path> names = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the models.")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The order in which sentences are learned from. Default: 1.")
+    long seed = 1;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "The day that the model cards give. Default: today.")
+    LocalDate date = LocalDate.now(ZoneOffset.UTC);
+
+    @Option(names = "--licences", paramLabel = "TEXT", description = "The licences of the data, for the model cards.")
+    String licences = "not stated";
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    /** A model or all of them. */
+    enum What {
+        TAGGER,
+        PARSER,
+        NAMES,
+        ALL
+    }
+
+    TrainCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TrainingOptions options = new TrainingOptions(train, dev, names, out, seed, date, licences);
+        Training training = new Training(
+                options, (message, done, of) -> wiring.errors().println(message + " (" + done + " of " + of + ")"));
+        switch (what) {
+            case TAGGER -> training.tagger();
+            case PARSER -> training.parser();
+            case NAMES -> training.names();
+            case ALL -> training.all();
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rapporteur.store.RegisterStore;
+import org.rapporteur.store.SqliteRegister;
+
+/** What commands are given to work with; models, knowledge and registers are opened only when a command asks. */
+record Wiring(Terminal terminal, Output out, PrintWriter errors) {
+    static Wiring ofThisProcess() {
+        return new Wiring(
+                Terminal.ofThisProcess(),
+                new Output(new FileOutputStream(FileDescriptor.out)),
+                new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true));
+    }
+
+    /** How this program was called, for commands that the user can copy. */
+    String command() {
+        return System.getenv().getOrDefault("RAPPORTEUR_COMMAND", "rapporteur");
+    }
+
+    /** A register to read reports into; made when there is none. */
+    RegisterStore register(Path file) {
+        return SqliteRegister.open(file);
+    }
+
+    /** A register to ask; asking does not make one. */
+    RegisterStore existingRegister(Path file) {
+        if (!Files.exists(file)) {
+            throw new UsageException(
+                    "There is no register " + file,
+                    "Make it with: rapporteur read --register " + file + " PATH, or name another with --register");
+        }
+        return SqliteRegister.open(file);
+    }
+}

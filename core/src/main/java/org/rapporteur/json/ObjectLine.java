@@ -1,0 +1,47 @@
+package org.rapporteur.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A line of JSON about something that is no finding, such as a dossier; keys stand in the order in which they are given. */
+public final class ObjectLine {
+    private final String kind;
+    private Consumer<Line> content = line -> {};
+
+    public ObjectLine(String kind) {
+        this.kind = kind;
+    }
+
+    public ObjectLine text(String key, String value) {
+        content = content.andThen(line -> line.text(key, value));
+        return this;
+    }
+
+    public ObjectLine text(String key, Optional<String> value) {
+        content = content.andThen(line -> line.text(key, value));
+        return this;
+    }
+
+    public ObjectLine texts(String key, List<String> values) {
+        content = content.andThen(line -> line.texts(key, values));
+        return this;
+    }
+
+    public ObjectLine number(String key, long value) {
+        content = content.andThen(line -> line.number(key, value));
+        return this;
+    }
+
+    /** An object of numbers, in the order of the map. */
+    public ObjectLine numbers(String key, Map<String, Integer> values) {
+        content = content.andThen(line -> line.object(key, inner -> values.forEach(inner::number)));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return Line.of(kind, CodePoints.of(""), content);
+    }
+}
