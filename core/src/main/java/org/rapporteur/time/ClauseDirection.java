@@ -34,6 +34,11 @@ final class ClauseDirection {
             "should",
             "can",
             "deadline");
+    /** Verbs whose past looks like their present, so that tags cannot be trusted: "shells hit a market on Friday". */
+    private static final Set<String> SAME_IN_PAST = Set.of(
+            "hit", "put", "set", "cut", "read", "beat", "let", "shut", "hurt", "cost", "quit", "spread", "split",
+            "burst");
+
     private static final Set<String> LIMITS = Set.of("until", "till", "by");
     private static final Set<String> BEHIND = Set.of(
             "said", "was", "were", "had", "did", "met", "told", "held", "took", "began", "came", "went", "made", "left",
@@ -85,12 +90,17 @@ final class ClauseDirection {
             return Direction.OPEN; // "will be held": the participle says nothing, the words before it do
         }
         boolean scheduled = token.xpos().equals("VBZ") || token.xpos().equals("VBP");
-        if (scheduled && token.is(Upos.VERB) && !token.hasRelation("aux")) {
+        if (scheduled && token.is(Upos.VERB) && !token.hasRelation("aux") && !SAME_IN_PAST.contains(form)) {
             return Direction.FUTURE; // "the council meets on Friday"
         }
         boolean tagged = !token.xpos().equals("_");
+        if (token.xpos().equals("VBN") && !follows(token, "is", "are", "being")) {
+            return Direction.PAST; // "signed on Friday", "have met": what is done, unless a "will be" stands before it
+        }
         boolean past = tagged
-                ? token.xpos().equals("VBD") || (token.is(Upos.AUX) && BEHIND.contains(form))
+                ? token.xpos().equals("VBD")
+                        || SAME_IN_PAST.contains(form)
+                        || (token.is(Upos.AUX) && BEHIND.contains(form))
                 : BEHIND.contains(form) || (form.length() > 4 && form.endsWith("ed"));
         return past ? Direction.PAST : Direction.OPEN;
     }
