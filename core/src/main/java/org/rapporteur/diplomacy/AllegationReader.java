@@ -133,7 +133,10 @@ final class AllegationReader {
                         .toList();
         List<Token> victims = finder.victims(word);
         boolean self = alleged.stream().anyMatch(one -> speaksHere(one, word, by, statements));
-        if (alleged.isEmpty()
+        boolean general =
+                cue.onlyAccused() && around.filter(AllegationReader::accuses).isEmpty();
+        if (general
+                || alleged.isEmpty()
                 || self
                 || (cue.needsVictims() && victims.isEmpty())
                 || !isAsserted(word, around, accused)) {
@@ -167,6 +170,10 @@ final class AllegationReader {
 
     /** Whether the words take it as done, whatever is wished around them. */
     private static boolean isPresupposed(Token word) {
+        boolean gerund = word.xpos().equals("VBG");
+        if (gerund && word.children("obj").stream().anyMatch(AllegationReader::isToldOfLast)) {
+            return true;
+        }
         if (!word.is(Upos.NOUN) || isSupposed(word)) {
             return false;
         }
@@ -184,6 +191,13 @@ final class AllegationReader {
             at = head;
         }
         return current || told || word.child("nmod:poss").isPresent();
+    }
+
+    /** "using gas and displacement which the ruler has pursued": a clause on the last of a list tells of all. */
+    private static boolean isToldOfLast(Token object) {
+        return object.children("conj").stream()
+                .flatMap(conjunct -> conjunct.children("acl").stream())
+                .anyMatch(AllegationReader::isTold);
     }
 
     /** A participle or a finite past clause tells what is: "imposed by the army", "which the army has pursued". */

@@ -23,6 +23,7 @@ import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.instrument.Instruments;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 import org.rapporteur.topic.TopicFinder;
 
@@ -81,12 +82,21 @@ final class MeetingReader {
         }
         Draft draft = new Draft(event);
         people.forEach(one -> draft.add(participant(one, cast)));
-        draft.agenda.addAll(topics.topics(coded.trigger().sentence().tokens()));
+        draft.agenda.addAll(topics.topics(outsideNames(coded, cast)));
         Span sentence = coded.trigger().sentence().span();
         instruments.mentions().stream()
                 .filter(mention -> sentence.contains(mention.span()))
                 .forEach(mention -> draft.agenda.add(mention.instrument().orElseThrow()));
         return Optional.of(draft);
+    }
+
+    /** The words of the sentence that are no part of a name: "National Coalition" says nothing of the agenda. */
+    private static List<Token> outsideNames(Events.Coded coded, Cast cast) {
+        return coded.trigger().sentence().tokens().stream()
+                .filter(token -> !token.equals(coded.trigger()))
+                .filter(token -> cast.holding(token.span()).stream()
+                        .noneMatch(mention -> mention.type() != Mention.Type.DESCRIPTION && !mention.toponym()))
+                .toList();
     }
 
     /** The participants that a phrase stands for: itself when it is somebody, those named in it when it is not ("talks between A and B"). */

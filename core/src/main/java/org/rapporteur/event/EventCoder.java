@@ -99,6 +99,9 @@ public final class EventCoder {
             List<Token> recipients = expand(roles.first(frame.recipient(), trigger, frame));
             actors.removeIf(token -> !canAct(token));
             recipients.removeAll(actors);
+            if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(references::isActor)) {
+                recipients.removeIf(token -> !references.isActor(token));
+            }
             if (frame.needsPerson() && recipients.stream().noneMatch(references::isActor)) {
                 return Optional.empty();
             }
@@ -219,8 +222,7 @@ public final class EventCoder {
 
         /** "We" and "I" inside a statement are its speaker. */
         private Reference spoken(Reference reference, Optional<Statements.Read> around) {
-            boolean own =
-                    Set.of("i", "we", "us", "me").contains(reference.text().toLowerCase(Locale.ROOT));
+            boolean own = Set.of("I", "We", "we", "us", "me").contains(reference.text());
             if (!own || around.isEmpty()) {
                 return reference;
             }

@@ -27,7 +27,7 @@ final class ContentSpans {
         List<Token> left = new ArrayList<>(aside.isWithin(head) ? aside.subtree() : List.of());
         for (Token preposition : head.children("case", "mark")) {
             if (preposition.index() < head.index()
-                    && !preposition.form().equals("to")
+                    && !(preposition.form().equals("to") && head.xpos().equals("VB"))
                     && !preposition.form().equals("that")) {
                 left.addAll(preposition.subtree());
             }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ import org.rapporteur.topic.TopicFinder;
 
 /** Reads who said what: attributions by verbs, nouns, prepositions and quotation marks become statements, nested as they stand. */
 public final class StatementReader {
-    private static final Set<String> OWN = Set.of("i", "we", "my", "our", "me", "us");
+    private static final Set<String> OWN = Set.of("I", "We", "we", "My", "my", "Our", "our", "me", "us");
 
     private final TopicFinder topics;
     private final VerbCues verbs;
@@ -227,7 +226,7 @@ public final class StatementReader {
                     .toList();
             boolean own = within.isPresent()
                     && source.size() == 1
-                    && OWN.contains(source.get(0).text().toLowerCase(Locale.ROOT));
+                    && OWN.contains(source.get(0).text());
             if (!own) {
                 return source;
             }

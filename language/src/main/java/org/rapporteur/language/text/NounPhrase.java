@@ -17,6 +17,9 @@ public record NounPhrase(Token head, Span span) {
     /** Complements are added while the phrase stays within this many chars: a reference is read, not a paragraph. */
     private static final int LONGEST = 90;
 
+    /** Prepositions whose phrase is part of a name or title; others more often belong to what is told of it. */
+    private static final Set<String> BELONGING = Set.of("of", "for", "from", "to");
+
     private static final int LONGEST_CHAIN = 3;
 
     private static final Set<String> INNER = Set.of(
@@ -37,7 +40,11 @@ public record NounPhrase(Token head, Span span) {
             List<Token> words = withoutClauses(complement);
             int first = words.get(0).index();
             int last = words.get(words.size() - 1).index();
-            boolean adjacent = first <= to + 1;
+            boolean belongs = complement
+                    .child("case")
+                    .filter(link -> BELONGING.contains(link.form().toLowerCase(Locale.ROOT)))
+                    .isPresent();
+            boolean adjacent = first <= to + 1 && belongs;
             int length = sentence.token(last).span().end()
                     - sentence.token(from).span().start();
             if (!adjacent || length > LONGEST) {
