@@ -71,7 +71,8 @@ class ImportsFollowTheFlowTest {
     @TestFactory
     Stream<DynamicTest> aLibraryIsNamedInOnePackageOnly() {
         return LIBRARIES.keySet().stream()
-                .map(owner -> DynamicTest.dynamicTest(owner, () -> library(owner).check(OURS)));
+                .map(owner ->
+                        DynamicTest.dynamicTest(owner, () -> library(owner).check(OURS)));
     }
 
     @Test

@@ -32,7 +32,8 @@ class KilledReadIT {
         Program.Run again = program.run("read", "--register", killed, reports);
         assertThat(again.code()).as(again.errors()).isZero();
         assertThat(again.out()).contains("known already").doesNotContain("Read " + REPORTS);
-        assertThat(program.run("export", "--register", killed, "--format", "jsonl").out())
+        assertThat(program.run("export", "--register", killed, "--format", "jsonl")
+                        .out())
                 .isNotEmpty()
                 .isEqualTo(program.run("export", "--register", "calm.db", "--format", "jsonl")
                         .out());

@@ -45,12 +45,7 @@ class LauncherIT {
         }
         Program.Run run = new Program(folder)
                 .run(List.of(
-                        "env",
-                        "-i",
-                        "PATH=" + tools,
-                        "RAPPORTEUR_JAVA_FOLDERS=",
-                        LAUNCHER.toString(),
-                        "--version"));
+                        "env", "-i", "PATH=" + tools, "RAPPORTEUR_JAVA_FOLDERS=", LAUNCHER.toString(), "--version"));
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.errors()).contains("Java", "17", "JAVA_HOME");
     }
@@ -59,7 +54,11 @@ class LauncherIT {
     void aBrokenPipeEndsQuietly() {
         Program.Run run = new Program(folder)
                 .run(List.of(
-                        "sh", "-c", "\"$1\" extract \"$2\" | head -n 1 >&2", "sh", LAUNCHER.toString(),
+                        "sh",
+                        "-c",
+                        "\"$1\" extract \"$2\" | head -n 1 >&2",
+                        "sh",
+                        LAUNCHER.toString(),
                         Program.ROOT.resolve("samples").toAbsolutePath().toString()));
         assertThat(run.errors()).startsWith("{\"kind\":\"report\"").hasLineCount(1);
     }

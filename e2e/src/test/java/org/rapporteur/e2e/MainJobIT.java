@@ -63,17 +63,17 @@ class MainJobIT {
     void whatExtractPrintsHoldsToTheSchemaAndIsTheSameForAnyNumberOfJobs() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(
-                        Files.readString(Program.ROOT.resolve("docs/schema/findings.schema.json")),
-                        InputFormat.JSON);
+                        Files.readString(Program.ROOT.resolve("docs/schema/findings.schema.json")), InputFormat.JSON);
         Program program = new Program(folder);
         Program.Run one = program.run("extract", "--jobs", 1, SAMPLES, "nothing-of-this-name");
         assertThat(one.code()).isEqualTo(1);
         assertThat(one.lines())
                 .hasSizeGreaterThan(500)
-                .allSatisfy(
-                        line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+                .allSatisfy(line ->
+                        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
         assertThat(one.out()).contains("\"kind\":\"unreadable\"", "nothing-of-this-name");
-        assertThat(program.run("extract", "--jobs", 2, SAMPLES, "nothing-of-this-name").out())
+        assertThat(program.run("extract", "--jobs", 2, SAMPLES, "nothing-of-this-name")
+                        .out())
                 .isEqualTo(one.out());
     }
 
@@ -110,8 +110,22 @@ class MainJobIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "read", "extract", "search", "show", "timeline", "meetings", "demands", "commitments", "allegations",
-                "actors", "instruments", "export", "evaluate", "knowledge", "parse", "train"
+                "read",
+                "extract",
+                "search",
+                "show",
+                "timeline",
+                "meetings",
+                "demands",
+                "commitments",
+                "allegations",
+                "actors",
+                "instruments",
+                "export",
+                "evaluate",
+                "knowledge",
+                "parse",
+                "train"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         Program.Run help = new Program(folder).run(command, "--help");
