@@ -174,7 +174,9 @@ public final class ActorFinder {
     }
 
     private boolean isTitle(Token token) {
-        return agents.isOffice(token) || TITLE_WORDS.contains(token.form().toLowerCase(Locale.ROOT));
+        return agents.isOffice(token)
+                || token.form().equals("-")
+                || TITLE_WORDS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** A capital is not a person, and "the Coalition" is a description of a body named elsewhere. */

@@ -23,10 +23,17 @@ public final class Agents {
      * A common noun for an agent.
      *
      * @param office one person holds it: "envoy", "minister"
+     * @param person one person can be called so: "officer", "teacher"
      * @param collective a body: "delegation", "coalition"
      * @param isPrivate private persons: "witness", "detainee"
      */
-    public record Agent(String noun, Optional<String> sector, boolean office, boolean collective, boolean isPrivate) {}
+    public record Agent(
+            String noun,
+            Optional<String> sector,
+            boolean office,
+            boolean person,
+            boolean collective,
+            boolean isPrivate) {}
 
     public static Agents load(Knowledge knowledge) {
         Table table = knowledge.table(
@@ -37,6 +44,9 @@ public final class Agents {
                     entry.id(),
                     entry.one("sector").map(sector -> sector.toUpperCase(Locale.ROOT)),
                     isYes(entry, "office"),
+                    isYes(entry, "office")
+                            || entry.one("kind").filter("person"::equals).isPresent()
+                            || entry.one("kind").isEmpty(),
                     isYes(entry, "collective"),
                     isYes(entry, "private"));
             byWord.putIfAbsent(entry.id().toLowerCase(Locale.ROOT), agent);

@@ -71,9 +71,20 @@ public final class Cast {
         return mentions.in(span);
     }
 
-    /** Whether these words are (part of) an office that the report gives to a person named beside it. */
-    public boolean isOffice(Span words) {
-        return !offices.holding(words).isEmpty();
+    /** Whether the person holds an office in the body, or in a body of the state, or is of that state. */
+    public boolean serves(Actor person, Actor body) {
+        if (person.kind() != Actor.Kind.PERSON || body.kind() == Actor.Kind.PERSON) {
+            return false;
+        }
+        boolean state = body.kind() == Actor.Kind.STATE || body.kind() == Actor.Kind.GOVERNMENT;
+        boolean same = body.country().isPresent();
+        return (state && same && person.country().equals(body.country()))
+                || person.offices().stream()
+                        .flatMap(office -> office.body().stream())
+                        .anyMatch(id -> id.equals(body.id())
+                                || (state
+                                        && same
+                                        && actor(id).flatMap(Actor::country).equals(body.country())));
     }
 
     /** The mention of the person who holds the office that these words are part of. */

@@ -117,26 +117,68 @@ final class Metonymy {
                 && head.head().filter(up -> up.is(Upos.PROPN)).isPresent()) {
             head = head.head().get();
         }
-        Optional<String> preposition = head.children("case").stream()
-                .map(link -> link.form().toLowerCase(Locale.ROOT))
-                .filter(link -> !link.startsWith("'") && !link.startsWith("’"))
-                .findFirst();
+        Optional<String> preposition = preposition(head).or(() -> prepositionBefore(word));
         if (preposition.isPresent()) {
             return DEALING.contains(preposition.get());
         }
-        Optional<Token> governor = head.head();
-        if (governor.isEmpty()) {
+        if (isPartOfPlace(word)) {
             return false;
         }
-        String lemma = governor.get().lemma().toLowerCase(Locale.ROOT);
-        if (head.hasRelation("nsubj")) {
-            return governor.get().is(Upos.VERB)
-                    && !OF_TOWNS.contains(lemma)
-                    && !new Predicate(governor.get()).isPassive();
-        }
+        Optional<Token> governor = head.head();
+        String lemma = governor.map(up -> up.lemma().toLowerCase(Locale.ROOT)).orElse("");
         if (head.hasRelation("obj", "iobj")) {
             return ADDRESSING.contains(lemma);
+        } else if (head.hasRelation("nmod:poss")) {
+            return !TOWN_NOUNS.contains(lemma);
         }
-        return head.hasRelation("nmod:poss") && !TOWN_NOUNS.contains(lemma);
+        boolean acts = head.hasRelation("nsubj")
+                && governor.filter(up -> up.is(Upos.VERB)).isPresent();
+        if (acts) {
+            return !OF_TOWNS.contains(lemma) && !new Predicate(governor.orElseThrow()).isPassive();
+        }
+        return verbAfter(word).isPresent();
+    }
+
+    private static Optional<String> preposition(Token head) {
+        return head.children("case").stream()
+                .map(link -> link.form().toLowerCase(Locale.ROOT))
+                .filter(link -> !link.startsWith("'") && !link.startsWith("’"))
+                .findFirst();
+    }
+
+    /** The word before the name, or before the list of names it stands in, when it is a preposition. */
+    private static Optional<String> prepositionBefore(Token name) {
+        Optional<Token> at = name.previous();
+        while (at.filter(before ->
+                        before.is(Upos.PROPN, Upos.CCONJ) || before.form().equals(","))
+                .isPresent()) {
+            at = at.get().previous();
+        }
+        return at.filter(before -> before.is(Upos.ADP))
+                .map(before -> before.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Washington, D.C.", "the Moscow region", "Minsk (agency) -": the name of a town and nothing else. */
+    private static boolean isPartOfPlace(Token name) {
+        Optional<Token> next = name.next();
+        boolean noun = name.hasRelation("compound")
+                && name.head().filter(up -> up.is(Upos.NOUN)).isPresent();
+        return noun
+                || next.filter(one -> one.form().equals("(")
+                                || one.form().startsWith("—")
+                                || one.form().equals("-"))
+                        .isPresent();
+    }
+
+    /** The finite verb that follows the name, or the list it stands in: parsers lose lists of names more often than readers do. */
+    private static Optional<Token> verbAfter(Token name) {
+        Optional<Token> at = name.next();
+        while (at.filter(next -> next.is(Upos.PROPN, Upos.CCONJ) || next.form().equals(","))
+                .isPresent()) {
+            at = at.get().next();
+        }
+        return at.filter(next -> next.is(Upos.VERB, Upos.AUX) && next.xpos().matches("VBZ|VBP|VBD|MD"))
+                .filter(next -> !OF_TOWNS.contains(next.lemma().toLowerCase(Locale.ROOT))
+                        || next.lemma().equals("have"));
     }
 }

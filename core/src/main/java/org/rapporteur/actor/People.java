@@ -31,8 +31,22 @@ final class People {
                 alike.add(person.id());
             }
         }
+        if (exact.isEmpty() && alike.isEmpty()) {
+            return byFirstName(name);
+        }
         List<String> best = exact.isEmpty() ? alike : exact;
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** "Getachew" for Getachew Reda: the usage of Ethiopia and the Gulf; only when one person alone begins so. */
+    private Optional<String> byFirstName(List<String> name) {
+        List<String> found = byId.values().stream()
+                .filter(person -> person.spellings().stream()
+                        .anyMatch(known -> known.size() > name.size()
+                                && known.subList(0, name.size()).equals(name)))
+                .map(Person::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static boolean endsWith(List<String> longer, List<String> shorter) {

@@ -39,8 +39,13 @@ final class TitleReader {
     private Mention extended(Mention mention, Token first, Cast cast) {
         int from = first.index();
         Sentence sentence = first.sentence();
-        while (from > 0 && isTitle(sentence.token(from - 1), from == first.index(), cast)) {
-            from--;
+        while (from > 0) {
+            boolean hyphen = from > 1 && sentence.token(from - 1).form().equals("-");
+            int step = hyphen ? 2 : 1;
+            if (!isTitle(sentence.token(from - step), from == first.index(), cast)) {
+                break;
+            }
+            from -= step;
         }
         if (from == first.index()) {
             return mention;

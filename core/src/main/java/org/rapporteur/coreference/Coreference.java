@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
 import org.rapporteur.actor.Cast;
@@ -17,6 +18,9 @@ import org.rapporteur.language.text.Token;
 
 /** Adds the mentions that name nobody: pronouns and descriptions, with the actor each stands for where that is plain. */
 public final class Coreference {
+    /** Ids of persons without a name begin so; they hold in one report. */
+    private static final String UNNAMED = "unnamed:";
+
     private final Agents agents;
     private final Authority authority;
     private final PronounResolver pronouns = new PronounResolver();
@@ -28,10 +32,11 @@ public final class Coreference {
         this.descriptions = new DescriptionResolver(authority);
     }
 
-    public Cast resolve(Doc doc, Cast cast) {
+    /** @param report the id of the report: those whom it describes without a name are known in it alone */
+    public Cast resolve(String report, Doc doc, Cast cast) {
         Discourse discourse = new Discourse();
         List<Mention> found = new ArrayList<>();
-        List<Actor> states = new ArrayList<>();
+        List<Actor> added = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             discourse.nextSentence();
             for (Token token : sentence) {
@@ -44,18 +49,18 @@ public final class Coreference {
                     found.add(mention(token.span(), sentence, Mention.Type.PRONOUN, actor));
                 } else if (isCountryOfSomebody(token)) {
                     country(token, found, cast).ifPresent(state -> {
-                        states.add(state);
+                        added.add(state);
                         found.add(mention(
                                 NounPhrase.of(token).span(), sentence, Mention.Type.DESCRIPTION, Optional.of(state)));
                     });
                 } else {
-                    describe(token, cast, discourse).ifPresent(found::add);
+                    describe(report, token, cast, discourse, added).ifPresent(found::add);
                 }
             }
         }
         return cast.with(found)
-                .withActors(states.stream()
-                        .filter(state -> cast.actor(state.id()).isEmpty())
+                .withActors(added.stream()
+                        .filter(actor -> cast.actor(actor.id()).isEmpty())
                         .toList());
     }
 
@@ -81,15 +86,44 @@ public final class Coreference {
         }
     }
 
-    private Optional<Mention> describe(Token noun, Cast cast, Discourse discourse) {
+    private Optional<Mention> describe(String report, Token noun, Cast cast, Discourse discourse, List<Actor> added) {
         if (noun.hasRelation("compound", "amod", "flat")) {
             return Optional.empty();
         }
         return agents.of(noun).map(agent -> {
-            Optional<Actor> actor = descriptions.resolve(noun, agent, cast, discourse);
+            Optional<Actor> actor = descriptions
+                    .resolve(noun, agent, cast, discourse)
+                    .or(() -> agent.office() ? descriptions.anywhere(noun, cast) : Optional.empty())
+                    .or(() -> unnamed(report, noun, agent, discourse));
+            actor.filter(one -> one.id().startsWith(UNNAMED)).ifPresent(added::add);
+            actor.filter(one -> one.kind() != Actor.Kind.PERSON)
+                    .ifPresent(one -> discourse.called(noun.lemma().toLowerCase(Locale.ROOT), one));
             actor.ifPresent(one -> discourse.add(one, noun));
             return mention(NounPhrase.of(noun).span(), noun.sentence(), Mention.Type.DESCRIPTION, actor);
         });
+    }
+
+    /** "a spokesman of the movement": somebody without a name, to whom "he" and "the spokesman" may point later. */
+    private static Optional<Actor> unnamed(String report, Token noun, Agents.Agent agent, Discourse discourse) {
+        if (!agent.person() || agent.collective() || !noun.xpos().equals("NN")) {
+            return Optional.empty();
+        }
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean introduced = noun.children("det", "nummod").stream()
+                .anyMatch(det ->
+                        Set.of("a", "an", "one", "another").contains(det.form().toLowerCase(Locale.ROOT)));
+        if (!introduced) {
+            return discourse.last(actor ->
+                    actor.id().startsWith(UNNAMED + report) && actor.id().endsWith("-" + lemma));
+        }
+        return Optional.of(new Actor(
+                UNNAMED + report + "-" + noun.span().start() + "-" + lemma,
+                Actor.Kind.PERSON,
+                NounPhrase.of(noun).text(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
     }
 
     private static boolean isCountryOfSomebody(Token noun) {

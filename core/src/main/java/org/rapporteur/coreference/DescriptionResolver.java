@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
 import org.rapporteur.actor.Cast;
@@ -64,8 +65,9 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         String word = noun.lemma().toLowerCase(Locale.ROOT);
-        if (RULERS.contains(word)) {
-            return discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT);
+        Optional<Actor> called = state.isPresent() ? Optional.empty() : discourse.calledLast(word);
+        if (called.isPresent() || RULERS.contains(word)) {
+            return called.or(() -> discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT));
         }
         if (!agent.collective() || state.isPresent()) {
             return Optional.empty();
@@ -83,19 +85,50 @@ final class DescriptionResolver {
                 && state.map(country -> isOf(actor, country)).orElse(true)
                 && body.map(one -> holdsIn(actor, one)).orElse(true)
                 && said.map(one -> holdsIn(actor, one)).orElse(true)
-                && (said.isPresent() || body.isPresent() || state.isPresent() || isBare(noun)));
+                && (said.isPresent() || body.isPresent() || state.isPresent() || isBare(noun, actor)));
+    }
+
+    /** The one person of the whole report whom "the UN envoy" fits, for a headline that comes before the name. */
+    Optional<Actor> anywhere(Token noun, Cast cast) {
+        Span phrase = NounPhrase.of(noun).span();
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        Optional<Actor> state = modifier(noun, phrase, cast, Actor.Kind.STATE);
+        Optional<Actor> body = modifier(noun, phrase, cast, Actor.Kind.ORGANISATION)
+                .or(() -> modifier(noun, phrase, cast, Actor.Kind.GROUP));
+        List<Actor> fitting = cast.actors().values().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .filter(actor -> actor.offices().stream()
+                        .anyMatch(office -> office.span().isPresent() && fits(office, word)))
+                .filter(actor -> state.map(country -> isOf(actor, country)).orElse(body.isPresent()))
+                .filter(actor -> body.map(one -> holdsIn(actor, one)).orElse(true))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private static boolean fits(Actor.Office office, String word) {
         String title = office.title().toLowerCase(Locale.ROOT);
         return ANY_OFFICE.contains(word)
-                || title.matches(".*\\b" + java.util.regex.Pattern.quote(word) + "\\b.*")
+                || isHeadOf(title, word)
                 || (HEADS.contains(word) && HEADS.stream().anyMatch(title::contains));
     }
 
-    /** "the envoy" may point back; "the envoy to Iraq" or "the deputy envoy" names another one. */
-    private static boolean isBare(Token noun) {
-        return noun.children("amod", "compound", "nmod").isEmpty();
+    /** Whether a title is built on the word: "envoy" of "special envoy for Syria", not "Syria". */
+    private static boolean isHeadOf(String title, String word) {
+        String head = title.split(" (?:of|for|to|in|on|at) ", 2)[0];
+        return head.equals(word) || head.endsWith(" " + word) || head.endsWith("-" + word);
+    }
+
+    /** "the envoy" and "the prime minister" may point back; "the envoy to Iraq" or "the deputy envoy" names another one. */
+    private static boolean isBare(Token noun, Actor holder) {
+        String words = NounPhrase.core(noun).stream()
+                .filter(token -> !token.hasRelation("det"))
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return noun.children("nmod").isEmpty()
+                && (words.equals(noun.form().toLowerCase(Locale.ROOT))
+                        || holder.offices().stream()
+                                .anyMatch(office ->
+                                        office.title().toLowerCase(Locale.ROOT).contains(words)));
     }
 
     /** The body in "the head of the coalition", which may itself be a description. */

@@ -13,6 +13,7 @@ import org.rapporteur.language.text.Token;
 final class Discourse {
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, Actor> calls = new HashMap<>();
     private int sentence = -1;
 
     /**
@@ -70,6 +71,16 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** Notes that the actor was called so: "the Syrian government". */
+    void called(String noun, Actor actor) {
+        calls.put(noun, actor);
+    }
+
+    /** Whom the noun described last. */
+    Optional<Actor> calledLast(String noun) {
+        return Optional.ofNullable(calls.get(noun));
     }
 
     boolean isInThisSentence(Seen one) {

@@ -40,7 +40,9 @@ public final class References {
         List<Token> heads = new ArrayList<>();
         heads.add(head);
         for (Token conjunct : head.children("conj")) {
-            if (conjunct.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && !isInName(head, conjunct) && !isOffice(conjunct)) {
+            if (conjunct.is(Upos.NOUN, Upos.PROPN, Upos.PRON)
+                    && !isInName(head, conjunct)
+                    && !isOfficeOfSame(head, conjunct)) {
                 heads.addAll(heads(conjunct));
             }
         }
@@ -64,8 +66,10 @@ public final class References {
                 .orElse(conjunct.span().start() - 1);
     }
 
-    private boolean isOffice(Token noun) {
-        return cast.isOffice(noun.span());
+    /** "the assistant secretary and special envoy": two offices of one person. */
+    private boolean isOfficeOfSame(Token head, Token conjunct) {
+        Optional<String> holder = cast.holderOf(conjunct.span()).flatMap(Mention::actor);
+        return holder.isPresent() && holder.equals(actor(head));
     }
 
     /** Whether the words resolve to an actor, or are at least the mention of one. */

@@ -40,7 +40,7 @@ public final class DiplomacyReader {
         References references = new References(cast);
         List<Finding> found = new ArrayList<>(meetings.read(events, cast, instruments));
         found.addAll(demands.read(statements, references));
-        found.addAll(promises.read(statements));
+        found.addAll(promises.read(statements, cast));
         found.addAll(allegations.read(report, doc, references, new Circumstances(cast, dates), statements));
         return found;
     }

@@ -23,6 +23,7 @@ import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.instrument.Instruments;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Upos;
 import org.rapporteur.topic.TopicFinder;
 
 /** Reads meetings off events of consultation; the same meeting told again, or by another of its participants, is one. */
@@ -30,6 +31,11 @@ final class MeetingReader {
     private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "speak");
     private static final Set<String> TALKS =
             Set.of("talk", "talks", "negotiation", "negotiate", "consultation", "consult");
+    private static final Set<String> GATHERING = Set.of("meet", "convene", "gather", "confer");
+    /** Ways to be in touch that bring nobody together. */
+    private static final Set<String> NO_MEETING =
+            Set.of("write", "travel", "arrive", "call", "mediate", "receive", "send");
+
     private static final Set<String> GATHERINGS =
             Set.of("summit", "conference", "session", "forum", "visit", "tour", "trip");
 
@@ -59,11 +65,18 @@ final class MeetingReader {
 
     private Optional<Draft> draft(Events.Coded coded, Cast cast, Instruments instruments) {
         Event event = coded.event();
-        List<Reference> people = new ArrayList<>(event.actors());
-        people.addAll(event.recipients());
+        List<Reference> people = new ArrayList<>();
+        event.actors().forEach(one -> people.addAll(somebody(one, cast)));
+        event.recipients().forEach(one -> people.addAll(somebody(one, cast)));
         boolean journey = event.mode().filter("visit"::equals).isPresent();
         boolean withSomebody = event.recipients().stream().anyMatch(one -> isPersonOrBody(one, cast));
-        if (event.type() != EventType.CONSULT || people.size() < 2 || (journey && !withSomebody)) {
+        boolean gathering =
+                people.size() == 1 && GATHERING.contains(coded.trigger().lemma()) && isMany(people.get(0), coded);
+        if (event.type() != EventType.CONSULT
+                || event.status() == EventStatus.HYPOTHETICAL
+                || (people.size() < 2 && !gathering)
+                || (journey && !withSomebody)
+                || NO_MEETING.contains(coded.trigger().lemma())) {
             return Optional.empty();
         }
         Draft draft = new Draft(event);
@@ -74,6 +87,31 @@ final class MeetingReader {
                 .filter(mention -> sentence.contains(mention.span()))
                 .forEach(mention -> draft.agenda.add(mention.instrument().orElseThrow()));
         return Optional.of(draft);
+    }
+
+    /** The participants that a phrase stands for: itself when it is somebody, those named in it when it is not ("talks between A and B"). */
+    private static List<Reference> somebody(Reference reference, Cast cast) {
+        boolean named = reference.actor().isPresent()
+                || cast.in(reference.span()).stream()
+                        .anyMatch(mention -> mention.type() == Mention.Type.DESCRIPTION
+                                && mention.span().start() == reference.span().start());
+        if (named) {
+            return List.of(reference);
+        }
+        return cast.in(reference.span()).stream()
+                .filter(mention ->
+                        mention.actor().isPresent() && mention.type() != Mention.Type.PRONOUN && !mention.toponym())
+                .map(mention -> new Reference(mention.span(), mention.text(), mention.actor()))
+                .toList();
+    }
+
+    /** "The leaders met", "the forum is to meet": one phrase for several people. */
+    private static boolean isMany(Reference reference, Events.Coded coded) {
+        return coded.actors().stream()
+                .anyMatch(head -> reference.span().contains(head.span())
+                        && (head.xpos().endsWith("S")
+                                || head.is(Upos.PROPN)
+                                || reference.actor().isEmpty()));
     }
 
     /** A country is visited; only persons and bodies are met. */

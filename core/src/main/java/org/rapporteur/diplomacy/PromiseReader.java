@@ -1,8 +1,14 @@
 package org.rapporteur.diplomacy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Commitment;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
@@ -14,17 +20,29 @@ import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.Words;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 import org.rapporteur.statement.Statements;
 
-/** Reads off statements what a party promises and what it says it will not do or accept. */
+/**
+ * Reads off statements what a party promises and what it says it will not do or accept: by the act of the statement, and
+ * by what its content says of the speaker's own side ("we will not sit with …", "said that Russia would return").
+ */
 final class PromiseReader {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    /** What one will or cannot do without promising or refusing anything. */
+    private static final Set<String> NO_DEEDS = Set.of(
+            "be", "have", "know", "see", "believe", "think", "hope", "need", "want", "feel", "die", "suffer", "lose",
+            "speak", "say");
+
     private final String version;
 
     PromiseReader(String version) {
         this.version = version;
     }
 
-    List<Finding> read(Statements statements) {
+    List<Finding> read(Statements statements, Cast cast) {
+        References references = new References(cast);
         List<Finding> promises = new ArrayList<>();
         for (Statements.Read read : statements.all()) {
             Statement statement = read.statement();
@@ -34,9 +52,11 @@ final class PromiseReader {
                 continue;
             }
             if (isPromise(read)) {
-                promises.add(commitment(statement));
+                promises.add(commitment(statement, statement.content().get(0)));
             } else if (statement.act() == SpeechAct.REFUSE) {
-                promises.add(refusal(statement));
+                promises.add(refusal(statement, statement.content().get(0)));
+            } else {
+                promises.addAll(ofOwnSide(read, statements, cast, references));
             }
         }
         return promises;
@@ -63,48 +83,99 @@ final class PromiseReader {
         return act == SpeechAct.COMMIT || act == SpeechAct.OFFER || agreesToDo;
     }
 
-    private Commitment commitment(Statement statement) {
+    /** Clauses of the content, not of a statement within it, in which the speaker's side will or will not do something. */
+    private List<Finding> ofOwnSide(Statements.Read read, Statements statements, Cast cast, References references) {
+        Set<Token> inner = new HashSet<>();
+        statements.within(read).forEach(other -> inner.addAll(other.words()));
+        List<Finding> found = new ArrayList<>();
+        for (Token verb : read.words()) {
+            boolean candidate = verb.is(Upos.VERB)
+                    && !inner.contains(verb)
+                    && !NO_DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT));
+            if (candidate && isOwnSide(verb, read.statement(), cast, references)) {
+                promise(verb, read.statement()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOwnSide(Token verb, Statement statement, Cast cast, References references) {
+        Predicate predicate = new Predicate(verb);
+        Optional<Token> subject = predicate.explicitSubject();
+        if (subject.isEmpty() || predicate.isPassive()) {
+            return false;
+        }
+        if (FIRST_PERSON.contains(subject.get().form().toLowerCase(Locale.ROOT))) {
+            return statement.form() != Statement.Form.INDIRECT;
+        }
+        Optional<Actor> doer = references.of(subject.get()).actor().flatMap(cast::actor);
+        return doer.isPresent()
+                && statement.source().stream()
+                        .flatMap(source -> source.actor().flatMap(cast::actor).stream())
+                        .anyMatch(speaker -> speaker.id().equals(doer.get().id()) || cast.serves(speaker, doer.get()));
+    }
+
+    private Optional<Finding> promise(Token verb, Statement statement) {
+        Predicate predicate = new Predicate(verb);
+        boolean supposed =
+                verb.children("mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("if"));
+        boolean will = predicate.isFuture() || predicate.isConditional();
+        if (supposed || !(will || predicate.isPossible())) {
+            return Optional.empty();
+        }
+        List<Token> words = verb.subtree();
+        Words clause = Words.of(
+                Span.covering(words.stream()
+                        .filter(word -> !word.is(Upos.PUNCT))
+                        .map(Token::span)
+                        .toList()),
+                verb.sentence().documentText());
+        if (predicate.isNegated()) {
+            return Optional.of(refusal(statement, clause));
+        }
+        return will ? Optional.of(commitment(statement, clause)) : Optional.empty();
+    }
+
+    private Commitment commitment(Statement statement, Words promised) {
         return new Commitment(
-                FindingId.of(statement.report(), Finding.Kind.COMMITMENT, "", spans(statement)),
+                FindingId.of(statement.report(), Finding.Kind.COMMITMENT, "", spans(statement, promised)),
                 statement.report(),
                 statement.source(),
                 statement.addressee(),
-                words(statement),
+                promised,
                 statement.condition(),
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),
-                evidence(statement));
+                evidence(statement, promised));
     }
 
-    private Refusal refusal(Statement statement) {
+    private Refusal refusal(Statement statement, Words refused) {
         List<Reference> to = statement.addressee();
         return new Refusal(
-                FindingId.of(statement.report(), Finding.Kind.REFUSAL, "", spans(statement)),
+                FindingId.of(statement.report(), Finding.Kind.REFUSAL, "", spans(statement, refused)),
                 statement.report(),
                 statement.source(),
                 to,
-                words(statement),
+                refused,
                 statement.condition(),
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),
-                evidence(statement));
+                evidence(statement, refused));
     }
 
-    private static Words words(Statement statement) {
-        return statement.content().get(0);
+    private static List<Span> spans(Statement statement, Words words) {
+        List<Span> spans = new ArrayList<>(List.of(words.span()));
+        statement.cue().ifPresent(cue -> spans.add(cue.span()));
+        statement.source().forEach(source -> spans.add(source.span()));
+        return spans;
     }
 
-    private static List<Span> spans(Statement statement) {
-        return statement.evidence().spans();
-    }
-
-    private Evidence evidence(Statement statement) {
-        Optional<String> cue = Optional.of(statement.evidence().rule());
+    private Evidence evidence(Statement statement, Words words) {
         return new Evidence(
-                spans(statement),
-                cue.get() + ", act " + statement.act().name().toLowerCase(java.util.Locale.ROOT),
+                spans(statement, words),
+                statement.evidence().rule() + ", act " + statement.act().name().toLowerCase(Locale.ROOT),
                 version,
                 statement.evidence().confidence());
     }

@@ -18,7 +18,8 @@ import org.rapporteur.language.text.Upos;
 
 /** The kinds of violations and the words that name them. */
 final class Violations {
-    private static final Set<String> FIELDS = Set.of("name", "cues", "victims", "legal", "source", "note", "example");
+    private static final Set<String> FIELDS =
+            Set.of("name", "cues", "victims", "legal", "only", "source", "note", "example");
     /** Words that may stand between the words of a cue: "attack on unarmed civilians". */
     private static final Set<Upos> FILLERS = Set.of(Upos.DET, Upos.ADJ, Upos.NUM, Upos.PUNCT, Upos.PART, Upos.ADV);
 
@@ -33,8 +34,15 @@ final class Violations {
      * @param part VERB or NOUN for a single word; empty for a sequence, which may be either
      * @param needsVictims whether it is one only when people suffer it
      * @param legal whether it is a legal word, which stays the speaker's
+     * @param onlyAccused whether the word is so general that it names a violation only where somebody accuses
      */
-    record Cue(String violation, List<String> words, Optional<Upos> part, boolean needsVictims, boolean legal) {}
+    record Cue(
+            String violation,
+            List<String> words,
+            Optional<Upos> part,
+            boolean needsVictims,
+            boolean legal,
+            boolean onlyAccused) {}
 
     private Violations(Map<String, List<Cue>> byFirstWord) {
         this.byFirstWord = byFirstWord;
@@ -47,8 +55,9 @@ final class Violations {
             table.required(entry, "name");
             boolean victims = entry.one("victims").filter("required"::equals).isPresent();
             boolean legal = entry.one("legal").filter("yes"::equals).isPresent();
+            boolean only = entry.one("only").filter("accused"::equals).isPresent();
             for (String text : entry.all("cues")) {
-                Cue cue = new Cue(entry.id(), words(text), part(text), victims, legal);
+                Cue cue = new Cue(entry.id(), words(text), part(text), victims, legal, only);
                 byFirstWord
                         .computeIfAbsent(cue.words().get(0), key -> new ArrayList<>())
                         .add(cue);

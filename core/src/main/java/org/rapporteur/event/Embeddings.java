@@ -11,6 +11,7 @@ import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Table;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** What a governing word says of the event under it: "threaten to attack" plans, "refuse to meet" denies, "call for talks" supposes. */
 final class Embeddings {
@@ -39,7 +40,12 @@ final class Embeddings {
     /** What {@code governor} says of {@code dependent}; empty when it says nothing. */
     Optional<EventStatus> of(Token governor, Token dependent) {
         String lemma = governor.lemma().toLowerCase(Locale.ROOT);
-        String part = governor.is(org.rapporteur.language.text.Upos.VERB) ? "/V" : "/N";
+        boolean state = governor.child("cop", "aux:pass").isPresent();
+        EventStatus ofState = state ? complements.get("be " + governor.form().toLowerCase(Locale.ROOT) + "/V") : null;
+        if (ofState != null && dependent.index() > governor.index()) {
+            return Optional.of(ofState);
+        }
+        String part = governor.is(Upos.VERB) ? "/V" : "/N";
         for (Token link : dependent.children("case", "mark")) {
             EventStatus status = complements.get(lemma + " " + link.form().toLowerCase(Locale.ROOT) + part);
             if (status != null) {

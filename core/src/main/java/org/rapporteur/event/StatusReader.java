@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Modality;
-import org.rapporteur.finding.Polarity;
-import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
@@ -110,6 +108,14 @@ final class StatusReader {
     }
 
     private static Optional<EventStatus> ofNoun(Token noun) {
+        boolean indefinite = noun.children("det", "nmod:poss").stream()
+                .noneMatch(
+                        det -> !det.form().equalsIgnoreCase("a") && !det.form().equalsIgnoreCase("an"));
+        boolean underNoun = noun.hasRelation("nmod", "obl")
+                && noun.head().filter(head -> head.is(Upos.NOUN, Upos.ADJ)).isPresent();
+        if (indefinite && underNoun && noun.child("acl").isEmpty()) {
+            return Optional.of(EventStatus.HYPOTHETICAL);
+        }
         for (Token modifier : noun.children("amod", "det")) {
             String word = modifier.lemma().toLowerCase(Locale.ROOT);
             if (SUPPOSED.contains(word)) {
@@ -126,15 +132,24 @@ final class StatusReader {
         if (status != EventStatus.HAPPENED) {
             return status;
         }
-        if (statement.act() == SpeechAct.DENY && statement.polarity() == Polarity.NEGATIVE) {
-            return EventStatus.DENIED;
-        }
-        boolean wanted = statement.modality() == Modality.HOPED
+        boolean open = statement.modality() == Modality.HOPED
                 || statement.modality() == Modality.OBLIGATORY
                 || statement.modality() == Modality.CONDITIONAL
                 || statement.modality() == Modality.POSSIBLE;
-        if (wanted) {
+        if (open) {
             return EventStatus.HYPOTHETICAL;
+        }
+        switch (statement.act()) {
+            case DENY, REFUSE -> {
+                return EventStatus.DENIED;
+            }
+            case COMMIT, OFFER, THREATEN, AGREE -> {
+                return EventStatus.PLANNED;
+            }
+            case REQUEST, DEMAND, PROPOSE, HOPE, SUPPORT, WARN, PREDICT -> {
+                return EventStatus.HYPOTHETICAL;
+            }
+            default -> {}
         }
         return statement.modality() == Modality.PLANNED ? EventStatus.PLANNED : status;
     }

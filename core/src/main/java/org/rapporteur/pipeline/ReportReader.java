@@ -68,11 +68,11 @@ public final class ReportReader {
             return new FindingsAssembler(report, language.models())
                     .assemble(List.of(), List.of(), List.of(), Cast.EMPTY, Instruments.NONE);
         }
-        Doc doc = language.read(report.text(), report.body());
+        Doc doc = language.read(report.text(), Datelines.apart(report));
         List<Mention> toponyms = places.find(doc, Optional.empty());
         List<DateExpression> when = dates.read(doc, report.published());
         Instruments texts = instruments.find(doc, toponyms);
-        Cast cast = coreference.resolve(doc, actors.find(doc, toponyms));
+        Cast cast = coreference.resolve(report.id(), doc, actors.find(doc, toponyms));
         Statements said = statements.read(report, doc, cast, texts);
         Events done = events.code(report, doc, cast, when, said);
         List<Finding> findings = new ArrayList<>();

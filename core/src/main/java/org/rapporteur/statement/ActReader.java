@@ -8,6 +8,7 @@ import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.Polarity;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement;
+import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
@@ -101,9 +102,21 @@ final class ActReader {
 
     private Optional<SpeechAct> fromContent(Token head) {
         if (head.is(Upos.NOUN)) {
-            return nouns.cueOf(head).map(Cue::act).filter(act -> act != SpeechAct.STATE);
+            return nouns.cueOf(head)
+                    .filter(cue -> isOwn(head, cue))
+                    .map(Cue::act)
+                    .filter(act -> act != SpeechAct.STATE);
         }
         return fromClause(head);
+    }
+
+    /** "reiterated his support" supports; "noted the readiness of the other side" only notes. */
+    private static boolean isOwn(Token noun, Cue cue) {
+        boolean others = noun.children("nmod:poss").stream().anyMatch(owner -> !owner.is(Upos.PRON));
+        boolean of = NounPhrase.complements(noun).stream()
+                .anyMatch(complement ->
+                        complement.preposition().equals("of") && !cue.content().contains("of"));
+        return !others && !of;
     }
 
     private static Optional<SpeechAct> fromClause(Token head) {

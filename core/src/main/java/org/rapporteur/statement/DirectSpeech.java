@@ -58,7 +58,9 @@ final class DirectSpeech {
         Optional<Attribution> last = Optional.empty();
         for (Quotation quotation : free) {
             boolean taken = extents.overlapping(quotation.span()).stream()
-                    .flatMap(extent -> extent.of().content().stream())
+                    .map(Extent::of)
+                    .filter(one -> !quotation.span().contains(one.first()))
+                    .flatMap(one -> one.content().stream())
                     .anyMatch(content -> content.overlaps(quotation.span()));
             if (!taken && !quotation.isScare(doc.text())) {
                 Span before = new Span(

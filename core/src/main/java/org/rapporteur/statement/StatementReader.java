@@ -270,25 +270,10 @@ public final class StatementReader {
                     .orElse(List.of());
         }
 
-        /** Whether the speaker holds an office in the body, or in a body of the state. */
         private boolean serves(Reference speaker, Reference body) {
-            Optional<Actor> person =
-                    speaker.actor().flatMap(cast::actor).filter(one -> one.kind() == Actor.Kind.PERSON);
-            Optional<Actor> whole = body.actor().flatMap(cast::actor).filter(one -> one.kind() != Actor.Kind.PERSON);
-            if (person.isEmpty() || whole.isEmpty()) {
-                return false;
-            }
-            boolean state = whole.get().kind() == Actor.Kind.STATE;
-            return (state
-                            && person.get().country().isPresent()
-                            && person.get().country().equals(whole.get().country()))
-                    || person.get().offices().stream()
-                            .flatMap(office -> office.body().stream())
-                            .anyMatch(id -> id.equals(whole.get().id())
-                                    || (state
-                                            && cast.actor(id)
-                                                    .flatMap(Actor::country)
-                                                    .equals(whole.get().country())));
+            Optional<Actor> person = speaker.actor().flatMap(cast::actor);
+            Optional<Actor> whole = body.actor().flatMap(cast::actor);
+            return person.isPresent() && whole.isPresent() && cast.serves(person.get(), whole.get());
         }
 
         private static String rule(Attribution attribution) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
@@ -16,6 +17,10 @@ import org.rapporteur.language.text.Upos;
 /** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
 final class VerbCues {
     private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "noun", "that");
+    /** Acts that need no more content than whom they are about: "praised the officers". */
+    private static final Set<SpeechAct> EVALUATING =
+            Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
+
     /** Nouns that carry words without being anybody. */
     private static final Set<String> PAPERS = Set.of(
             "statement",
@@ -76,7 +81,7 @@ final class VerbCues {
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
         List<Token> addressee = addressee(cue, verb, references);
-        Optional<Content> content = content(cue, verb, predicate, addressee);
+        Optional<Content> content = content(cue, verb, predicate, addressee, references);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -90,7 +95,9 @@ final class VerbCues {
         if (cue.attitude() && isRelativeClause(predicate)) {
             return Optional.empty();
         }
-        Optional<Token> source = CueLexicon.isState(cue) ? predicate.subject() : source(predicate);
+        Optional<Token> source = besideCue(verb, references).isPresent()
+                ? besideCue(verb, references)
+                : CueLexicon.isState(cue) ? predicate.subject() : source(predicate);
         if (source.isPresent() && !canSpeak(source.get(), cue, content.get(), references)) {
             source = speakerAbove(verb).filter(above -> references.isActor(above));
             if (source.isEmpty()) {
@@ -123,6 +130,16 @@ final class VerbCues {
         return verb.head().flatMap(Token::head).flatMap(main -> new Predicate(main).subject());
     }
 
+    /** The subject of the verb of speaking that this one stands beside, where the parser put it below. */
+    private Optional<Token> besideCue(Token verb, References references) {
+        Optional<Token> clause =
+                verb.hasRelation("conj") ? verb.head().filter(head -> head.hasRelation("ccomp")) : Optional.empty();
+        Optional<Token> above = clause.flatMap(Token::head);
+        return above.isPresent() && belongsAbove(verb, clause.get(), above.get(), references)
+                ? new Predicate(above.get()).subject()
+                : Optional.empty();
+    }
+
     /** "the envoy, who is aiming to …" describes somebody; it does not report what he says. */
     private static boolean isRelativeClause(Predicate predicate) {
         return predicate
@@ -135,11 +152,12 @@ final class VerbCues {
     /** Where a cue's content stands and what it is built on. */
     private record Content(String kind, Token head, List<Span> spans) {}
 
-    private static Optional<Content> content(Cue cue, Token verb, Predicate predicate, List<Token> addressee) {
+    private Optional<Content> content(
+            Cue cue, Token verb, Predicate predicate, List<Token> addressee, References references) {
         Optional<String> particle = CueLexicon.lastWord(cue);
         for (String kind : cue.content()) {
             Optional<Content> content = switch (kind) {
-                case "clause", "that" -> clause(verb);
+                case "clause", "that" -> clause(verb, references);
                 case "infinitive" -> infinitive(verb, addressee);
                 case "gerund" -> gerund(verb, particle);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
@@ -149,14 +167,41 @@ final class VerbCues {
                 return content;
             }
         }
-        return Optional.empty();
+        return EVALUATING.contains(cue.act()) && !cue.ambiguous()
+                ? noun(verb, predicate, particle, List.of())
+                : Optional.empty();
     }
 
-    private static Optional<Content> clause(Token verb) {
+    private Optional<Content> clause(Token verb, References references) {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive())
                 .or(() -> inStatement(verb))
-                .map(head -> new Content("clause", head, ContentSpans.below(head, verb)));
+                .map(head -> new Content("clause", head, clauseSpans(head, verb, references)));
+    }
+
+    /** The clause without a second verb of speaking that belongs beside the first: "said that … and urged …". */
+    private List<Span> clauseSpans(Token head, Token verb, References references) {
+        List<Token> left = new ArrayList<>(verb.isWithin(head) ? verb.subtree() : List.of());
+        for (Token conjunct : head.children("conj")) {
+            if (belongsAbove(conjunct, head, verb, references)) {
+                left.addAll(conjunct.subtree());
+            }
+        }
+        return ContentSpans.pieces(head.subtree(), left);
+    }
+
+    private boolean belongsAbove(Token conjunct, Token head, Token verb, References references) {
+        boolean speaks = !lexicon.ofVerb(conjunct).isEmpty()
+                && new Predicate(conjunct).explicitSubject().isEmpty()
+                && conjunct.child("aux").isEmpty()
+                && conjunct.xpos().equals(verb.xpos());
+        boolean otherForm =
+                !head.xpos().equals(conjunct.xpos()) || head.child("aux").isPresent();
+        boolean cannotSpeak = new Predicate(head)
+                .explicitSubject()
+                .filter(subject -> !references.isActor(subject))
+                .isPresent();
+        return speaks && (otherForm || cannotSpeak);
     }
 
     /** "said in a statement that …": the clause hangs on the paper it was said in. */
@@ -200,8 +245,14 @@ final class VerbCues {
                 .map(word -> predicate.obliques(word).get(0))
                 .or(predicate::object)
                 .or(() -> predicate.isPassive() ? predicate.explicitSubject() : Optional.empty());
-        return object.filter(head -> !addressee.contains(head) && !isRelative(head))
+        return object.filter(head -> !addressee.contains(head) && (!isRelative(head) || isPointing(head)))
                 .map(head -> new Content("noun", head, ContentSpans.withoutPreposition(head, verb)));
+    }
+
+    /** "denied it": the words pointed to stand before. */
+    private static boolean isPointing(Token head) {
+        return Set.of("it", "this", "that").contains(head.form().toLowerCase(Locale.ROOT))
+                && head.xpos().matches("PRP|DT");
     }
 
     private static boolean isRelative(Token head) {
@@ -209,12 +260,25 @@ final class VerbCues {
     }
 
     private static Optional<Content> ofPreposition(Token verb, Predicate predicate, String preposition) {
-        List<Token> obliques = predicate.obliques(preposition);
-        if (obliques.isEmpty() || CLAUSES.contains(preposition)) {
+        if (CLAUSES.contains(preposition)) {
             return Optional.empty();
         }
-        Token head = obliques.get(0);
-        return Optional.of(new Content(preposition, head, ContentSpans.withoutPreposition(head, verb)));
+        return predicate.obliques(preposition).stream()
+                .findFirst()
+                .or(() -> behindObject(predicate, preposition))
+                .map(head -> new Content(preposition, head, ContentSpans.withoutPreposition(head, verb)));
+    }
+
+    /** "accused a militia allied with him of killing …": the phrase hangs somewhere below the object it follows. */
+    private static Optional<Token> behindObject(Predicate predicate, String preposition) {
+        return predicate
+                .object()
+                .flatMap(object -> object.subtree().stream()
+                        .filter(word -> word.index() > object.index())
+                        .filter(word -> word.children("case", "mark").stream()
+                                .anyMatch(link -> link.form().equalsIgnoreCase(preposition)))
+                        .max((a, b) ->
+                                Boolean.compare(a.xpos().equals("VBG"), b.xpos().equals("VBG"))));
     }
 
     private static List<Token> addressee(Cue cue, Token verb, References references) {

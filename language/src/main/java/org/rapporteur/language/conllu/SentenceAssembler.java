@@ -107,7 +107,8 @@ final class SentenceAssembler {
             upos.add(upos(word.get(ConlluReader.UPOS)));
             xpos.add(word.get(ConlluReader.XPOS));
             String lemma = word.get(ConlluReader.LEMMA);
-            lemmas.add(lemma.equals("_") ? word.get(ConlluReader.FORM) : lemma);
+            boolean unknown = lemma.equals("_") && word.get(ConlluReader.UPOS).equals("_");
+            lemmas.add(unknown ? word.get(ConlluReader.FORM) : lemma);
         }
         return sentence.withTags(upos, xpos).withLemmas(lemmas);
     }

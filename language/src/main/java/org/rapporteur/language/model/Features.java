@@ -13,6 +13,9 @@ public final class Features {
     private int[] hashes = new int[160];
     private int count;
 
+    /** Room for what is found for each feature. */
+    private long[] found = new long[hashes.length];
+
     public void clear() {
         count = 0;
     }
@@ -23,6 +26,10 @@ public final class Features {
 
     public int hash(int index) {
         return hashes[index];
+    }
+
+    long[] found() {
+        return found;
     }
 
     public void add(int value) {
@@ -53,6 +60,7 @@ public final class Features {
     private void push(long state) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * count);
+            found = new long[hashes.length];
         }
         hashes[count++] = (int) (state >>> 32);
     }

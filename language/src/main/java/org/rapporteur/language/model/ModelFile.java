@@ -99,7 +99,7 @@ public final class ModelFile {
         String card = in.text();
         Map<String, List<String>> lists = named(in, Bytes::texts);
         Map<String, HashTable> tables = named(in, HashTable::read);
-        Map<String, Weights> weights = named(in, bytes -> Weights.read(bytes, Weights.MOST_LABELS));
+        Map<String, Weights> weights = named(in, Weights::read);
         return new Model(card, lists, tables, weights);
     }
 

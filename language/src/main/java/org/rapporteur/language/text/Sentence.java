@@ -92,6 +92,11 @@ public final class Sentence implements Iterable<Token> {
         return new Sentence(text, paragraph, spans, forms, upos, xpos, lemmas, tree, List.copyOf(newNames));
     }
 
+    /** The same tokens without what was read of them. */
+    public Sentence bare() {
+        return of(text, paragraph, spans, forms);
+    }
+
     private void requireOnePerToken(int count) {
         if (count != size()) {
             throw new IllegalArgumentException(count + " values for " + size() + " tokens");

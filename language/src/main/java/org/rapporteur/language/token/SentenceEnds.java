@@ -61,11 +61,10 @@ final class SentenceEnds {
         return Math.min(token, last);
     }
 
-    /** The number of a note, as "[6]" close to the stop. */
+    /** The number of a note, as "[6]" behind the stop. */
     private boolean isNote(int token) {
         return token + 2 < tokens.size()
                 && text.charAt(tokens.get(token).start()) == '['
-                && tokens.get(token - 1).end() == tokens.get(token).start()
                 && Letters.isFigure(text.charAt(tokens.get(token + 1).start()))
                 && text.charAt(tokens.get(token + 2).start()) == ']';
     }
@@ -94,27 +93,33 @@ final class SentenceEnds {
         boolean spaced = tokens.get(token - 1).end() < span.start();
         boolean quoted = token > stop + 1;
         if (end.length() > 1 && Letters.isWord(text.charAt(end.start()))) {
-            return spaced
-                    && (quoted
-                            ? Character.isUpperCase(first)
-                            : abbreviations.isStarter(text, span.start(), span.end()) && Character.isUpperCase(first));
+            boolean starts = quoted || abbreviations.isStarter(text, span.start(), span.end());
+            return spaced && starts && Character.isUpperCase(first);
         }
         if (Character.isLowerCase(first)) {
-            return spaced
-                    && !quoted
-                    && end.length() == 1
-                    && text.charAt(end.start()) == '.'
-                    && stop > 0
-                    && isLongWord(stop - 1);
+            return spaced && !quoted && closesWord(stop);
         }
         if (first == ',' || first == ';' || first == ':' || first == ')' || Letters.isDash((char) first)) {
             return false;
         }
-        return spaced || quoted || Character.isUpperCase(first);
+        return spaced || quoted || (Character.isUpperCase(first) && isWritten(token));
+    }
+
+    /** A stop or question mark after a word, so that what follows is a sentence even in lower case. */
+    private boolean closesWord(int stop) {
+        char mark = text.charAt(tokens.get(stop).start());
+        boolean single = tokens.get(stop).length() == 1 && (mark == '.' || mark == '?');
+        return single && stop > 0 && isLongWord(stop - 1);
     }
 
     private boolean isLongWord(int token) {
         Span span = tokens.get(token);
-        return span.length() > 3 && Character.isLetter(text.charAt(span.start()));
+        return span.length() > 1 && Letters.isWord(text.charAt(span.end() - 1));
+    }
+
+    /** Whether it is a word with a capital, as after a forgotten space, and no ending as in "FILE.DOC". */
+    private boolean isWritten(int token) {
+        Span span = tokens.get(token);
+        return span.length() > 1 && Character.isLowerCase(text.charAt(span.start() + 1));
     }
 }

@@ -23,6 +23,11 @@ public record Evaluation(int tokens, double upos, double xpos, double lemma, dou
         return counts.figures();
     }
 
+    /** The figures without those of trees. */
+    String tags() {
+        return String.format(Locale.ROOT, "upos %.2f xpos %.2f lemma %.2f of %d tokens", upos, xpos, lemma, tokens);
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -114,24 +114,17 @@ final class Learner implements Scorer {
      *
      * @param fewest features that were changed less often are left out: they were one sentence's. From few sentences
      *     all are kept
-     * @param steps how many steps an average weight of 1 is; weights under half a step are left out
+     * @param steps how many steps an average weight of 1 is
+     * @param floor weights of fewer steps are left out
      */
-    Weights weights(int fewest, float steps) {
+    Weights weights(int fewest, float steps, int floor) {
         int least = size < SMALL ? 1 : fewest;
-        int kept = 0;
-        int entries = 0;
+        Weights.Builder builder = new Weights.Builder(size);
         for (int slot = 0; slot < rows.length; slot++) {
-            int length = kept(slot, least, steps);
-            kept += length > 0 ? 1 : 0;
-            entries += length;
-        }
-        Weights.Builder builder = new Weights.Builder(kept, entries);
-        for (int slot = 0; slot < rows.length; slot++) {
-            int length = kept(slot, least, steps);
-            if (length > 0) {
-                builder.row(keys[slot], length);
+            if (kept(slot, least, steps, floor) > 0) {
+                builder.row(keys[slot]);
                 for (int at = 0; at < rows[slot].length; at += STRIDE) {
-                    int weight = rounded(rows[slot], at, steps);
+                    int weight = rounded(rows[slot], at, steps, floor);
                     if (weight != 0) {
                         builder.entry((int) rows[slot][at], weight);
                     }
@@ -141,19 +134,20 @@ final class Learner implements Scorer {
         return builder.build();
     }
 
-    private int kept(int slot, int fewest, float steps) {
+    private int kept(int slot, int fewest, float steps, int floor) {
         if (rows[slot] == null || changes[slot] < fewest) {
             return 0;
         }
         int length = 0;
         for (int at = 0; at < rows[slot].length; at += STRIDE) {
-            length += rounded(rows[slot], at, steps) != 0 ? 1 : 0;
+            length += rounded(rows[slot], at, steps, floor) != 0 ? 1 : 0;
         }
         return length;
     }
 
-    private int rounded(float[] row, int at, float steps) {
+    private int rounded(float[] row, int at, float steps, int floor) {
         float total = row[at + 2] + row[at + 1] * (time - row[at + 3]);
-        return Math.round(total / time * steps);
+        int weight = Math.round(total / time * steps);
+        return Math.abs(weight) < floor ? 0 : weight;
     }
 }

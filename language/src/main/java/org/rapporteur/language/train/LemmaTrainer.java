@@ -48,7 +48,8 @@ final class LemmaTrainer {
         Map<Word, Map<Integer, Integer>> words = new LinkedHashMap<>();
         for (Sentence sentence : gold) {
             for (Token token : sentence) {
-                LemmaRule rule = LemmaRule.between(token.form(), token.lemma());
+                String lemma = token.lemma().equals("_") ? token.form() : token.lemma();
+                LemmaRule rule = LemmaRule.between(token.form(), lemma);
                 Integer number = numbers.computeIfAbsent(rule, unseen -> numbers.size() + 1);
                 words.computeIfAbsent(new Word(token.form(), token.xpos()), word -> new TreeMap<>())
                         .merge(number, 1, Integer::sum);

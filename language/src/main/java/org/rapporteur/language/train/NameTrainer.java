@@ -44,7 +44,7 @@ final class NameTrainer {
             }
             progress.report("names: " + mistakes + " mistakes", number, rounds);
         }
-        return learner.weights(2, 24);
+        return learner.weights(2, 24, 1);
     }
 
     /** No open data marks nationalities and religions; words of the list are, unless they are part of another name. */

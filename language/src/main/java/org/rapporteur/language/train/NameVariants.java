@@ -19,6 +19,38 @@ import org.rapporteur.language.text.Span;
 final class NameVariants {
     private static final List<String> LINKS =
             List.of("al -", "Al -", "al -", "el -", "bin", "Abu", "Abdel", "de", "ibn", "van");
+<<<<<<< HEAD
+=======
+
+    /** What news put before a name, with what of it is an organisation's name. */
+    private static final List<String> TITLES = List.of(
+            "President",
+            "Prime Minister",
+            "Foreign Minister",
+            "Interior Minister",
+            "Special Envoy",
+            "[UN] Special Envoy",
+            "[UN] Secretary - General",
+            "Secretary of State",
+            "Deputy Assistant Secretary",
+            "[State Department] spokesman",
+            "[Pentagon] spokeswoman",
+            "General",
+            "Gen.",
+            "Colonel",
+            "Ambassador",
+            "Sheikh",
+            "Mr.",
+            "Ms.",
+            "Dr.",
+            "King",
+            "Crown Prince",
+            "Senator",
+            "[Coalition] President",
+            "[Coalition] spokesman",
+            "opposition leader",
+            "envoy");
+>>>>>>> main
 
     private final Random random;
     private final List<String> persons = Lexicon.persons();
@@ -40,6 +72,15 @@ final class NameVariants {
         int at = 0;
         for (Name name : names) {
             copy(sentence, at, name.from(), forms);
+            at = name.to();
+            if (name.type() == NameType.PERSON && random.nextInt(12) == 0) {
+                forms.add("the");
+                title(forms, varied);
+                continue;
+            }
+            if (name.type() == NameType.PERSON && random.nextInt(4) == 0) {
+                title(forms, varied);
+            }
             int from = forms.size();
             if (isVaried(name)) {
                 forms.addAll(other(name));
@@ -47,10 +88,20 @@ final class NameVariants {
                 copy(sentence, name.from(), name.to(), forms);
             }
             varied.add(new Name(from, forms.size(), name.type()));
-            at = name.to();
         }
         copy(sentence, at, sentence.size(), forms);
         return Optional.of(sentence(forms).withNames(varied));
+    }
+
+    private void title(List<String> forms, List<Name> names) {
+        String title = TITLES.get(random.nextInt(TITLES.size()));
+        int organisation = title.indexOf(']');
+        if (organisation > 0) {
+            int from = forms.size();
+            words(title.substring(1, organisation), forms);
+            names.add(new Name(from, forms.size(), NameType.ORGANISATION));
+        }
+        words(title.substring(organisation + 1), forms);
     }
 
     private static boolean isVaried(Name name) {

@@ -52,7 +52,7 @@ final class ParserTrainer {
             }
             progress.report("parser: " + mistakes + " mistakes", number, rounds);
         }
-        return new Learned(moves, learner.weights(3, 24));
+        return new Learned(moves, learner.weights(3, 24, 12));
     }
 
     private static List<String> relations(List<Sentence> sentences) {

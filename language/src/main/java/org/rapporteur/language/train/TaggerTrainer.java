@@ -49,7 +49,7 @@ final class TaggerTrainer {
             }
             progress.report("tagger: " + mistakes + " mistakes", number, rounds);
         }
-        return new Learned(tags, usual, learner.weights(2, 24));
+        return new Learned(tags, usual, learner.weights(2, 24, 1));
     }
 
     static String label(Token token) {

@@ -108,9 +108,11 @@ public final class Training {
             List<Sentence> gold = ConlluReader.readAll(file).stream()
                     .map(ConlluSentence::sentence)
                     .toList();
-            Evaluation evaluation =
-                    Evaluation.of(gold, gold.stream().map(reader::read).toList());
-            return "on " + file.getFileName() + ", given tokens: " + evaluation;
+            List<Sentence> read =
+                    gold.stream().map(Sentence::bare).map(reader::read).toList();
+            Evaluation evaluation = Evaluation.of(gold, read);
+            String trees = read.get(0).tree().isPresent() ? evaluation.toString() : evaluation.tags();
+            return "on " + file.getFileName() + ", given tokens: " + trees;
         });
         return figures.orElse("not measured");
     }

@@ -18,19 +18,18 @@ import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 
 class ConlluTest {
-    private static final String GIVEN = String.join(
-            "\n",
-            "# sent_id = 1",
-            "# text = Salma doesn't agree.",
-            "1\tSalma\tSalma\tPROPN\tNNP\tNumber=Sing\t4\tnsubj\t_\tNER=B-PER",
-            "2-3\tdoesn't\t_\t_\t_\t_\t_\t_\t_\t_",
-            "2\tdoes\tdo\tAUX\tVBZ\t_\t4\taux\t_\t_",
-            "3\tn't\tnot\tPART\tRB\t_\t4\tadvmod\t_\t_",
-            "4\tagree\tagree\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No",
-            "4.1\tagree\tagree\tVERB\tVB\t_\t_\t_\t_\t_",
-            "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_",
-            "",
-            "");
+    private static final String GIVEN = """
+            # sent_id = 1
+            # text = Salma doesn't agree.
+            1\tSalma\tSalma\tPROPN\tNNP\tNumber=Sing\t4\tnsubj\t_\tNER=B-PER
+            2-3\tdoesn't\t_\t_\t_\t_\t_\t_\t_\t_
+            2\tdoes\tdo\tAUX\tVBZ\t_\t4\taux\t_\t_
+            3\tn't\tnot\tPART\tRB\t_\t4\tadvmod\t_\t_
+            4\tagree\tagree\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No
+            4.1\tagree\tagree\tVERB\tVB\t_\t_\t_\t_\t_
+            5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_
+
+            """;
 
     @Test
     void whatIsReadIsWritten() throws IOException {

@@ -36,11 +36,11 @@ class ModelFileTest {
         Features features = new Features();
         features.add(1);
         features.add(2);
-        Weights.Builder builder = new Weights.Builder(2, 3);
-        builder.row(features.hash(0), 2);
+        Weights.Builder builder = new Weights.Builder(2);
+        builder.row(features.hash(0));
         builder.entry(0, 4);
         builder.entry(2, -3);
-        builder.row(features.hash(1), 1);
+        builder.row(features.hash(1));
         builder.entry(2, 10);
         float[] scores = {9, 9, 9};
         builder.build().score(features, scores);
@@ -78,13 +78,13 @@ class ModelFileTest {
     }
 
     private static Weights weights() {
-        Weights.Builder builder = new Weights.Builder(3, 4);
-        builder.row(-5, 1);
+        Weights.Builder builder = new Weights.Builder(3);
+        builder.row(-5);
         builder.entry(1, -100_000);
-        builder.row(7, 2);
+        builder.row(7);
         builder.entry(0, 1);
         builder.entry(1, 2);
-        builder.row(0, 1);
+        builder.row(0);
         builder.entry(0, 3);
         return builder.build();
     }
