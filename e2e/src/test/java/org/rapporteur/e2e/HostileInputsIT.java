@@ -33,9 +33,11 @@ class HostileInputsIT {
         assertThat(extracted.code()).isEqualTo(1);
         List<String> told = of(extracted, "unreadable", INPUT);
         assertThat(hostile.bad()).allSatisfy(bad -> assertThat(told).anyMatch(line -> line.startsWith(bad)));
-        assertThat(told).contains("missing.txt").allSatisfy(line -> assertThat(hostile.bad())
-                .as(line)
-                .anyMatch(bad -> line.startsWith(bad) || line.equals("missing.txt")));
+        assertThat(told)
+                .contains("missing.txt")
+                .allSatisfy(line -> assertThat(hostile.bad())
+                        .as(line)
+                        .anyMatch(bad -> line.startsWith(bad) || line.equals("missing.txt")));
         List<String> ids = of(extracted, "report", ID);
         assertThat(hostile.good()).allSatisfy(good -> assertThat(ids).anyMatch(id -> id.startsWith(good)));
         assertThat(ids).hasSize(hostile.good().size());

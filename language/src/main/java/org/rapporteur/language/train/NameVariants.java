@@ -19,8 +19,6 @@ import org.rapporteur.language.text.Span;
 final class NameVariants {
     private static final List<String> LINKS =
             List.of("al -", "Al -", "al -", "el -", "bin", "Abu", "Abdel", "de", "ibn", "van");
-<<<<<<< HEAD
-=======
 
     /** What news put before a name, with what of it is an organisation's name. */
     private static final List<String> TITLES = List.of(
@@ -50,7 +48,6 @@ final class NameVariants {
             "[Coalition] spokesman",
             "opposition leader",
             "envoy");
->>>>>>> main
 
     private final Random random;
     private final List<String> persons = Lexicon.persons();
