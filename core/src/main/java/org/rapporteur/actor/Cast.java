@@ -66,6 +66,11 @@ public final class Cast {
         return mentions.holding(span);
     }
 
+    /** The mentions that share a char with {@code span}. */
+    public List<Mention> overlapping(Span span) {
+        return mentions.overlapping(span);
+    }
+
     /** The mentions that lie wholly in {@code span}, by offset. */
     public List<Mention> in(Span span) {
         return mentions.in(span);

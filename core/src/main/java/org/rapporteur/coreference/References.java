@@ -22,8 +22,12 @@ public final class References {
     /** The reference of the phrase around {@code head}, conjuncts left out. */
     public Reference of(Token head) {
         Span phrase = NounPhrase.of(head).span();
-        Optional<Span> name = cast.at(head.span().start()).map(Mention::span).filter(span -> span.end() > phrase.end());
-        Span whole = name.map(span -> Span.covering(List.of(phrase, span))).orElse(phrase);
+        List<Span> parts = new ArrayList<>(List.of(phrase));
+        cast.overlapping(phrase).stream()
+                .map(Mention::span)
+                .filter(span -> span.start() >= phrase.start() && span.end() > phrase.end())
+                .forEach(parts::add);
+        Span whole = Span.covering(parts);
         return new Reference(whole, whole.in(head.sentence().documentText()), actor(head));
     }
 

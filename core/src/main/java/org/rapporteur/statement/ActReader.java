@@ -174,6 +174,9 @@ final class ActReader {
         if (!cue.get().is(Upos.VERB)) {
             return Statement.Status.MADE;
         }
+        if (predicate.isNegated() && (predicate.isFuture() || predicate.isConditional())) {
+            return Statement.Status.DENIED;
+        }
         if (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible())) {
             return predicate.isConditional() && hasCondition(cue.get())
                     ? Statement.Status.HYPOTHETICAL

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
@@ -164,7 +165,8 @@ final class VerbCues {
                 default -> ofPreposition(verb, predicate, kind);
             };
             if (content.isPresent() && !content.get().spans().isEmpty()) {
-                return content;
+                boolean toDo = cue.content().contains("infinitive") && !kind.equals("clause");
+                return toDo ? content.map(VerbCues::withInfinitive) : content;
             }
         }
         return EVALUATING.contains(cue.act()) && !cue.ambiguous()
@@ -176,7 +178,50 @@ final class VerbCues {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive())
                 .or(() -> inStatement(verb))
-                .map(head -> new Content("clause", head, clauseSpans(head, verb, references)));
+                .map(head -> new Content("clause", head, clauseSpans(head, verb, references)))
+                .or(() -> behindThat(verb))
+                .or(() -> inFront(verb));
+    }
+
+    /** "demands that …": where the tree has lost the clause, it runs from "that" to the end of the sentence. */
+    private static Optional<Content> behindThat(Token verb) {
+        Optional<Token> that = verb.next().filter(next -> next.form().equals("that") && next.is(Upos.SCONJ));
+        return that.flatMap(first -> {
+            List<Token> words = verb.sentence().tokens();
+            return words.stream()
+                    .filter(word -> word.index() > first.index() && word.is(Upos.VERB, Upos.AUX, Upos.NOUN))
+                    .findFirst()
+                    .map(head -> new Content(
+                            "clause",
+                            head,
+                            ContentSpans.pieces(words.subList(first.index(), words.size()), List.of())));
+        });
+    }
+
+    /** "At least ten people fled, the mayor said on Monday.": the sentence up to the comma before the speaker. */
+    private static Optional<Content> inFront(Token verb) {
+        List<Token> words = verb.sentence().tokens();
+        Optional<Token> speaker = new Predicate(verb).explicitSubject();
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = Math.min(NounPhrase.core(speaker.get()).get(0).index(), verb.index());
+        boolean comma = start > 1 && words.get(start - 1).form().equals(",");
+        List<Token> before = words.subList(0, Math.max(0, start - 1));
+        Optional<Token> head = before.stream()
+                .filter(word -> word.is(Upos.VERB, Upos.AUX))
+                .filter(word -> word.head()
+                        .map(up -> up.index() >= start || up.equals(verb))
+                        .orElse(true))
+                .findFirst()
+                .or(() -> before.stream().filter(word -> word.is(Upos.VERB)).findFirst());
+        boolean nothingBehind = words.stream()
+                .noneMatch(word -> word.index() > verb.index()
+                        && word.is(Upos.SCONJ)
+                        && word.form().equals("that"));
+        return comma && nothingBehind && before.size() > 2
+                ? head.map(one -> new Content("clause", one, ContentSpans.pieces(before, List.of())))
+                : Optional.empty();
     }
 
     /** The clause without a second verb of speaking that belongs beside the first: "said that … and urged …". */
@@ -224,6 +269,27 @@ final class VerbCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "called for aid to be let in": an infinitive right behind the phrase belongs to it. */
+    private static Content withInfinitive(Content content) {
+        Span last = content.spans().get(content.spans().size() - 1);
+        Sentence sentence = content.head().sentence();
+        Optional<Token> to = sentence.tokenAt(last.end() - 1)
+                .flatMap(Token::next)
+                .filter(next -> next.form().equals("to") && next.is(Upos.PART));
+        return to.flatMap(Token::head)
+                .filter(verb -> verb.index() > to.get().index())
+                .map(verb -> {
+                    List<Span> spans = new ArrayList<>(content.spans());
+                    List<Token> below = verb.subtree();
+                    Span end = below.get(below.size() - 1).span();
+                    spans.set(
+                            spans.size() - 1,
+                            Span.covering(List.of(last, to.get().span(), verb.span(), end)));
+                    return new Content(content.kind(), content.head(), spans);
+                })
+                .orElse(content);
     }
 
     private static Optional<Content> gerund(Token verb, Optional<String> particle) {

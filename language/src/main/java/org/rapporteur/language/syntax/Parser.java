@@ -39,7 +39,7 @@ public final class Parser {
                 moves.make(moves.best(scores, at), at);
             }
         }
-        return sentence.withTree(tree(at));
+        return PossessiveRepair.mend(sentence.withTree(tree(at)));
     }
 
     private Tree tree(Configuration done) {

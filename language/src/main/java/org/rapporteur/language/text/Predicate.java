@@ -18,6 +18,10 @@ public record Predicate(Token verb) {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> DUE = Set.of("must", "should", "ought");
+    /** A participle of these before "with" is no passive: "Mustafa, the president, discussed with the envoy …". */
+    private static final Set<String> NEVER_PASSIVE_WITH =
+            Set.of("meet", "discuss", "talk", "speak", "agree", "consult", "negotiate", "confer", "sign", "exchange");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     /** How far a subject is looked for upwards; deeper chains are parsing errors more often than language. */
     private static final int LONGEST_CHAIN = 4;
@@ -37,11 +41,22 @@ public record Predicate(Token verb) {
     }
 
     /**
-     * Whether it is the only verb that can hold the sentence: a participle hung on a noun that is the root. "Mustafa, the
-     * president, discussed with the envoy …" is often read so, as the past tense and the participle look alike.
+     * Whether it is a finite verb that the parser took for a participle, as the two look alike: behind the comma of an
+     * apposition with an object of its own, or hung on a noun where the sentence has no other verb.
      */
     private boolean isMainVerb() {
         Optional<Token> head = verb.head();
+        boolean afterComma =
+                verb.previous().filter(before -> before.form().equals(",")).isPresent();
+        boolean active = verb.child("obj", "ccomp").isPresent()
+                || (NEVER_PASSIVE_WITH.contains(verb.lemma())
+                        && !obliques("with").isEmpty());
+        if (verb.hasRelation("acl")
+                && afterComma
+                && active
+                && verb.child("nsubj", "aux", "obl:agent").isEmpty()) {
+            return true;
+        }
         return verb.hasRelation("acl")
                 && head.isPresent()
                 && top(head.get()).hasRelation("root")
@@ -126,9 +141,13 @@ public record Predicate(Token verb) {
         return verb.child("mark");
     }
 
-    /** The subject as it stands beside the verb; of a passive, the one acted on. */
+    /** The subject as it stands beside the verb, the nearest before it; of a passive, the one acted on. */
     public Optional<Token> explicitSubject() {
-        return verb.child("nsubj", "csubj");
+        List<Token> subjects = verb.children("nsubj", "csubj");
+        return subjects.stream()
+                .filter(subject -> subject.index() < verb.index())
+                .reduce((first, second) -> second)
+                .or(() -> subjects.stream().findFirst());
     }
 
     /** The agent of a passive: "by the army". */
