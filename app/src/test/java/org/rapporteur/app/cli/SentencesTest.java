@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.language.text.Span;
 
 class SentencesTest {
-    private static final String TEXT = "A headline\nThe envoy met them. He urged both sides to wait. They did.\nThe end";
+    private static final String TEXT =
+            "A headline\nThe envoy met them. He urged both sides to wait. They did.\nThe end";
 
     @ParameterizedTest
     @CsvSource(

@@ -14,7 +14,8 @@ class TableTest {
         Table table = new Table("ID", "Who", "What");
         table.row("demand-0123456789abcdef", "The envoy → both sides", "to release detainees ".repeat(20));
         table.row("x", "Averyveryverylongnamewithoutanyblanksinit".repeat(3), "谈判在日内瓦继续".repeat(12));
-        assertThat(table.lines(width)).allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(width));
+        assertThat(table.lines(width))
+                .allSatisfy(line -> assertThat(Plain.width(line)).isLessThanOrEqualTo(width));
     }
 
     @Test
