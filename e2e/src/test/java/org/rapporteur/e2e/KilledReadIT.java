@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledReadIT {
-    private static final int REPORTS = 400;
+    private static final int REPORTS = 150;
 
     @TempDir
     Path folder = Path.of("");
@@ -24,7 +24,7 @@ class KilledReadIT {
         Process process = program.start("read", "--register", killed, reports);
         Path log = folder.resolve("killed.db-wal");
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (process.isAlive() && System.nanoTime() < end && size(log) < 1_500_000) {
+        while (process.isAlive() && System.nanoTime() < end && size(log) < 800_000) {
             Thread.sleep(5);
         }
         process.destroyForcibly().waitFor();

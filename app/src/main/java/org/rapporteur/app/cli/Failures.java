@@ -3,6 +3,8 @@ package org.rapporteur.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.rapporteur.evaluate.GoldException;
 import org.rapporteur.json.LineException;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -46,6 +48,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     + " or read with fewer --jobs");
         } else if (isMendable(failure)) {
             errors.println("rapporteur: " + failure.getMessage());
+        } else if (isMissing(failure)) {
+            errors.println("rapporteur: " + failure.getMessage()
+                    + ": There is nothing of this name, or this user may not read it. Check how it is written");
         } else if (failure instanceof IOException) {
             errors.println("rapporteur: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
         } else {
@@ -53,10 +58,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             failure.printStackTrace(errors);
         }
         errors.flush();
-        if (failure instanceof InputException) {
+        if (failure instanceof InputException || isMissing(failure)) {
             return ExitCode.SOME_UNREADABLE;
         }
         return isWrongUsage(failure) ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+    }
+
+    /** A file that the user named is not there for us. */
+    private static boolean isMissing(Throwable failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return cause instanceof NoSuchFileException || cause instanceof AccessDeniedException;
     }
 
     private static boolean isMendable(Throwable failure) {
@@ -65,7 +76,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || failure instanceof RegisterException
                 || failure instanceof LineException
                 || failure instanceof Output.FailedException
-                || failure instanceof UncheckedIOException;
+                || (failure instanceof UncheckedIOException && !isMissing(failure));
     }
 
     private static boolean isWrongUsage(Throwable failure) {

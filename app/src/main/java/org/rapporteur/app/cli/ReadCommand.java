@@ -9,6 +9,7 @@ import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.pipeline.Version;
 import org.rapporteur.source.Reading;
 import org.rapporteur.source.Sources;
+import org.rapporteur.store.Added;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +52,8 @@ final class ReadCommand implements Callable<Integer> {
         InOrder inOrder = reading.inOrder();
         try (RegisterStore store = wiring.register(register.file)) {
             ReportReader reader = new ReportReader(knowledge);
+            // An empty register knows nothing, and need not be asked for every report.
+            boolean isEmpty = store.summary().reports() == 0;
             long start = System.nanoTime();
             try (NamedInputs named = new NamedInputs(sources, inputs, reading.maxText);
                     Stream<Reading> readings = named.readings();
@@ -58,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
                 OutcomeReader outcomes = new OutcomeReader(reader);
                 inOrder.run(
                         readings.iterator(),
-                        each -> isKnown(each, store, reader) ? new Outcome.Known() : outcomes.apply(each),
+                        each -> !isEmpty && isKnown(each, store, reader) ? new Outcome.Known() : outcomes.apply(each),
                         outcome -> {
                             keep(outcome, store);
                             progress.step();
@@ -75,8 +78,11 @@ final class ReadCommand implements Callable<Integer> {
 
     private void keep(Outcome outcome, RegisterStore store) {
         if (outcome instanceof Outcome.Found found) {
-            var unused = store.add(found.findings());
-            run.add(found.findings());
+            if (store.add(found.findings()) == Added.KNOWN) {
+                run.addKnown();
+            } else {
+                run.add(found.findings());
+            }
         } else if (outcome instanceof Outcome.Failed failed) {
             run.add(failed.why());
         } else {
