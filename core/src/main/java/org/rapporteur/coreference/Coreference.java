@@ -91,8 +91,10 @@ public final class Coreference {
             return Optional.empty();
         }
         return agents.of(noun).map(agent -> {
-            Optional<Actor> actor = descriptions
-                    .resolve(noun, agent, cast, discourse)
+            Optional<Actor> actor = cast.holderOf(noun.span())
+                    .flatMap(Mention::actor)
+                    .flatMap(cast::actor)
+                    .or(() -> descriptions.resolve(noun, agent, cast, discourse))
                     .or(() -> agent.office() ? descriptions.anywhere(noun, cast) : Optional.empty())
                     .or(() -> unnamed(report, noun, agent, discourse));
             actor.filter(one -> one.id().startsWith(UNNAMED)).ifPresent(added::add);

@@ -145,6 +145,18 @@ final class AllegationReader {
         return Optional.of(make(cue, word, report, alleged, victims, references, circumstances, around));
     }
 
+    /** Whether the word is what the accusation is of, and not told of somebody else on the way ("rebels who took part in …"). */
+    private static boolean isAccusation(Token word, Statements.Read read) {
+        Token at = word;
+        while (read.contentHead().filter(at::equals).isEmpty()) {
+            if (at.hasRelation("acl", "appos", "parataxis") || at.head().isEmpty()) {
+                return false;
+            }
+            at = at.head().get();
+        }
+        return true;
+    }
+
     /** Nobody accuses himself: a doer who is also the speaker here ("his" of somebody else) is a wrong reading. */
     private static boolean speaksHere(Reference doer, Token word, List<Reference> by, Statements statements) {
         return doer.actor().isPresent()

@@ -43,6 +43,42 @@ public final class Circumstances {
             "enclave",
             "port",
             "island");
+    /** What a place may be a part of or be called: "in several parts of rural Idlib", "in the city of Aleppo". */
+    private static final Set<String> AREAS = Set.of(
+            "camp",
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "district",
+            "governorate",
+            "enclave",
+            "port",
+            "island",
+            "part",
+            "north",
+            "south",
+            "east",
+            "west",
+            "outskirt",
+            "suburb",
+            "countryside",
+            "area",
+            "center",
+            "centre",
+            "capital",
+            "coast",
+            "border",
+            "state",
+            "neighbourhood",
+            "neighborhood",
+            "vicinity",
+            "county",
+            "municipality",
+            "half",
+            "rest");
+
     private static final int FAR = 1000;
     private static final Set<String> MOVING = Set.of("to", "from");
 
@@ -141,6 +177,13 @@ public final class Circumstances {
                 String word = preposition.form().toLowerCase(Locale.ROOT);
                 if (IN.contains(word)) {
                     return journey || !MOVING.contains(word);
+                }
+                boolean partOfPlace = word.equals("of")
+                        && at.head()
+                                .filter(up -> AREAS.contains(up.lemma().toLowerCase(Locale.ROOT)))
+                                .isPresent();
+                if (!partOfPlace) {
+                    return false;
                 }
             }
             Optional<Token> head = at.head();

@@ -9,12 +9,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where knowledge files come from: the jar, with a user's folder on top when there is one. */
 public final class Knowledge {
@@ -56,6 +60,26 @@ public final class Knowledge {
             throw new UncheckedIOException("The knowledge file " + file + " cannot be read: " + e.getMessage(), e);
         }
         return new Table(entries.values(), problems);
+    }
+
+    /** What tells this user's folder from another: a hash of its files; empty when there is none. */
+    public Optional<String> fingerprint() {
+        return folder.map(Knowledge::hash);
+    }
+
+    private static String hash(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(String.valueOf(file.getFileName()).getBytes(UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge folder " + folder + " cannot be read: " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** The bytes of a resource beside the knowledge files in the jar, such as the gazetteer. */

@@ -32,6 +32,7 @@ import org.rapporteur.topic.TopicFinder;
 /** Reads a report from its text to its findings: every stage once, in the order in which each needs the last. Safe for many threads. */
 public final class ReportReader {
     private final Language language;
+    private final String models;
     private final PlaceFinder places;
     private final DateReader dates;
     private final ActorFinder actors;
@@ -47,6 +48,8 @@ public final class ReportReader {
         Agents agents = Agents.load(knowledge);
         TopicFinder topics = TopicFinder.load(knowledge);
         this.language = Language.english();
+        this.models = language.models()
+                + knowledge.fingerprint().map(mark -> " knowledge-" + mark).orElse("");
         this.places = new PlaceFinder(Gazetteer.load(knowledge), knowledge);
         this.dates = new DateReader(DateWords.load(knowledge));
         this.actors = new ActorFinder(authority, agents);
@@ -57,15 +60,15 @@ public final class ReportReader {
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);
     }
 
-    /** The versions of the models that it reads with. */
+    /** What it reads with: the versions of the models, and a mark of the user's own knowledge where there is some. */
     public String models() {
-        return language.models();
+        return models;
     }
 
     /** The findings of a report; a report in another language than English is kept without any. */
     public Findings read(Report report) {
         if (report.language().filter(code -> !code.equals("en")).isPresent()) {
-            return new FindingsAssembler(report, language.models())
+            return new FindingsAssembler(report, models)
                     .assemble(List.of(), List.of(), List.of(), Cast.EMPTY, Instruments.NONE);
         }
         Doc doc = language.read(report.text(), Datelines.apart(report));
@@ -79,6 +82,6 @@ public final class ReportReader {
         said.all().forEach(read -> findings.add(read.statement()));
         done.all().forEach(coded -> findings.add(coded.event()));
         findings.addAll(diplomacy.read(report, doc, cast, texts, when, said, done));
-        return new FindingsAssembler(report, language.models()).assemble(cast.mentions(), when, findings, cast, texts);
+        return new FindingsAssembler(report, models).assemble(cast.mentions(), when, findings, cast, texts);
     }
 }
