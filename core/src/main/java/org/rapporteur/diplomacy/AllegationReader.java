@@ -124,7 +124,8 @@ final class AllegationReader {
         List<Token> perpetrators = finder.perpetrators(word);
         Optional<Statements.Read> around = statements.around(word.span());
         boolean accused = perpetrators.isEmpty()
-                && around.filter(AllegationReader::accuses).isPresent();
+                && around.filter(read -> accuses(read) && isAccusation(word, read))
+                        .isPresent();
         List<Reference> by = around.map(read -> read.statement().source()).orElse(List.of());
         List<Reference> alleged = accused
                 ? around.get().statement().addressee()
