@@ -51,6 +51,9 @@ final class PromiseReader {
             if (!made || statement.source().isEmpty() || isOnlyReported(statement, statements)) {
                 continue;
             }
+            if (isSecondHand(statement, statements)) {
+                continue;
+            }
             if (isPromise(read)) {
                 promises.add(commitment(statement, statement.content().get(0)));
             } else if (statement.act() == SpeechAct.REFUSE) {
@@ -72,6 +75,22 @@ final class PromiseReader {
                         || outer.act() == SpeechAct.HOPE
                         || outer.act() == SpeechAct.DENY)
                 .isPresent();
+    }
+
+    /** "noted the readiness of the other side to …": a noun in another's mouth is no promise of the one it speaks of. */
+    private static boolean isSecondHand(Statement statement, Statements statements) {
+        boolean noun = statement.evidence().rule().endsWith("/N");
+        Optional<Statement> outer = statement.within().flatMap(statements::byId).map(Statements.Read::statement);
+        return noun
+                && outer.isPresent()
+                && statement.source().stream()
+                        .noneMatch(source -> outer.get().source().stream()
+                                        .anyMatch(speaker -> speaker.actor().equals(source.actor()))
+                                || outer.get().behalf().stream()
+                                        .anyMatch(body -> body.actor().equals(source.actor()))
+                                || source.text().toLowerCase(Locale.ROOT).startsWith("his ")
+                                || source.text().toLowerCase(Locale.ROOT).startsWith("her ")
+                                || source.text().toLowerCase(Locale.ROOT).startsWith("its "));
     }
 
     private static boolean isPromise(Statements.Read read) {
