@@ -311,7 +311,8 @@ public final class StatementReader {
             boolean resolved = attribution.source().stream()
                     .anyMatch(token -> references.of(token).actor().isPresent());
             double base = form(attribution.content()) == Statement.Form.DIRECT ? 0.9 : 0.8;
-            return attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
+            double sure = attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
+            return Math.round(sure * 100) / 100.0;
         }
     }
 }
