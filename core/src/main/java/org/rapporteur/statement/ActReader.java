@@ -49,6 +49,23 @@ final class ActReader {
             "siege",
             "torture");
 
+    /** Words for what others say: who rejects one of these denies it, who rejects a plan refuses it. */
+    private static final Set<String> CLAIMS = Set.of(
+            "accusation",
+            "allegation",
+            "assertion",
+            "charge",
+            "claim",
+            "criticism",
+            "insinuation",
+            "notion",
+            "report",
+            "rumor",
+            "rumour",
+            "statement",
+            "story",
+            "suggestion");
+
     private final NounCues nouns;
 
     ActReader(NounCues nouns) {
@@ -76,6 +93,9 @@ final class ActReader {
             case "infinitive" ->
                 head.filter(one -> new Predicate(one).isInfinitive()).isPresent();
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
+            case "claim" ->
+                head.filter(one -> CLAIMS.contains(one.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
             case "modal" ->
                 head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one))
                         .isPresent();
@@ -95,8 +115,11 @@ final class ActReader {
                 && predicate.auxiliaries().stream().allMatch(aux -> aux.xpos().equals("VB"));
     }
 
+    /** Whether harm is spoken of; what stands in the condition is the other side's deed. */
     private static boolean isHostile(Token head) {
+        List<Token> condition = condition(head).map(Token::subtree).orElse(List.of());
         return head.subtree().stream()
+                .filter(token -> !condition.contains(token))
                 .anyMatch(token -> HOSTILE.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
@@ -147,10 +170,12 @@ final class ActReader {
 
     private static boolean isQuestion(Token head) {
         List<Token> tokens = head.sentence().tokens();
-        return head.hasRelation("root")
+        boolean own = head.subtree().stream().anyMatch(token -> token.form().equals("?"));
+        boolean last = head.hasRelation("root")
                 && tokens.stream()
                         .skip(Math.max(0, tokens.size() - 3))
                         .anyMatch(token -> token.form().equals("?"));
+        return own || last;
     }
 
     static boolean hasCondition(Token head) {
