@@ -82,6 +82,8 @@ final class MeetingReader {
         }
         Draft draft = new Draft(event);
         people.forEach(one -> draft.add(participant(one, cast)));
+        draft.byPhone = coded.trigger().children("obl").stream()
+                .anyMatch(means -> CALLS.contains(means.lemma().toLowerCase(Locale.ROOT)));
         draft.agenda.addAll(topics.topics(outsideNames(coded, cast)));
         Span sentence = coded.trigger().sentence().span();
         instruments.mentions().stream()
@@ -162,6 +164,7 @@ final class MeetingReader {
         private final List<Event> events = new ArrayList<>();
         private final Map<String, Participant> participants = new LinkedHashMap<>();
         private final Set<String> agenda = new LinkedHashSet<>();
+        private boolean byPhone;
 
         Draft(Event first) {
             this.first = first;
@@ -246,7 +249,7 @@ final class MeetingReader {
                     first.report(),
                     List.copyOf(participants.values()),
                     status(),
-                    Optional.of(format(first)),
+                    Optional.of(byPhone ? "call" : format(first)),
                     level(),
                     events.stream().flatMap(event -> event.where().stream()).findFirst(),
                     events.stream().flatMap(event -> event.when().stream()).findFirst(),
