@@ -262,15 +262,16 @@ public final class InstrumentFinder {
             return mentions.subList(Math.max(0, mentions.size() - LOOK_BACK), mentions.size()).stream()
                     .filter(mention -> mention.span().end() <= offset
                             && offset - mention.span().end() < FAR)
-                    .filter(mention -> type(mention).equals(type)
+                    .filter(mention -> instrument(mention)
+                                    .filter(known -> known.type().equals(type))
+                                    .isPresent()
                             || mention.text().toLowerCase(Locale.ROOT).contains(word))
                     .reduce((first, second) -> second)
-                    .flatMap(mention -> mention.instrument())
-                    .map(byId::get);
+                    .flatMap(this::instrument);
         }
 
-        private String type(Mention mention) {
-            return byId.get(mention.instrument().orElseThrow()).type();
+        private Optional<Instrument> instrument(Mention mention) {
+            return mention.instrument().flatMap(id -> Optional.ofNullable(byId.get(id)));
         }
     }
 }

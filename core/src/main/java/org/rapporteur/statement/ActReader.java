@@ -78,7 +78,10 @@ final class ActReader {
         if (cue.isEmpty()) {
             return head.flatMap(ActReader::fromClause).orElse(SpeechAct.STATE);
         }
-        Optional<SpeechAct> second = cue.get().second().filter(act -> decides(cue.get(), head));
+        Optional<SpeechAct> second = cue.get()
+                .second()
+                .filter(act -> decides(cue.get(), head))
+                .filter(act -> act != SpeechAct.THREATEN || head.filter(ActReader::isOfOthers).isEmpty());
         if (second.isPresent()) {
             return second.get();
         }
@@ -113,6 +116,15 @@ final class ActReader {
         return bare
                 && !predicate.isInfinitive()
                 && predicate.auxiliaries().stream().allMatch(aux -> aux.xpos().equals("VB"));
+    }
+
+    /** "warned that the army would bomb the town": who foretells another's deed does not threaten. */
+    private static boolean isOfOthers(Token head) {
+        return new Predicate(head)
+                .explicitSubject()
+                .filter(subject -> !subject.is(Upos.PRON)
+                        && subject.children("nmod:poss").stream().noneMatch(owner -> owner.is(Upos.PRON)))
+                .isPresent();
     }
 
     /** Whether harm is spoken of; what stands in the condition is the other side's deed. */

@@ -63,6 +63,15 @@ class MeetingReaderTest {
     }
 
     @Test
+    void severalInOnePhraseWhoHoldTalksMeet() {
+        Meeting meeting = Found.in("The foreign ministers of Turkey and Russia held talks in Sochi.")
+                .the(Meeting.class);
+
+        assertThat(Found.who(those(meeting))).isEqualTo("The foreign ministers of Turkey and Russia");
+        assertThat(meeting.format()).hasValue("talks");
+    }
+
+    @Test
     void aMeetingOfOthersIsAnother() {
         assertThat(Found.in("Sergei Lavrov met Omar Haddad in Moscow. Omar Haddad met Mevlut Cavusoglu in Ankara.")
                         .all(Meeting.class))

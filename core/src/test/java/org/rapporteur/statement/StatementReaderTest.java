@@ -67,6 +67,8 @@ class StatementReaderTest {
                 "The minister rejected the accusation. | DENY",
                 "The minister accepted the plan. | AGREE",
                 "The minister threatened to close the border. | THREATEN",
+                "Omar Haddad warned that the army would bomb Idlib. | WARN",
+                "The army warned that it would attack the town. | THREATEN",
             })
     void aCueHasItsAct(String text, SpeechAct act) {
         assertThat(Found.in(text).the(Statement.class).act()).isEqualTo(act);
