@@ -46,7 +46,11 @@ final class Metonymy {
             "push",
             "expect",
             "allow",
-            "help");
+            "help",
+            "bring",
+            "concern",
+            "involve",
+            "invite");
     private static final Set<String> DEALING = Set.of("between", "with", "against", "by");
     private static final Set<String> TOWN_NOUNS = Set.of(
             "airport",
@@ -173,7 +177,9 @@ final class Metonymy {
     /** The finite verb that follows the name, or the list it stands in: parsers lose lists of names more often than readers do. */
     private static Optional<Token> verbAfter(Token name) {
         Optional<Token> at = name.next();
-        while (at.filter(next -> next.is(Upos.PROPN, Upos.CCONJ) || next.form().equals(","))
+        while (at.filter(next -> next.is(Upos.PROPN, Upos.CCONJ)
+                        || next.form().equals(",")
+                        || next.form().equals("which"))
                 .isPresent()) {
             at = at.get().next();
         }

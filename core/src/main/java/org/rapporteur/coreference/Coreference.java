@@ -101,8 +101,20 @@ public final class Coreference {
             actor.filter(one -> one.kind() != Actor.Kind.PERSON)
                     .ifPresent(one -> discourse.called(noun.lemma().toLowerCase(Locale.ROOT), one));
             actor.ifPresent(one -> discourse.add(one, noun));
-            return mention(NounPhrase.of(noun).span(), noun.sentence(), Mention.Type.DESCRIPTION, actor);
+            return mention(ownWords(noun, actor, cast), noun.sentence(), Mention.Type.DESCRIPTION, actor);
         });
+    }
+
+    /** The words of a description; without its complements when these name somebody else ("the adviser of Abiy Ahmed"). */
+    private static Span ownWords(Token noun, Optional<Actor> actor, Cast cast) {
+        Span whole = NounPhrase.of(noun).span();
+        boolean namesAnother = cast.in(whole).stream()
+                .filter(mention -> mention.type() == Mention.Type.PERSON)
+                .anyMatch(mention -> !mention.actor().equals(actor.map(Actor::id)));
+        if (!namesAnother) {
+            return whole;
+        }
+        return Span.covering(NounPhrase.core(noun).stream().map(Token::span).toList());
     }
 
     /** "a spokesman of the movement": somebody without a name, to whom "he" and "the spokesman" may point later. */

@@ -56,7 +56,9 @@ final class DescriptionResolver {
         Span phrase = NounPhrase.of(noun).span();
         Optional<Actor> state = modifier(noun, phrase, cast, Actor.Kind.STATE);
         if (agent.office()) {
-            return isDefinite(noun) ? holder(noun, phrase, cast, state, discourse) : Optional.empty();
+            return isDefinite(noun) && !noun.xpos().endsWith("S")
+                    ? holder(noun, phrase, cast, state, discourse)
+                    : Optional.empty();
         }
         if (state.isPresent() && OF_STATE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return state;

@@ -35,7 +35,8 @@ final class Discourse {
                 && top.head()
                         .filter(verb -> verb.hasRelation("root") || isConjunctOfRoot(verb))
                         .isPresent();
-        seen.add(new Seen(actor, top, sentence, subject, main));
+        boolean topic = top.hasRelation("root") && top.child("acl", "appos").isPresent();
+        seen.add(new Seen(actor, top, sentence, subject || topic, main || topic));
     }
 
     /** The head of the phrase that the words of a name stand in: their lowest common governor within the phrase. */

@@ -29,6 +29,8 @@ import org.rapporteur.statement.Statements;
  * by what its content says of the speaker's own side ("we will not sit with …", "said that Russia would return").
  */
 final class PromiseReader {
+    private static final String BY_ACT = "by its act";
+    private static final String BY_CLAUSE = "by a clause of the speaker's own side";
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     /** What one will or cannot do without promising or refusing anything. */
     private static final Set<String> NO_DEEDS = Set.of(
@@ -51,10 +53,13 @@ final class PromiseReader {
             if (!made || statement.source().isEmpty() || isOnlyReported(statement, statements)) {
                 continue;
             }
+            if (isSecondHand(statement, statements)) {
+                continue;
+            }
             if (isPromise(read)) {
-                promises.add(commitment(statement, statement.content().get(0)));
+                promises.add(commitment(statement, statement.content().get(0), BY_ACT));
             } else if (statement.act() == SpeechAct.REFUSE) {
-                promises.add(refusal(statement, statement.content().get(0)));
+                promises.add(refusal(statement, statement.content().get(0), BY_ACT));
             } else {
                 promises.addAll(ofOwnSide(read, statements, cast, references));
             }
@@ -72,6 +77,22 @@ final class PromiseReader {
                         || outer.act() == SpeechAct.HOPE
                         || outer.act() == SpeechAct.DENY)
                 .isPresent();
+    }
+
+    /** "noted the readiness of the other side to …": a noun in another's mouth is no promise of the one it speaks of. */
+    private static boolean isSecondHand(Statement statement, Statements statements) {
+        boolean noun = statement.evidence().rule().endsWith("/N");
+        Optional<Statement> outer = statement.within().flatMap(statements::byId).map(Statements.Read::statement);
+        return noun
+                && outer.isPresent()
+                && statement.source().stream()
+                        .noneMatch(source -> outer.get().source().stream()
+                                        .anyMatch(speaker -> speaker.actor().equals(source.actor()))
+                                || outer.get().behalf().stream()
+                                        .anyMatch(body -> body.actor().equals(source.actor()))
+                                || source.text().toLowerCase(Locale.ROOT).startsWith("his ")
+                                || source.text().toLowerCase(Locale.ROOT).startsWith("her ")
+                                || source.text().toLowerCase(Locale.ROOT).startsWith("its "));
     }
 
     private static boolean isPromise(Statements.Read read) {
@@ -131,12 +152,12 @@ final class PromiseReader {
                         .toList()),
                 verb.sentence().documentText());
         if (predicate.isNegated()) {
-            return Optional.of(refusal(statement, clause));
+            return Optional.of(refusal(statement, clause, BY_CLAUSE));
         }
-        return will ? Optional.of(commitment(statement, clause)) : Optional.empty();
+        return will ? Optional.of(commitment(statement, clause, BY_CLAUSE)) : Optional.empty();
     }
 
-    private Commitment commitment(Statement statement, Words promised) {
+    private Commitment commitment(Statement statement, Words promised, String how) {
         return new Commitment(
                 FindingId.of(statement.report(), Finding.Kind.COMMITMENT, "", spans(statement, promised)),
                 statement.report(),
@@ -147,10 +168,10 @@ final class PromiseReader {
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),
-                evidence(statement, promised));
+                evidence(statement, promised, how));
     }
 
-    private Refusal refusal(Statement statement, Words refused) {
+    private Refusal refusal(Statement statement, Words refused, String how) {
         List<Reference> to = statement.addressee();
         return new Refusal(
                 FindingId.of(statement.report(), Finding.Kind.REFUSAL, "", spans(statement, refused)),
@@ -162,7 +183,7 @@ final class PromiseReader {
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),
-                evidence(statement, refused));
+                evidence(statement, refused, how));
     }
 
     private static List<Span> spans(Statement statement, Words words) {
@@ -172,10 +193,10 @@ final class PromiseReader {
         return spans;
     }
 
-    private Evidence evidence(Statement statement, Words words) {
+    private Evidence evidence(Statement statement, Words words, String how) {
         return new Evidence(
                 spans(statement, words),
-                statement.evidence().rule() + ", act " + statement.act().name().toLowerCase(Locale.ROOT),
+                statement.evidence().rule() + ", " + how,
                 version,
                 statement.evidence().confidence());
     }

@@ -320,7 +320,9 @@ public final class EventCoder {
 
         private static double confidence(Frame frame, List<Reference> actors) {
             double base = frame.verb() ? 0.8 : 0.7;
-            return actors.stream().anyMatch(reference -> reference.actor().isPresent()) ? base : base - 0.15;
+            return actors.stream().anyMatch(reference -> reference.actor().isPresent())
+                    ? base
+                    : Math.round((base - 0.15) * 100) / 100.0;
         }
     }
 }

@@ -119,6 +119,15 @@ public final class StatementReader {
         }
 
         Statements build(List<Attribution> attributions) {
+            index(attributions);
+            List<Attribution> own = attributions.stream()
+                    .filter(one -> !isSecondHandAttitude(one))
+                    .toList();
+            index(own);
+            return new Statements(own.stream().map(this::read).toList());
+        }
+
+        private void index(List<Attribution> attributions) {
             pieces = new SpanIndex<>(
                     attributions.stream()
                             .flatMap(one -> one.content().stream().map(span -> new Piece(span, one)))
@@ -126,7 +135,23 @@ public final class StatementReader {
                     Piece::span);
             byPredicate = new HashMap<>();
             attributions.forEach(one -> one.predicate().ifPresent(word -> byPredicate.putIfAbsent(word, one)));
-            return new Statements(attributions.stream().map(this::read).toList());
+        }
+
+        /** "said that the other side wants …": what somebody else is said to want is no statement of his. */
+        private boolean isSecondHandAttitude(Attribution attribution) {
+            Optional<Attribution> outer =
+                    attribution.cue().filter(Cue::attitude).isPresent() ? container(attribution) : Optional.empty();
+            if (outer.isEmpty() || attribution.source().isEmpty()) {
+                return false;
+            }
+            List<Reference> speakers =
+                    outer.get().source().stream().map(references::of).toList();
+            Reference holder = references.of(attribution.source().get(0));
+            boolean own = OWN.contains(holder.text())
+                    || holder.actor().isEmpty()
+                    || speakers.stream()
+                            .anyMatch(speaker -> speaker.actor().equals(holder.actor()) || serves(speaker, holder));
+            return !own;
         }
 
         private Statements.Read read(Attribution attribution) {
@@ -286,7 +311,8 @@ public final class StatementReader {
             boolean resolved = attribution.source().stream()
                     .anyMatch(token -> references.of(token).actor().isPresent());
             double base = form(attribution.content()) == Statement.Form.DIRECT ? 0.9 : 0.8;
-            return attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
+            double sure = attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
+            return Math.round(sure * 100) / 100.0;
         }
     }
 }

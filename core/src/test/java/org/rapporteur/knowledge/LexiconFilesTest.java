@@ -36,7 +36,7 @@ class LexiconFilesTest {
     private final Table embeds = Knowledge.builtIn().table("embeds.txt", words("complement light example"));
     private final Table cameo = Knowledge.builtIn().table("cameo.txt", words("name goldstein type"));
     private final Table violations =
-            Knowledge.builtIn().table("violations.txt", words("name cues victims legal source"));
+            Knowledge.builtIn().table("violations.txt", words("name cues victims legal only source"));
     private final Table topics = Knowledge.builtIn().table("topics.txt", words("name cues context"));
     private final Table instruments =
             Knowledge.builtIn().table("instruments.txt", words("type name names date parties parent creates source"));
