@@ -19,6 +19,7 @@ import org.rapporteur.language.text.NameType;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /**
  * Finds those who are named in a report: known names by the authority file, others by the names that the language
@@ -97,6 +98,7 @@ public final class ActorFinder {
                 .sorted(Comparator.comparingInt(
                         (Sighting sighting) -> -sighting.words().size()))
                 .forEach(found::addSighting);
+        doc.sentences().forEach(sentence -> addSurnames(sentence, found));
         Cast cast = titles.extend(doc, new Cast(found.mentions.values(), found.actors));
         return metonymy.resolve(doc, offices.read(doc, cast));
     }
@@ -137,6 +139,24 @@ public final class ActorFinder {
                         .filter(state -> found.at(token.span()).isEmpty())
                         .ifPresent(state ->
                                 found.add(mention(token.span(), sentence, Mention.Type.STATE, state.id()), state));
+            }
+        }
+    }
+
+    /** A surname alone, where the name reader saw no name: that of one person alone who is named in full elsewhere. */
+    private void addSurnames(Sentence sentence, Found found) {
+        for (Token token : sentence) {
+            boolean alone = token.is(Upos.PROPN, Upos.NOUN)
+                    && !agents.isOffice(token)
+                    && token.previous().filter(one -> one.is(Upos.PROPN)).isEmpty()
+                    && token.next().filter(one -> one.is(Upos.PROPN)).isEmpty()
+                    && Character.isUpperCase(token.form().codePointAt(0));
+            if (alone && found.at(token.span()).isEmpty()) {
+                found.people
+                        .bySurname(NameWords.keys(token.form()))
+                        .flatMap(id -> Optional.ofNullable(found.actors.get(id)))
+                        .ifPresent(person ->
+                                found.add(mention(token.span(), sentence, Mention.Type.PERSON, person.id()), person));
             }
         }
     }
@@ -287,8 +307,9 @@ public final class ActorFinder {
                 return;
             }
             String text = sighting.span().in(sighting.sentence().documentText());
-            if (sighting.type() == NameType.PERSON) {
-                Optional<String> known = people.find(words);
+            Optional<String> known = people.find(words);
+            boolean surname = words.size() == 1 && known.isPresent();
+            if (sighting.type() == NameType.PERSON || surname) {
                 Actor person = known.map(id -> actors.get(id)).orElseGet(() -> People.unknown(text));
                 people.add(person.id(), words);
                 add(mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);

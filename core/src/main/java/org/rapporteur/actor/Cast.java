@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Span;
@@ -90,6 +91,20 @@ public final class Cast {
                                 || (state
                                         && same
                                         && actor(id).flatMap(Actor::country).equals(body.country())));
+    }
+
+    /** Whether the person speaks for the body: by an office in it, or as one of the state's own officials. */
+    public boolean holdsOfficeOf(Actor person, Actor body) {
+        boolean state = body.kind() == Actor.Kind.STATE || body.kind() == Actor.Kind.GOVERNMENT;
+        boolean official =
+                person.sector().filter(Set.of("GOV", "MIL")::contains).isPresent();
+        return person.offices().stream()
+                        .anyMatch(office ->
+                                office.body().filter(body.id()::equals).isPresent())
+                || (state
+                        && official
+                        && body.country().isPresent()
+                        && person.country().equals(body.country()));
     }
 
     /** The mention of the person who holds the office that these words are part of. */

@@ -135,7 +135,7 @@ final class OfficeReader {
     private Optional<String> body(Token noun, int titleFrom, Cast cast) {
         Sentence sentence = noun.sentence();
         Span phrase = NounPhrase.of(noun).span();
-        Span after = new Span(noun.span().end(), Math.max(noun.span().end(), phrase.end()));
+        Span after = new Span(noun.span().end(), Math.max(endOfComplements(noun), phrase.end()));
         Span before = new Span(
                 Math.min(
                         phrase.start(),
@@ -150,6 +150,15 @@ final class OfficeReader {
                 .findFirst()
                 .or(() -> bodies.stream().findFirst())
                 .flatMap(Mention::actor);
+    }
+
+    /** Where the phrases end that follow the title: "to Yemen in the State Department". */
+    private static int endOfComplements(Token noun) {
+        return noun.children("nmod").stream()
+                .filter(complement -> complement.index() > noun.index())
+                .flatMap(complement -> NounPhrase.core(complement).stream())
+                .mapToInt(word -> word.span().end())
+                .reduce(noun.span().end(), Math::max);
     }
 
     private static boolean canHaveOffices(Mention mention) {

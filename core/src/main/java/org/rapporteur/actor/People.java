@@ -49,6 +49,16 @@ final class People {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The one person whose name of several words ends so. */
+    Optional<String> bySurname(List<String> surname) {
+        List<String> found = byId.values().stream()
+                .filter(person -> person.spellings().stream()
+                        .anyMatch(known -> known.size() > surname.size() && endsWith(known, surname)))
+                .map(Person::id)
+                .toList();
+        return found.size() == 1 && !surname.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private static boolean endsWith(List<String> longer, List<String> shorter) {
         int from = longer.size() - shorter.size();
         return from >= 0 && longer.subList(from, longer.size()).equals(shorter);

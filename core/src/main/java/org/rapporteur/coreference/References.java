@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.actor.Cast;
+import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.language.text.NounPhrase;
@@ -115,6 +116,13 @@ public final class References {
             return head.child("appos").flatMap(this::mention).flatMap(Mention::actor);
         }
         return actor;
+    }
+
+    /** Whether the first holds an office in the second, or in a body of that state: its nationals in general do not. */
+    public boolean speaksFor(Reference speaker, Reference whole) {
+        Optional<Actor> person = speaker.actor().flatMap(cast::actor);
+        Optional<Actor> body = whole.actor().flatMap(cast::actor);
+        return person.isPresent() && body.isPresent() && cast.holdsOfficeOf(person.get(), body.get());
     }
 
     /** The actors mentioned anywhere in {@code span}. */

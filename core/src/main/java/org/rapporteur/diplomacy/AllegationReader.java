@@ -110,7 +110,18 @@ final class AllegationReader {
                 }
             }
         }
-        return allegations;
+        return allegations.stream()
+                .filter(one -> allegations.stream().noneMatch(fuller -> saysMore(fuller, one)))
+                .toList();
+    }
+
+    /** "used chemical weapons against civilians" is one allegation, whichever of its words name the violation. */
+    private static boolean saysMore(Allegation fuller, Allegation bare) {
+        return fuller.violation().equals(bare.violation())
+                && fuller.perpetrators().equals(bare.perpetrators())
+                && fuller.statement().equals(bare.statement())
+                && bare.victims().isEmpty()
+                && !fuller.victims().isEmpty();
     }
 
     private Optional<Allegation> allegation(
@@ -133,7 +144,8 @@ final class AllegationReader {
                         .flatMap(token -> references.all(token).stream())
                         .toList();
         List<Token> victims = finder.victims(word);
-        boolean self = alleged.stream().anyMatch(one -> speaksHere(one, word, by, statements));
+        boolean self = alleged.stream()
+                .anyMatch(one -> speaksHere(one, word, by, statements) || speaksFor(by, one, references));
         boolean general =
                 cue.onlyAccused() && around.filter(AllegationReader::accuses).isEmpty();
         if (general
@@ -165,6 +177,11 @@ final class AllegationReader {
                         || statements.inSentence(word).stream()
                                 .flatMap(read -> read.statement().source().stream())
                                 .anyMatch(speaker -> speaker.actor().equals(doer.actor())));
+    }
+
+    /** A minister who tells what his own state did admits it. */
+    private static boolean speaksFor(List<Reference> by, Reference doer, References references) {
+        return !by.isEmpty() && by.stream().allMatch(speaker -> references.speaksFor(speaker, doer));
     }
 
     private static boolean accuses(Statements.Read read) {

@@ -72,7 +72,9 @@ final class MeetingReader {
         boolean journey = event.mode().filter("visit"::equals).isPresent();
         boolean withSomebody = event.recipients().stream().anyMatch(one -> isPersonOrBody(one, cast));
         boolean gathering =
-                people.size() == 1 && GATHERING.contains(coded.trigger().lemma()) && isMany(people.get(0), coded);
+                people.size() == 1
+                        && (GATHERING.contains(coded.trigger().lemma())
+                                || format(event).equals("talks")) && isMany(people.get(0), coded);
         if (event.type() != EventType.CONSULT
                 || event.status() == EventStatus.HYPOTHETICAL
                 || (people.size() < 2 && !gathering)
@@ -82,6 +84,8 @@ final class MeetingReader {
         }
         Draft draft = new Draft(event);
         people.forEach(one -> draft.add(participant(one, cast)));
+        draft.byPhone = coded.trigger().children("obl").stream()
+                .anyMatch(means -> CALLS.contains(means.lemma().toLowerCase(Locale.ROOT)));
         draft.agenda.addAll(topics.topics(outsideNames(coded, cast)));
         Span sentence = coded.trigger().sentence().span();
         instruments.mentions().stream()
@@ -162,6 +166,7 @@ final class MeetingReader {
         private final List<Event> events = new ArrayList<>();
         private final Map<String, Participant> participants = new LinkedHashMap<>();
         private final Set<String> agenda = new LinkedHashSet<>();
+        private boolean byPhone;
 
         Draft(Event first) {
             this.first = first;
@@ -246,7 +251,7 @@ final class MeetingReader {
                     first.report(),
                     List.copyOf(participants.values()),
                     status(),
-                    Optional.of(format(first)),
+                    Optional.of(byPhone ? "call" : format(first)),
                     level(),
                     events.stream().flatMap(event -> event.where().stream()).findFirst(),
                     events.stream().flatMap(event -> event.when().stream()).findFirst(),

@@ -19,7 +19,9 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
+import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.Voice;
+import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
@@ -47,7 +49,7 @@ public final class EventCoder {
     }
 
     public Events code(Report report, Doc doc, Cast cast, List<DateExpression> dates, Statements statements) {
-        OneReport one = new OneReport(report, cast, new Circumstances(cast, dates), statements);
+        OneReport one = new OneReport(report, doc, cast, new Circumstances(cast, dates), statements);
         List<Events.Coded> coded = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             coded.addAll(one.in(sentence));
@@ -57,14 +59,16 @@ public final class EventCoder {
 
     private final class OneReport {
         private final Report report;
+        private final Doc doc;
         private final Cast cast;
         private final References references;
         private final Roles roles;
         private final Circumstances circumstances;
         private final Statements statements;
 
-        OneReport(Report report, Cast cast, Circumstances circumstances, Statements statements) {
+        OneReport(Report report, Doc doc, Cast cast, Circumstances circumstances, Statements statements) {
             this.report = report;
+            this.doc = doc;
             this.cast = cast;
             this.references = new References(cast);
             this.roles = new Roles(references);
@@ -97,6 +101,19 @@ public final class EventCoder {
             }
             List<Token> actors = expand(roles.first(frame.actor(), trigger, frame));
             List<Token> recipients = expand(roles.first(frame.recipient(), trigger, frame));
+            if (frame.actor().contains("subject")) {
+                List<Token> meant = meant(trigger);
+                if (!meant.isEmpty()) {
+                    actors.clear();
+                    actors.addAll(meant);
+                }
+            }
+            if (frame.act() && recipients.isEmpty()) {
+                statements
+                        .of(trigger)
+                        .ifPresent(
+                                read -> recipients.addAll(heads(read.statement().addressee())));
+            }
             actors.removeIf(token -> !canAct(token));
             recipients.removeAll(actors);
             if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(references::isActor)) {
@@ -119,6 +136,41 @@ public final class EventCoder {
             }
             boolean somebody = !actors.isEmpty() || recipients.stream().anyMatch(references::isActor);
             return somebody ? Optional.of(event(frame, trigger, actors, recipients)) : Optional.empty();
+        }
+
+        /**
+         * Who acts in a content without a subject of its own ("called on Russia to leave", "accused Russia of leaving",
+         * "promised to leave"): those who are spoken to when others' deeds are asked for or told, or else the speaker.
+         */
+        private List<Token> meant(Token trigger) {
+            Predicate predicate = new Predicate(trigger);
+            boolean bare = (predicate.isInfinitive() || trigger.xpos().equals("VBG"))
+                    && predicate.explicitSubject().isEmpty()
+                    && !predicate.isPassive();
+            Optional<Statement> content = statements
+                    .around(trigger.span())
+                    .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)))
+                    .map(Statements.Read::statement);
+            return content.map(statement -> heads(
+                            switch (statement.act()) {
+                                case REQUEST, DEMAND, ACCUSE, PRAISE -> statement.addressee();
+                                case COMMIT, OFFER, AGREE, REFUSE, THREATEN, HOPE -> statement.source();
+                                default -> List.of();
+                            }))
+                    .orElse(List.of());
+        }
+
+        /** The head word of each reference: the one whose governor lies outside it. */
+        private List<Token> heads(List<Reference> references) {
+            return references.stream()
+                    .flatMap(reference -> doc.sentenceAt(reference.span().start()).stream()
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .filter(token -> reference.span().contains(token.span()))
+                            .filter(token -> token.head()
+                                    .filter(head -> reference.span().contains(head.span()))
+                                    .isEmpty())
+                            .limit(1))
+                    .toList();
         }
 
         private boolean isPlural(List<Token> actors) {
@@ -197,10 +249,16 @@ public final class EventCoder {
                     statement,
                     quantities(frame, recipients),
                     circumstances.when(trigger),
-                    circumstances.where(
-                            trigger, frame.mode().filter("visit"::equals).isPresent()),
+                    circumstances
+                            .where(trigger, frame.mode().filter("visit"::equals).isPresent())
+                            .filter(where -> !frame.act() || !isSpokenTo(where, recipientReferences)),
                     new Evidence(evidence, "frame " + frame.id(), version, confidence(frame, actorReferences)));
             return new Events.Coded(event, trigger, actors, recipients);
+        }
+
+        /** "called on Turkey": who is spoken to is not where it was said. */
+        private boolean isSpokenTo(Where where, List<Reference> recipients) {
+            return recipients.stream().anyMatch(one -> one.span().contains(where.span()));
         }
 
         private EventStatus status(

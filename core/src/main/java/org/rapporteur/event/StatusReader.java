@@ -84,7 +84,9 @@ final class StatusReader {
         }
         if (predicate.isNegated()) {
             return Optional.of(
-                    predicate.isFuture() || predicate.isDue() ? EventStatus.HYPOTHETICAL : EventStatus.DENIED);
+                    predicate.isFuture() || predicate.isConditional() || predicate.isDue()
+                            ? EventStatus.HYPOTHETICAL
+                            : EventStatus.DENIED);
         }
         if (predicate.isFuture()) {
             return Optional.of(EventStatus.PLANNED);
@@ -129,7 +131,7 @@ final class StatusReader {
 
     /** What the statement around an event makes of it: the hoped for and the demanded have not happened. */
     static EventStatus inStatement(EventStatus status, Statement statement) {
-        if (status != EventStatus.HAPPENED) {
+        if (status == EventStatus.HYPOTHETICAL || status == EventStatus.DENIED) {
             return status;
         }
         boolean open = statement.modality() == Modality.HOPED

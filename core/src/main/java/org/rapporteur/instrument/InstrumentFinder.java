@@ -30,6 +30,10 @@ public final class InstrumentFinder {
     private static final Pattern RESOLUTION =
             Pattern.compile("(?:\\b(?:UN|U\\.N\\.|UNSC|United Nations)\\s+)?(?:\\b(?:Security\\s+Council|UNSC)\\s+)?"
                     + "\\b[Rr]esolutions?\\s+(?:No\\.?\\s*|number\\s+)?(\\d{1,4})\\b(?:\\s*\\(\\d{4}\\))?");
+    /** The further numbers of "resolutions 2118, 2235 (2015) and 2254". */
+    private static final Pattern NEXT_NUMBER = Pattern.compile(
+            "(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)(\\d{1,4})\\b(?:\\s*\\(\\d{4}\\))?(?!\\s+\\p{L}*s\\b)");
+
     private static final int HIGHEST_RESOLUTION = 3500;
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("agreement", "agreement"),
@@ -122,14 +126,24 @@ public final class InstrumentFinder {
         Span part = sentence.span();
         Matcher matcher = RESOLUTION.matcher(sentence.documentText()).region(part.start(), part.end());
         while (matcher.find()) {
-            int number = Integer.parseInt(matcher.group(1));
-            if (number >= 1 && number <= HIGHEST_RESOLUTION) {
-                String id = "instrument:unscr-" + number;
-                Instrument instrument = known.byId(id)
-                        .orElseGet(() ->
-                                new Instrument(id, "resolution", "Resolution " + number, List.of(), Optional.empty()));
-                collected.add(new Span(matcher.start(), matcher.end()), sentence, instrument);
+            addNumbered(matcher.group(1), new Span(matcher.start(), matcher.end()), sentence, collected);
+            Matcher next = NEXT_NUMBER.matcher(sentence.documentText());
+            next.region(matcher.end(), part.end());
+            while (matcher.group().contains("esolutions") && next.lookingAt()) {
+                addNumbered(next.group(1), new Span(next.start(1), next.end()), sentence, collected);
+                next.region(next.end(), part.end());
             }
+        }
+    }
+
+    private void addNumbered(String digits, Span span, Sentence sentence, Collected collected) {
+        int number = Integer.parseInt(digits);
+        if (number >= 1 && number <= HIGHEST_RESOLUTION) {
+            String id = "instrument:unscr-" + number;
+            Instrument instrument = known.byId(id)
+                    .orElseGet(() ->
+                            new Instrument(id, "resolution", "Resolution " + number, List.of(), Optional.empty()));
+            collected.add(span, sentence, instrument);
         }
     }
 
@@ -197,7 +211,7 @@ public final class InstrumentFinder {
                     .isPresent();
             if (pointed && noun.is(Upos.NOUN) && collected.isFree(noun.span())) {
                 type(noun)
-                        .flatMap(type -> collected.lastBefore(noun.span().start(), type))
+                        .flatMap(type -> collected.lastBefore(noun, type))
                         .ifPresent(instrument -> collected.add(
                                 new Span(
                                         noun.previous().orElseThrow().span().start(),
@@ -241,14 +255,23 @@ public final class InstrumentFinder {
             }
         }
 
-        Optional<Instrument> lastBefore(int offset, String type) {
+        /** The last one of this type, or called so: a ceasefire may be named "the Stockholm Agreement". */
+        Optional<Instrument> lastBefore(Token noun, String type) {
+            int offset = noun.span().start();
+            String word = noun.lemma().toLowerCase(Locale.ROOT);
             return mentions.subList(Math.max(0, mentions.size() - LOOK_BACK), mentions.size()).stream()
                     .filter(mention -> mention.span().end() <= offset
                             && offset - mention.span().end() < FAR)
-                    .flatMap(mention -> mention.instrument().stream())
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                    .filter(instrument -> instrument.type().equals(type))
-                    .reduce((first, second) -> second);
+                    .filter(mention -> instrument(mention)
+                                    .filter(known -> known.type().equals(type))
+                                    .isPresent()
+                            || mention.text().toLowerCase(Locale.ROOT).contains(word))
+                    .reduce((first, second) -> second)
+                    .flatMap(this::instrument);
+        }
+
+        private Optional<Instrument> instrument(Mention mention) {
+            return mention.instrument().flatMap(id -> Optional.ofNullable(byId.get(id)));
         }
     }
 }

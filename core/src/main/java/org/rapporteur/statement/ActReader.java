@@ -49,6 +49,23 @@ final class ActReader {
             "siege",
             "torture");
 
+    /** Words for what others say: who rejects one of these denies it, who rejects a plan refuses it. */
+    private static final Set<String> CLAIMS = Set.of(
+            "accusation",
+            "allegation",
+            "assertion",
+            "charge",
+            "claim",
+            "criticism",
+            "insinuation",
+            "notion",
+            "report",
+            "rumor",
+            "rumour",
+            "statement",
+            "story",
+            "suggestion");
+
     private final NounCues nouns;
 
     ActReader(NounCues nouns) {
@@ -61,7 +78,10 @@ final class ActReader {
         if (cue.isEmpty()) {
             return head.flatMap(ActReader::fromClause).orElse(SpeechAct.STATE);
         }
-        Optional<SpeechAct> second = cue.get().second().filter(act -> decides(cue.get(), head));
+        Optional<SpeechAct> second = cue.get()
+                .second()
+                .filter(act -> decides(cue.get(), head))
+                .filter(act -> act != SpeechAct.THREATEN || head.filter(ActReader::isOfOthers).isEmpty());
         if (second.isPresent()) {
             return second.get();
         }
@@ -76,6 +96,9 @@ final class ActReader {
             case "infinitive" ->
                 head.filter(one -> new Predicate(one).isInfinitive()).isPresent();
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
+            case "claim" ->
+                head.filter(one -> CLAIMS.contains(one.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
             case "modal" ->
                 head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one))
                         .isPresent();
@@ -95,8 +118,20 @@ final class ActReader {
                 && predicate.auxiliaries().stream().allMatch(aux -> aux.xpos().equals("VB"));
     }
 
+    /** "warned that the army would bomb the town": who foretells another's deed does not threaten. */
+    private static boolean isOfOthers(Token head) {
+        return new Predicate(head)
+                .explicitSubject()
+                .filter(subject -> !subject.is(Upos.PRON)
+                        && subject.children("nmod:poss").stream().noneMatch(owner -> owner.is(Upos.PRON)))
+                .isPresent();
+    }
+
+    /** Whether harm is spoken of; what stands in the condition is the other side's deed. */
     private static boolean isHostile(Token head) {
+        List<Token> condition = condition(head).map(Token::subtree).orElse(List.of());
         return head.subtree().stream()
+                .filter(token -> !condition.contains(token))
                 .anyMatch(token -> HOSTILE.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
@@ -147,10 +182,12 @@ final class ActReader {
 
     private static boolean isQuestion(Token head) {
         List<Token> tokens = head.sentence().tokens();
-        return head.hasRelation("root")
+        boolean own = head.subtree().stream().anyMatch(token -> token.form().equals("?"));
+        boolean last = head.hasRelation("root")
                 && tokens.stream()
                         .skip(Math.max(0, tokens.size() - 3))
                         .anyMatch(token -> token.form().equals("?"));
+        return own || last;
     }
 
     static boolean hasCondition(Token head) {

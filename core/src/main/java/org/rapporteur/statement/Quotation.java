@@ -2,10 +2,14 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.language.text.Span;
 
 /** A stretch of text in quotation marks, the marks included. */
 record Quotation(Span span) {
+    private static final Pattern SHORT_SENTENCE =
+            Pattern.compile("[\"“„«]\\p{Lu}\\S*( \\p{Ll}\\S*){1,2}[.,!?][\"”“»]?");
+
     /** A quotation that never ends is a slip of the pen; it is cut at the end of its paragraph. */
     private static final int LONGEST = 3000;
 
@@ -79,8 +83,10 @@ record Quotation(Span span) {
         return before < 0 || text.charAt(before) == '\n';
     }
 
-    /** A name, title or single expression in marks is no speech of its own. */
+    /** A name, title or single expression in marks is no speech of its own; a short sentence with its stop is. */
     boolean isScare(String text) {
-        return span.in(text).trim().split("\\s+", -1).length < 4;
+        String quoted = span.in(text).trim();
+        return quoted.split("\\s+", -1).length < 4
+                && !SHORT_SENTENCE.matcher(quoted).matches();
     }
 }

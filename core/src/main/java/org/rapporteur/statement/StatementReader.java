@@ -210,7 +210,7 @@ public final class StatementReader {
                     attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
                     head.flatMap(ActReader::condition)
                             .map(clause -> Words.of(
-                                    ContentSpans.below(clause, clause).stream()
+                                    ContentSpans.pieces(clause.subtree(), List.of()).stream()
                                             .findFirst()
                                             .orElse(clause.span()),
                                     doc.text())),

@@ -1,0 +1,157 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.pipeline.Found;
+
+class ActorFinderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Bashar al-Assad spoke on Monday. | Bashar al-Assad | person:bashar-al-assad",
+                "Bashar Assad spoke on Monday. | Bashar Assad | person:bashar-al-assad",
+                "Sergei Lavrov arrived in Geneva. | Sergei Lavrov | person:sergey-lavrov",
+                "Sergey Lavrov arrived in Geneva. | Sergey Lavrov | person:sergey-lavrov",
+                "Hezbollah rejected the offer. | Hezbollah | group:hezbollah",
+                "Hizbullah rejected the offer. | Hizbullah | group:hezbollah",
+                "Hizballah rejected the offer. | Hizballah | group:hezbollah",
+                "The United Nations sent a team. | United Nations | org:un",
+                "The UN sent a team. | UN | org:un",
+                "The U.N. sent a team. | U.N. | org:un",
+                "Officials of the US State Department left Erbil. | US State Department | org:us-state-department",
+                "The Turkish proposal was rejected. | Turkish | state:TR",
+            })
+    void knownNamesAreKnownInTheirSpellings(String text, String name, String actor) {
+        assertThat(Found.in(text).whoIs(name)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Maria Keller, the Special Envoy to Yemen in the State Department, arrived on Monday."
+                        + "| person:maria-keller | Special Envoy to Yemen | org:us-state-department",
+                "The Russian foreign minister, Oleg Smirnov, arrived on Monday."
+                        + "| person:oleg-smirnov | foreign minister | state:RU",
+                "UN envoy Paul Winter met the Houthis. | person:paul-winter | envoy | org:un",
+                "Omar Haddad, the president of the National Coalition, spoke in Istanbul."
+                        + "| person:omar-haddad | president | org:syrian-national-coalition",
+            })
+    void anOfficeBesideANameIsHeldByThatPerson(String text, String person, String title, String body) {
+        assertThat(Found.in(text).actor(person).offices())
+                .filteredOn(office -> office.span().isPresent())
+                .singleElement()
+                .satisfies(office -> {
+                    assertThat(office.title()).isEqualToIgnoringCase(title);
+                    assertThat(office.body()).hasValue(body);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Omar Haddad travelled to Geneva.",
+                "The Council's President, Omar Haddad, said that talks would go on.",
+                "Omar Haddad, the President of the Council, said that talks would go on.",
+            })
+    void aPresidentIsOneHoweverHisTitleStands(String text) {
+        assertThat(Found.in(text).actor("person:omar-haddad").offices())
+                .extracting(Actor.Office::title)
+                .containsExactly("President");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Thomas Jeffers spoke in Oslo. Mr. Jeffers left on Friday. | Mr. Jeffers | person:thomas-jeffers",
+                "Thomas Jeffers spoke in Oslo. Jeffers left on Friday. | Jeffers | person:thomas-jeffers",
+                "Thomas Jeffers spoke in Oslo. Mr. Jefers left on Friday. | Mr. Jefers | person:thomas-jeffers",
+                "Joel Rayburn arrived in Erbil. Rayborn met local leaders. | Rayborn | person:joel-rayburn",
+                "Thomas Jeffers spoke in Oslo. Thomas Jeffres left on Friday."
+                        + "| Thomas Jeffres | person:thomas-jeffers",
+            })
+    void aSurnameAndASlipOfThePenAreStillTheSamePerson(String text, String second, String person) {
+        Found found = Found.in(text);
+
+        assertThat(found.whoIs(second)).isEqualTo(person);
+        assertThat(found.actors(Actor.Kind.PERSON)).containsExactly(person);
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameStayTwoAndTheSurnameAloneIsNeither() {
+        Found found = Found.in("Anna Petrov met Boris Petrov in Vienna. Petrov spoke later.");
+
+        assertThat(found.whoIs("Anna Petrov")).isEqualTo("person:anna-petrov");
+        assertThat(found.whoIs("Boris Petrov")).isEqualTo("person:boris-petrov");
+        assertThat(found.whoIs("Petrov")).isNotIn("person:anna-petrov", "person:boris-petrov");
+    }
+
+    @Test
+    void theKnownSurnameOfAnotherPersonDoesNotMakeHimTheKnownOne() {
+        Found found = Found.in("Irina Lavrov teaches in Oslo.");
+
+        assertThat(found.whoIs("Irina Lavrov")).isEqualTo("person:irina-lavrov");
+        assertThat(found.findings().actors()).extracting(Actor::id).doesNotContain("person:sergey-lavrov");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Ankara rejected the proposal. | Ankara | state:TR",
+                "Talks between Baku and Yerevan resumed. | Baku | state:AZ",
+                "Talks between Baku and Yerevan resumed. | Yerevan | state:AM",
+                "Baku and Yerevan agreed to a truce. | Yerevan | state:AM",
+                "Ankara's position is unchanged. | Ankara | state:TR",
+                "Tehran accused Riyadh of sending weapons. | Riyadh | state:SA",
+                "The envoy said that Moscow believed in the truce. | Moscow | state:RU",
+            })
+    void aCapitalThatSpeaksOrIsDealtWithIsAGovernment(String text, String capital, String state) {
+        Mention mention = Found.in(text).mention(capital).orElseThrow();
+
+        assertThat(mention.actor()).hasValue(state);
+        assertThat(mention.toponym()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The delegation met in Ankara. | Ankara",
+                "Ankara's airport was closed. | Ankara",
+                "The ministers arrived in Moscow and Paris. | Moscow",
+                "The ministers arrived in Moscow and Paris. | Paris",
+                "The talks were held in Tehran. | Tehran",
+                "Shells fell near Damascus. | Damascus",
+            })
+    void aCapitalWhereSomethingHappensIsATown(String text, String capital) {
+        Mention mention = Found.in(text).mention(capital).orElseThrow();
+
+        assertThat(mention.actor()).isEmpty();
+        assertThat(mention.type()).isEqualTo(Mention.Type.PLACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Special Envoy arrived.",
+                "The Prime Minister said that the talks would go on. The Foreign Minister left.",
+                "The Secretary General spoke to the Council.",
+            })
+    void aTitleAloneIsNoPerson(String text) {
+        assertThat(Found.in(text).actors(Actor.Kind.PERSON)).isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.pipeline.Found;
+
+class CoreferenceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Maria Keller met the delegation. She said that talks would go on. | She | person:maria-keller",
+                "Thomas Brandt met Omar Haddad in Geneva. He said that talks would go on. | He | person:thomas-brandt",
+                "Omar Haddad rejected the plan. His office sent a letter to Thomas Brandt. | His | person:omar-haddad",
+                "Omar Haddad rejected the plan. Aides of Thomas Brandt left. He called for talks."
+                        + "| He | person:omar-haddad",
+                "Omar Haddad said that he rejected the plan. | he | person:omar-haddad",
+                "In his speech, Omar Haddad rejected the plan. | his | person:omar-haddad",
+                "The Houthis said that they would attend. | they | group:houthis",
+                "The State Department said that it would respond. | it | org:us-state-department",
+            })
+    void aPronounIsTheSubjectOfTheLastMainClause(String text, String pronoun, String actor) {
+        Found found = Found.in(text);
+
+        assertThat(found.whoIs(pronoun)).isEqualTo(actor);
+        assertThat(found.mention(pronoun).orElseThrow().type()).isEqualTo(Mention.Type.PRONOUN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It is important that talks go on. | It",
+                "The State Department rejected the claim. He said that it was false. | He",
+            })
+    void aPronounThatCanBeNobodyNamedIsNobody(String text, String pronoun) {
+        assertThat(Found.in(text).whoIs(pronoun)).isEqualTo(Found.NOBODY);
+    }
+
+    @Test
+    void whoWasCalledSheIsNotCalledHe() {
+        Found found = Found.in("Maria Keller met Omar Haddad. She praised him. He thanked her.");
+
+        assertThat(found.whoIs("him")).isEqualTo("person:omar-haddad");
+        assertThat(found.whoIs("He")).isEqualTo("person:omar-haddad");
+        assertThat(found.whoIs("her")).isEqualTo("person:maria-keller");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "James Jeffrey, the US special envoy for Syria, arrived in Ankara. The American envoy met officials."
+                        + "| The American envoy | person:james-jeffrey",
+                "The UN envoy arrived. Paul Winter, the UN envoy for Yemen, met the Houthis."
+                        + "| The UN envoy | person:paul-winter",
+                "Sergei Lavrov met Mevlut Cavusoglu in Moscow. The Turkish minister thanked Lavrov."
+                        + "| The Turkish minister | person:mevlut-cavusoglu",
+                "Omar Haddad, the president of the National Coalition, spoke in Istanbul."
+                        + " The head of the coalition called for elections."
+                        + "| The head of the coalition | person:omar-haddad",
+                "The National Coalition met on Friday. The coalition called for elections."
+                        + "| The coalition | org:syrian-national-coalition",
+                "The State Department rejected the claim. The department said that it was false."
+                        + "| The department | org:us-state-department",
+                "The Assad regime rejected the draft. The regime said that it was unfair. | The regime | gov:SY-assad",
+                "The Syrian government rejected the draft. | The Syrian government | state:SY",
+                "Russian President Vladimir Putin rejected the plan. He said that his country wanted peace."
+                        + "| his country | state:RU",
+            })
+    void aDescriptionIsWhomItFits(String text, String description, String actor) {
+        assertThat(Found.in(text).whoIs(description)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "James Jeffrey, the US special envoy for Syria, arrived. The Russian envoy left. | The Russian envoy",
+                "Omar Haddad, the president of the National Coalition, spoke. The head of the army left."
+                        + "| The head of the army",
+                "Sergei Lavrov arrived. A minister left. | A minister",
+            })
+    void aDescriptionOfSomebodyElseIsNotTheOneNamedBefore(String text, String description) {
+        assertThat(Found.in(text).whoIs(description))
+                .isNotIn("person:james-jeffrey", "person:omar-haddad", "person:sergey-lavrov");
+    }
+
+    @Test
+    void aSpokesmanWithoutANameIsOnePersonOfThisReportAlone() {
+        Found found = Found.in("A spokesman for the army denied the story. He said that no shells had been fired."
+                + " The spokesman left the room.");
+        String spokesman = found.whoIs("A spokesman for the army");
+
+        assertThat(spokesman).startsWith("unnamed:");
+        assertThat(found.whoIs("He")).isEqualTo(spokesman);
+        assertThat(found.whoIs("The spokesman")).isEqualTo(spokesman);
+        assertThat(found.actors(Actor.Kind.PERSON)).containsExactly(spokesman);
+    }
+}

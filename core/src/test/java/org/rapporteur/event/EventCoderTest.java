@@ -1,0 +1,184 @@
+package org.rapporteur.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.pipeline.Found.who;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.finding.Event;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.finding.Statement;
+import org.rapporteur.finding.Voice;
+import org.rapporteur.pipeline.Found;
+
+class EventCoderTest {
+    /** The event of this type, of which there is one. */
+    private static Event the(EventType type, String text) {
+        return Found.in(text).all(Event.class).stream()
+                .filter(event -> event.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + type + " in: " + text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Baku and Yerevan agreed to a truce. | AGREE | state:AZ + state:AM | nobody",
+                "Sergei Lavrov met Omar Haddad in Moscow. | CONSULT | person:sergey-lavrov | person:omar-haddad",
+                "Russia praised Turkey. | SUPPORT | state:RU | state:TR",
+                "Turkey cooperated with Qatar on security. | COOPERATE | state:TR | state:QA",
+                "Norway sent aid to Yemen. | AID | state:NO | state:YE",
+                "Omar Haddad resigned on Monday. | CONCEDE | person:omar-haddad | nobody",
+                "The government released 20 prisoners. | RETREAT | The government | 20 prisoners",
+                "Turkey urged Russia to stop the attacks. | REQUEST | state:TR | state:RU",
+                "Turkey accused Russia of breaking the truce. | ACCUSE | state:TR | state:RU",
+                "Turkey refused to meet Russia. | REJECT | state:TR | nobody",
+                "Turkey threatened Russia. | THREATEN | state:TR | state:RU",
+                "Students protested against the government. | PROTEST | Students | the government",
+                "Russia mobilised reservists. | MOBILIZE | state:RU | nobody",
+                "Turkey broke off relations with Israel. | SANCTION | state:TR | state:IL",
+                "The United States imposed sanctions on Iran. | COERCE | state:US | state:IR",
+                "Russia attacked Ukraine. | ASSAULT | state:RU | state:UA",
+            })
+    void everyTypeHasItsWords(String text, EventType type, String actors, String recipients) {
+        Event event = the(type, text);
+
+        assertThat(who(event.actors())).isEqualTo(actors);
+        assertThat(who(event.recipients())).isEqualTo(recipients);
+        assertThat(event.status()).isEqualTo(EventStatus.HAPPENED);
+        assertThat(event.voice()).isEqualTo(Voice.REPORTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russia attacked Ukraine.",
+                "Ukraine was attacked by Russia.",
+                "The Russian attack on Ukraine shocked the council.",
+                "Russia launched an attack on Ukraine.",
+            })
+    void activePassiveAndNounTellTheSame(String text) {
+        Event attack = the(EventType.ASSAULT, text);
+
+        assertThat(who(attack.actors())).isEqualTo("state:RU");
+        assertThat(who(attack.recipients())).isEqualTo("state:UA");
+        assertThat(attack.status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia attacked Ukraine. | HAPPENED",
+                "Turkey began to bomb Afrin. | HAPPENED",
+                "Russia did not attack Ukraine. | DENIED",
+                "Russia failed to attack Ukraine. | DENIED",
+                "Russia will attack Ukraine. | PLANNED",
+                "Russia may attack Ukraine. | HYPOTHETICAL",
+                "If Russia attacks Ukraine, Turkey will close the straits. | HYPOTHETICAL",
+                "Turkey denied that it had attacked the convoy. | DENIED",
+                "The envoy hoped that Russia would attack the rebels. | HYPOTHETICAL",
+                "The envoy hoped that the army would not torture detainees. | HYPOTHETICAL",
+                "The envoy predicted that Russia would attack Ukraine. | HYPOTHETICAL",
+                "The king promised to attack Ukraine. | PLANNED",
+            })
+    void aDeedHasTheStatusThatTheWordsAroundItGive(String text, EventStatus status) {
+        assertThat(the(EventType.ASSAULT, text).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia threatened to attack Ukraine. | THREATEN | ASSAULT",
+                "Turkey refused to meet Russia. | REJECT | CONSULT",
+                "Turkey called for talks with Russia. | REQUEST | CONSULT",
+                "Turkey urged Russia to stop the attacks. | REQUEST | ASSAULT",
+            })
+    void speakingOfADeedIsADeedButTheOneSpokenOfHasNotHappened(String text, EventType spoken, EventType deed) {
+        assertThat(the(spoken, text).status()).isEqualTo(EventStatus.HAPPENED);
+        assertThat(Found.in(text).all(Event.class))
+                .filteredOn(event -> event.type() == deed)
+                .noneMatch(event -> event.status() == EventStatus.HAPPENED && event.voice() == Voice.REPORTER);
+    }
+
+    @Test
+    void aDeedInsideAStatementIsItsClaim() {
+        Found found = Found.in("Turkey said that Russia had attacked the convoy.");
+        Event claimed = found.the(Event.class);
+
+        assertThat(claimed.voice()).isEqualTo(Voice.STATEMENT);
+        assertThat(claimed.statement()).hasValue(found.the(Statement.class).id());
+    }
+
+    @Test
+    void anAccusationIsTheReportersAndPointsToTheStatementThatPerformsIt() {
+        Found found = Found.in("Turkey accused Russia of breaking the truce.");
+        Event accusation = the(EventType.ACCUSE, "Turkey accused Russia of breaking the truce.");
+
+        assertThat(accusation.voice()).isEqualTo(Voice.REPORTER);
+        assertThat(accusation.statement()).hasValue(found.the(Statement.class).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey accused Russia of breaking the truce. | ASSAULT | state:RU",
+                "Turkey called on Russia and Iran to respect the truce. | RETREAT | state:RU + state:IR",
+                "Turkey urged Russia to stop the attacks. | RETREAT | state:RU",
+                "Omar Haddad promised to release the prisoners. | RETREAT | person:omar-haddad",
+                "Turkey plans to attack the rebels. | ASSAULT | state:TR",
+            })
+    void theAccusedAndTheAskedActInWhatIsSaidOfThem(String text, EventType deed, String actors) {
+        assertThat(who(the(deed, text).actors())).isEqualTo(actors);
+    }
+
+    @Test
+    void whoIsCalledOnIsARecipientAndNoPlace() {
+        Event request = the(EventType.REQUEST, "Turkey called on Russia to respect the truce.");
+
+        assertThat(who(request.recipients())).isEqualTo("state:RU");
+        assertThat(request.where()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The police arrested 12 protesters in Minsk. | COERCE | arrested | 12",
+                "The army killed at least 30 people in Aleppo. | ASSAULT | killed | 30",
+                "The army killed three civilians in Aleppo. | ASSAULT | killed | 3",
+                "The army killed 1,200 people in Aleppo. | ASSAULT | killed | 1200",
+            })
+    void aNumberOfPeopleCountsThem(String text, EventType type, String kind, long number) {
+        assertThat(the(type, text).quantity()).singleElement().satisfies(quantity -> {
+            assertThat(quantity.kind()).isEqualTo(kind);
+            assertThat(quantity.min()).isEqualTo(number);
+            assertThat(quantity.max()).isEqualTo(number);
+        });
+    }
+
+    @Test
+    void whereAndWhenStandInTheClauseOfTheDeed() {
+        Event met = the(EventType.CONSULT, "Sergei Lavrov met Omar Haddad in Moscow on Monday.");
+
+        assertThat(met.where().orElseThrow().text()).isEqualTo("Moscow");
+        assertThat(met.when().orElseThrow().timex()).hasValue("2020-06-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister said that the road was open.",
+                "The road is open.",
+                "The agreement has three parts.",
+            })
+    void plainSayingAndBeingAreNoEvents(String text) {
+        assertThat(Found.in(text).all(Event.class)).isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.evaluate.ExpectationScore;
+import org.rapporteur.evaluate.Expectations;
+import org.rapporteur.evaluate.ScoreTable;
+
+/** The samples are read at least as well as when the figures were last written down. */
+class SamplesScoreTest {
+    private static final Path GOLD = Path.of("..", "samples", "gold");
+
+    @Test
+    void theSamplesAreReadAsWellAsTheFiguresSay() throws IOException {
+        Properties figures = figures();
+        ExpectationScore score = Expectations.read(GOLD)
+                .score(ReportReaderTest.samples().stream()
+                        .map(report -> Found.in(report).findings())
+                        .toList());
+        List<String> table = new ScoreTable(score).rows();
+
+        assertThat(score.share())
+                .as("share of expectations held:%n%s", String.join("\n", table))
+                .isGreaterThanOrEqualTo(Double.parseDouble(figures.getProperty("held")));
+        assertThat(score.fallen())
+                .as("traps fallen into:%n%s", String.join("\n", table))
+                .isLessThanOrEqualTo(Integer.parseInt(figures.getProperty("fallen")));
+    }
+
+    private static Properties figures() throws IOException {
+        Properties figures = new Properties();
+        try (InputStream file = SamplesScoreTest.class.getResourceAsStream("/accuracy/samples.txt")) {
+            figures.load(new java.io.InputStreamReader(Objects.requireNonNull(file, "accuracy/samples.txt"), UTF_8));
+        }
+        return figures;
+    }
+}
