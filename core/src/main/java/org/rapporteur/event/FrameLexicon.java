@@ -12,6 +12,7 @@ import org.rapporteur.finding.EventType;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Table;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -113,7 +114,7 @@ final class FrameLexicon {
     private static boolean hasOtherWords(Frame frame, Token head) {
         if (frame.verb()
                 && frame.words().size() == 2
-                && isFarOff(head, frame.words().get(1))) {
+                && new Predicate(head).isFarFrom(frame.words().get(1))) {
             return false;
         }
         boolean headSeen = false;
@@ -125,19 +126,6 @@ final class FrameLexicon {
             }
         }
         return true;
-    }
-
-    /** "called off on Sunday" is not to call on: a preposition stands right behind its verb or behind an adverb. */
-    private static boolean isFarOff(Token verb, String particle) {
-        boolean isPreposition =
-                verb.subtree().stream().anyMatch(word -> word.form().equalsIgnoreCase(particle) && word.is(Upos.ADP));
-        Optional<Token> next = verb.next();
-        boolean adverb =
-                next.filter(one -> one.is(Upos.ADV) && !is(one, particle)).isPresent();
-        return isPreposition
-                && (adverb ? next.flatMap(Token::next) : next)
-                        .filter(one -> is(one, particle))
-                        .isEmpty();
     }
 
     /** Whether the word is a dependent of the head or a dependent of one ("take" – "streets" – "to"). */

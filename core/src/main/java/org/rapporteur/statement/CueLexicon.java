@@ -12,6 +12,7 @@ import org.rapporteur.finding.Strength;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Table;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -114,7 +115,7 @@ final class CueLexicon {
             return words.length == 2
                     && (words[1].equalsIgnoreCase(verb.lemma()) || words[1].equalsIgnoreCase(verb.form()));
         }
-        if (words.length == 2 && isFarOff(verb, words[1])) {
+        if (words.length == 2 && new Predicate(verb).isFarFrom(words[1])) {
             return false;
         }
         for (int i = 1; i < words.length; i++) {
@@ -131,18 +132,6 @@ final class CueLexicon {
             }
         }
         return true;
-    }
-
-    /** "called his team home for talks" is not to call for: only an adverb may stand between a verb and its particle. */
-    private static boolean isFarOff(Token verb, String particle) {
-        Optional<Token> next = verb.next();
-        boolean adverb = next.filter(one -> one.is(Upos.ADV) && !one.form().equalsIgnoreCase(particle))
-                .isPresent();
-        Optional<Token> after = adverb ? next.flatMap(Token::next) : next;
-        boolean isPreposition =
-                verb.subtree().stream().anyMatch(word -> word.form().equalsIgnoreCase(particle) && word.is(Upos.ADP));
-        return isPreposition
-                && after.filter(one -> one.form().equalsIgnoreCase(particle)).isEmpty();
     }
 
     private static String words(Cue cue) {

@@ -167,6 +167,21 @@ public record Predicate(Token verb) {
         return verb.child("obj");
     }
 
+    /**
+     * Whether a preposition below the verb is not its particle: "called his team home for talks" is not to call for, only an
+     * adverb may stand between. A word that is no preposition here is never out of place.
+     */
+    public boolean isFarFrom(String preposition) {
+        boolean present = verb.subtree().stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase(preposition) && word.is(Upos.ADP));
+        Optional<Token> next = verb.next();
+        boolean adverb = next.filter(one -> one.is(Upos.ADV) && !one.form().equalsIgnoreCase(preposition))
+                .isPresent();
+        Optional<Token> after = adverb ? next.flatMap(Token::next) : next;
+        return present
+                && after.filter(one -> one.form().equalsIgnoreCase(preposition)).isEmpty();
+    }
+
     /** The obliques and their prepositions in lower case, from left to right. */
     public List<Token> obliques(String preposition) {
         List<Token> found = new ArrayList<>();

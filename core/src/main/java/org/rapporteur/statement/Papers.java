@@ -1,0 +1,47 @@
+package org.rapporteur.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.language.text.Token;
+
+/** Nouns that carry words without being anybody: "a statement", "the report". */
+final class Papers {
+    private static final Set<String> NOUNS = Set.of(
+            "statement",
+            "report",
+            "letter",
+            "document",
+            "resolution",
+            "communique",
+            "communiqué",
+            "declaration",
+            "text",
+            "article",
+            "poll",
+            "study",
+            "survey",
+            "account",
+            "message",
+            "note",
+            "book",
+            "website",
+            "newspaper",
+            "paper",
+            "press",
+            "media",
+            "channel",
+            "agency",
+            "headline",
+            "post",
+            "tweet",
+            "source",
+            "memo",
+            "law",
+            "agreement");
+
+    private Papers() {}
+
+    static boolean carry(Token noun) {
+        return NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+}
