@@ -71,10 +71,9 @@ final class MeetingReader {
         event.recipients().forEach(one -> people.addAll(somebody(one, cast)));
         boolean journey = event.mode().filter("visit"::equals).isPresent();
         boolean withSomebody = event.recipients().stream().anyMatch(one -> isPersonOrBody(one, cast));
-        boolean gathering =
-                people.size() == 1
-                        && (GATHERING.contains(coded.trigger().lemma())
-                                || format(event).equals("talks")) && isMany(people.get(0), coded);
+        boolean gathering = people.size() == 1
+                && (GATHERING.contains(coded.trigger().lemma()) || format(event).equals("talks"))
+                && isMany(people.get(0), coded);
         if (event.type() != EventType.CONSULT
                 || event.status() == EventStatus.HYPOTHETICAL
                 || (people.size() < 2 && !gathering)

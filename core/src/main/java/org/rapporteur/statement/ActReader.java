@@ -81,7 +81,8 @@ final class ActReader {
         Optional<SpeechAct> second = cue.get()
                 .second()
                 .filter(act -> decides(cue.get(), head))
-                .filter(act -> act != SpeechAct.THREATEN || head.filter(ActReader::isOfOthers).isEmpty());
+                .filter(act -> act != SpeechAct.THREATEN
+                        || head.filter(ActReader::isOfOthers).isEmpty());
         if (second.isPresent()) {
             return second.get();
         }
