@@ -158,9 +158,9 @@ class StatementReaderTest {
 
     @Test
     void aStatementWithinAStatementKnowsItsDepthAndWhatItLiesIn() {
-        Found found = Found.in("The minister said that Russia believed that the truce would hold.");
+        Found found = Found.in("The minister said that Russia announced that the truce would hold.");
         Statement outer = found.said("said");
-        Statement inner = found.said("believed");
+        Statement inner = found.said("announced");
 
         assertThat(outer.depth()).isZero();
         assertThat(outer.within()).isEmpty();
