@@ -57,13 +57,22 @@ final class NeedFinder {
     private static Optional<Token> ofNoun(Token noun) {
         Optional<Token> clause = noun.children("acl").stream()
                 .filter(acl -> new Predicate(acl).isInfinitive())
-                .findFirst();
+                .findFirst()
+                .or(() -> infinitiveBehind(noun));
         return clause.or(() -> noun.children("nmod", "acl").stream()
                 .filter(complement -> complement.children("case", "mark").stream()
                         .anyMatch(link ->
                                 Set.of("of", "for", "to").contains(link.form().toLowerCase(Locale.ROOT))))
                 .filter(complement -> complement.index() > noun.index())
                 .findFirst());
+    }
+
+    /** "stressed the need to lift the siege": the infinitive right behind the noun, wherever the parser hung it. */
+    private static Optional<Token> infinitiveBehind(Token noun) {
+        return noun.next()
+                .filter(next -> next.form().equals("to") && next.is(Upos.PART))
+                .flatMap(Token::head)
+                .filter(verb -> verb.index() > noun.index());
     }
 
     private static boolean isOwn(Token verb) {
