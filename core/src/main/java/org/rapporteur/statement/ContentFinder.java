@@ -48,6 +48,9 @@ final class ContentFinder {
                 default -> ofPreposition(verb, predicate, kind);
             };
             if (content.isPresent() && !content.get().spans().isEmpty()) {
+                if (kind.equals("noun") && cue.content().contains("as")) {
+                    return content.map(object -> withAs(object, verb));
+                }
                 boolean toDo = cue.content().contains("infinitive") && !kind.equals("clause");
                 return toDo ? content.map(ContentFinder::withInfinitive) : content;
             }
@@ -143,16 +146,44 @@ final class ContentFinder {
                 .findFirst();
     }
 
-    private static Optional<Content> infinitive(Token verb, List<Token> addressee) {
+    private Optional<Content> infinitive(Token verb, List<Token> addressee) {
         for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "obl")) {
             Optional<Token> head = child.hasRelation("obj", "obl") ? child.child("acl") : Optional.of(child);
             boolean fits = head.filter(one -> new Predicate(one).isInfinitive()).isPresent()
                     && (child.hasRelation("xcomp", "ccomp") || !addressee.isEmpty());
             if (fits) {
-                return head.map(one -> new Content("infinitive", one, ContentSpans.below(one, verb)));
+                return head.map(one -> new Content("infinitive", one, withoutSaying(one, verb)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The infinitive without a participle of speaking behind a comma, which is the speaker's own: "urged both to leave, saying …". */
+    private List<Span> withoutSaying(Token head, Token verb) {
+        List<Token> left = new ArrayList<>(verb.isWithin(head) ? verb.subtree() : List.of());
+        for (Token clause : head.children("advcl")) {
+            if (isSayingBehind(clause)) {
+                left.addAll(clause.subtree());
+            }
+        }
+        return ContentSpans.pieces(head.subtree(), left);
+    }
+
+    /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */
+    boolean isSayingBehind(Token verb) {
+        return verb.xpos().equals("VBG")
+                && verb.previous().filter(before -> before.form().equals(",")).isPresent()
+                && !lexicon.ofVerb(verb).isEmpty();
+    }
+
+    /** "described the opening as a historic moment": what it is called belongs to what is said. */
+    private static Content withAs(Content object, Token verb) {
+        List<Span> spans = new ArrayList<>(object.spans());
+        new Predicate(verb)
+                .obliques("as").stream()
+                        .filter(called -> !called.isWithin(object.head()))
+                        .forEach(called -> spans.addAll(ContentSpans.below(called, verb)));
+        return new Content(object.kind(), object.head(), spans);
     }
 
     /** "called for aid to be let in": an infinitive right behind the phrase belongs to it. */

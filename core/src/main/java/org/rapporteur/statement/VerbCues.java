@@ -93,6 +93,12 @@ final class VerbCues {
 
     /** The subject of the verb of speaking that this one stands beside, where the parser put it below. */
     private Optional<Token> besideCue(Token verb, References references) {
+        Optional<Token> infinitive = verb.hasRelation("advcl") && contents.isSayingBehind(verb)
+                ? verb.head().filter(head -> head.hasRelation("xcomp"))
+                : Optional.empty();
+        if (infinitive.isPresent()) {
+            return infinitive.flatMap(Token::head).flatMap(above -> new Predicate(above).subject());
+        }
         Optional<Token> clause =
                 verb.hasRelation("conj") ? verb.head().filter(head -> head.hasRelation("ccomp")) : Optional.empty();
         Optional<Token> above = clause.flatMap(Token::head);

@@ -50,7 +50,8 @@ public record Predicate(Token verb) {
                 verb.previous().filter(before -> before.form().equals(",")).isPresent();
         boolean active = verb.child("obj", "ccomp").isPresent()
                 || (NEVER_PASSIVE_WITH.contains(verb.lemma())
-                        && !obliques("with").isEmpty());
+                        && !obliques("with").isEmpty())
+                || (verb.lemma().equals("call") && !obliques("on").isEmpty());
         if (verb.hasRelation("acl")
                 && afterComma
                 && active
