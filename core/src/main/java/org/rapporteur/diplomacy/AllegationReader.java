@@ -14,6 +14,7 @@ import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
+import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
 import org.rapporteur.finding.SpeechAct;
@@ -132,6 +133,9 @@ final class AllegationReader {
             PerpetratorFinder finder,
             Circumstances circumstances,
             Statements statements) {
+        if (isPartOfName(word, references) || isAgainst(word)) {
+            return Optional.empty();
+        }
         List<Token> perpetrators = finder.perpetrators(word);
         Optional<Statements.Read> around = statements.around(word.span());
         boolean accused = perpetrators.isEmpty()
@@ -168,6 +172,23 @@ final class AllegationReader {
             at = at.head().get();
         }
         return true;
+    }
+
+    /** "the Counter Terrorism Command": a word of a name alleges nothing. */
+    private static boolean isPartOfName(Token word, References references) {
+        return references.in(word.sentence().span()).stream()
+                .filter(mention -> mention.type() == Mention.Type.ORGANISATION || mention.type() == Mention.Type.GROUP)
+                .anyMatch(mention -> mention.span().contains(word.span()));
+    }
+
+    /** "counter-terror police", "anti-torture committee": work against it. */
+    private static boolean isAgainst(Token word) {
+        Optional<Token> before = word.previous()
+                .filter(token -> !token.form().equals("-"))
+                .or(() -> word.previous().flatMap(Token::previous));
+        return before.filter(
+                        token -> Set.of("counter", "anti").contains(token.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** Nobody accuses himself: a doer who is also the speaker here ("his" of somebody else) is a wrong reading. */

@@ -55,6 +55,25 @@ final class PerpetratorFinder {
             "series",
             "wave");
 
+    /** Places whose owner answers for what is done in them; a home or a school does not name its doers. */
+    private static final Set<String> HOLDING = Set.of(
+            "prison",
+            "jail",
+            "cell",
+            "camp",
+            "custody",
+            "detention",
+            "hand",
+            "territory",
+            "facility",
+            "dungeon",
+            "basement",
+            "checkpoint",
+            "barracks",
+            "center",
+            "centre",
+            "branch");
+
     private static final int HIGHEST = 3;
 
     private final References references;
@@ -141,7 +160,8 @@ final class PerpetratorFinder {
     private List<Token> ownersOfPlaces(Token noun) {
         List<Token> owners = new ArrayList<>();
         for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
-            if (Set.of("in", "inside", "at", "within").contains(complement.preposition())) {
+            boolean held = HOLDING.contains(complement.head().lemma().toLowerCase(Locale.ROOT));
+            if (held && Set.of("in", "inside", "at", "within").contains(complement.preposition())) {
                 owners.addAll(complement.head().children("nmod:poss"));
                 complement.head().children("compound").stream()
                         .filter(references::isActor)

@@ -248,6 +248,12 @@ public record Predicate(Token verb) {
     }
 
     private Optional<Token> ofNoun(Token noun, int left) {
+        boolean means = verb.lemma().equals("use")
+                && verb.xpos().equals("VBG")
+                && verb.child("mark").isEmpty();
+        if (means && noun.hasRelation("obj", "obl") && noun.head().isPresent()) {
+            return new Predicate(noun.head().get()).subject(left - 1); // "cleared the square using gas"
+        }
         if (isInfinitive()) {
             Optional<Token> owner = noun.child("nmod:poss");
             if (owner.isPresent()) {
