@@ -125,9 +125,17 @@ final class DemandReader {
 
     private static boolean isForAnother(Statements.Read read) {
         return read.contentHead()
-                .filter(head -> !new Predicate(head).isInfinitive())
+                .filter(head -> !new Predicate(head).isInfinitive() && !isOwn(new Predicate(head)))
                 .filter(head ->
                         head.is(Upos.VERB, Upos.ADJ) || head.child("cop").isPresent())
+                .isPresent();
+    }
+
+    /** "I hope that we will be heard": one's own fate is asked of nobody. */
+    private static boolean isOwn(Predicate predicate) {
+        return predicate
+                .explicitSubject()
+                .filter(subject -> Set.of("i", "we").contains(subject.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
