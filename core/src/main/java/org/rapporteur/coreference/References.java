@@ -28,6 +28,10 @@ public final class References {
                 .map(Mention::span)
                 .filter(span -> span.start() >= phrase.start() && span.end() > phrase.end())
                 .forEach(parts::add);
+        mention(head)
+                .filter(mention ->
+                        mention.type() == Mention.Type.PERSON && mention.span().overlaps(phrase))
+                .ifPresent(name -> parts.add(name.span()));
         Span whole = Span.covering(parts);
         return new Reference(whole, whole.in(head.sentence().documentText()), actor(head));
     }
@@ -85,6 +89,7 @@ public final class References {
     /** The mention that the phrase around {@code head} is built on. */
     public Optional<Mention> mention(Token head) {
         return nameOf(head)
+                .or(() -> personBehind(head))
                 .or(() -> cast.at(head.span().start()))
                 .or(() -> nameInside(head))
                 .or(() -> head.child("appos")
@@ -95,6 +100,16 @@ public final class References {
     /** "The Coalition's President, Abdel Rahman Mustafa": an office whose holder is named is the holder. */
     private Optional<Mention> nameOf(Token head) {
         return cast.holderOf(head.span());
+    }
+
+    /** "UN Secretary-General Antonio Guterres" is the person, though the parser may build it on "UN". */
+    private Optional<Mention> personBehind(Token head) {
+        return NounPhrase.core(head).stream()
+                .filter(part -> part.index() > head.index())
+                .flatMap(part -> cast.at(part.span().start()).stream())
+                .filter(mention ->
+                        mention.type() == Mention.Type.PERSON && !mention.span().contains(head.span()))
+                .findFirst();
     }
 
     private Optional<Mention> nameInside(Token head) {
