@@ -32,7 +32,7 @@ final class OfficeReader {
         Map<String, Actor> holders = new LinkedHashMap<>();
         for (Sentence sentence : doc.sentences()) {
             for (Token noun : sentence) {
-                if (agents.isOffice(noun)) {
+                if (agents.isOffice(noun) && !isFirstWord(noun)) {
                     holder(noun, cast).ifPresent(person -> {
                         Actor before =
                                 holders.getOrDefault(person, cast.actor(person).orElseThrow());
@@ -42,6 +42,14 @@ final class OfficeReader {
             }
         }
         return cast.withActors(holders.values());
+    }
+
+    /** The "Deputy" of "Deputy Assistant Secretary" is no office of its own. */
+    private boolean isFirstWord(Token noun) {
+        return noun.hasRelation("compound", "amod")
+                && noun.head()
+                        .filter(head -> agents.isOffice(head) && head.index() > noun.index())
+                        .isPresent();
     }
 
     /** The person who holds the office that {@code noun} names, when the words stand side by side. */

@@ -59,7 +59,9 @@ final class VerbCues {
         }
         Optional<Token> source =
                 besideCue(verb, references).or(() -> CueLexicon.isState(cue) ? predicate.subject() : source(predicate));
-        if (source.isPresent() && !canSpeak(source.get(), cue, content.get(), references)) {
+        if (source.isPresent()
+                && (!canSpeak(source.get(), cue, content.get(), references)
+                        || isSaidByAnother(verb, source.get(), references))) {
             source = speakerAbove(verb).filter(above -> references.isActor(above));
             if (source.isEmpty()) {
                 return Optional.empty();
@@ -81,6 +83,11 @@ final class VerbCues {
                 Optional.of(content.get().head()),
                 addressee,
                 false));
+    }
+
+    /** Whether a participle hangs on a noun that is nobody and no paper: "noted the visit, saying that …". */
+    private static boolean isSaidByAnother(Token verb, Token source, References references) {
+        return speakerAbove(verb).isPresent() && !references.isActor(source) && !Papers.carry(source);
     }
 
     /** "He noted the visit to the zone, saying that …": the participle is the main subject's, wherever the parser hung it. */
