@@ -8,6 +8,7 @@ import org.rapporteur.language.text.Span;
 /** Cuts text into paragraphs, tokens and sentences, in time linear in its length. Safe for many threads. */
 public final class Segmenter {
     private final Abbreviations abbreviations = new Abbreviations();
+    private final Attributions attributions = new Attributions(abbreviations);
 
     /**
      * The sentences of the {@code parts} of the text, which are in order and do not overlap. Each part is at least one
@@ -27,7 +28,7 @@ public final class Segmenter {
     private void segment(String text, Span block, int paragraph, List<Sentence> sentences) {
         List<Span> tokens = new ArrayList<>();
         Tokeniser.tokenise(text, block, abbreviations, tokens);
-        SentenceEnds ends = new SentenceEnds(text, tokens, abbreviations);
+        SentenceEnds ends = new SentenceEnds(text, tokens, abbreviations, attributions);
         int from = 0;
         while (from < tokens.size()) {
             int to = ends.next(from);

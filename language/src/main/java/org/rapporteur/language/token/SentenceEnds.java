@@ -11,11 +11,13 @@ final class SentenceEnds {
     private final String text;
     private final List<Span> tokens;
     private final Abbreviations abbreviations;
+    private final Attributions attributions;
 
-    SentenceEnds(String text, List<Span> tokens, Abbreviations abbreviations) {
+    SentenceEnds(String text, List<Span> tokens, Abbreviations abbreviations, Attributions attributions) {
         this.text = text;
         this.tokens = tokens;
         this.abbreviations = abbreviations;
+        this.attributions = attributions;
     }
 
     /** The first token of the sentence after the one that begins with token {@code from}. */
@@ -92,8 +94,11 @@ final class SentenceEnds {
         int first = text.codePointAt(span.start());
         boolean spaced = tokens.get(token - 1).end() < span.start();
         boolean quoted = token > stop + 1;
+        if (first == '.' || (quoted && asksOrShouts(stop) && attributions.begins(text, tokens, token))) {
+            return false;
+        }
         if (end.length() > 1 && Letters.isWord(text.charAt(end.start()))) {
-            boolean starts = quoted || abbreviations.isStarter(text, span.start(), span.end());
+            boolean starts = quotes(stop + 1, token) || abbreviations.isStarter(text, span.start(), span.end());
             return spaced && starts && Character.isUpperCase(first);
         }
         if (Character.isLowerCase(first)) {
@@ -103,6 +108,21 @@ final class SentenceEnds {
             return false;
         }
         return spaced || quoted || (Character.isUpperCase(first) && isWritten(token));
+    }
+
+    /** Whether a quotation ends with the tokens {@code [from, to)}; a bracket that closes says nothing of the sentence. */
+    private boolean quotes(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (Letters.isQuote(text.charAt(tokens.get(token).start()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksOrShouts(int stop) {
+        char mark = text.charAt(tokens.get(stop).end() - 1);
+        return mark == '?' || mark == '!';
     }
 
     /** A stop or question mark after a word, so that what follows is a sentence even in lower case. */

@@ -29,6 +29,7 @@ public record SpanEvaluation(int gold, int found, int right) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "precision %.3f recall %.3f f1 %.3f of %d", precision(), recall(), f1(), gold);
+        return String.format(
+                Locale.ROOT, "precision %.3f recall %.3f f1 %.3f of %d", precision(), recall(), f1(), gold);
     }
 }

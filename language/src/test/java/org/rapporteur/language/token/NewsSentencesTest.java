@@ -32,7 +32,8 @@ class NewsSentencesTest {
         for (String sentence : sentences.lines().filter(line -> !line.isBlank()).toList()) {
             int start = skipSpace(text, at);
             at = start;
-            for (char c : sentence.toCharArray()) {
+            for (int index = 0; index < sentence.length(); index++) {
+                char c = sentence.charAt(index);
                 if (!Letters.isSpace(c)) {
                     at = skipSpace(text, at);
                     assertThat(text.charAt(at)).as(sentence).isEqualTo(c);

@@ -39,6 +39,17 @@ class SegmenterTest {
                 "DOHA, Qatar (AP) — The sides met.| They agreed.",
                 "Why?| Because.",
                 "It is over!| Go home.",
+                "Thomas P. Ackerman and A. I. Sobolev met J.-P. Ngaba.| They left.",
+                "The case, No. IT-07-88, fills Vol. II and Doc. 12.| It is closed.",
+                "Is it so?| No. Volumes were lost.",
+                "Brig. Gen. (ret.) Moussa Ag Attaher lost a son.",
+                "They spoke of “a phased . . . return”.| Nobody knew why.",
+                "It was 7 a.m.| Nobody answered.",
+                "“Back where?” Sen. Pruitt asked.| There was laughter.",
+                "“Stop!” Commander Ali al-Haddad shouted.",
+                "“Stop!”| He said it twice.",
+                "“We saw it.”| Prosecutors called that absurd.",
+                "“Why?”| Haddad left the room.",
             })
     void sentencesEndWhereTheyEnd(String marked) {
         String text = marked.replace("|", "");
@@ -70,6 +81,21 @@ class SegmenterTest {
     void eachItemOfAListIsASentence() {
         assertThat(texts("The sides agreed on\n• a ceasefire\n• the release of detainees"))
                 .hasSize(3);
+    }
+
+    @Test
+    void numberedItemsAreSentences() {
+        assertThat(texts("They asked the government\n1. to publish a list of all detainees; and\n"
+                        + "2. to try the guards who are named there;\n3. to pay"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aNumberThatCameToTheStartOfItsLineByWrappingIsNoItem() {
+        assertThat(texts("The envoy met the leaders of the parties in the capital on the evening of June\n"
+                        + "1. He left for the coast on the following day, as he had promised his hosts in\n"
+                        + "May."))
+                .hasSize(2);
     }
 
     @Test
