@@ -85,16 +85,20 @@ class SegmenterTest {
 
     @Test
     void numberedItemsAreSentences() {
-        assertThat(texts("They asked the government\n1. to publish a list of all detainees; and\n"
-                        + "2. to try the guards who are named there;\n3. to pay"))
+        assertThat(texts("""
+                        They asked the government
+                        1. to publish a list of all detainees; and
+                        2. to try the guards who are named there;
+                        3. to pay"""))
                 .hasSize(4);
     }
 
     @Test
     void aNumberThatCameToTheStartOfItsLineByWrappingIsNoItem() {
-        assertThat(texts("The envoy met the leaders of the parties in the capital on the evening of June\n"
-                        + "1. He left for the coast on the following day, as he had promised his hosts in\n"
-                        + "May."))
+        assertThat(texts("""
+                        The envoy met the leaders of the parties in the capital on the evening of June
+                        1. He left for the coast on the following day, as he had promised his hosts in
+                        May."""))
                 .hasSize(2);
     }
 
