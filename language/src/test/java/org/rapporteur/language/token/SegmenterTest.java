@@ -41,7 +41,7 @@ class SegmenterTest {
                 "It is over!| Go home.",
                 "Thomas P. Ackerman and A. I. Sobolev met J.-P. Ngaba.| They left.",
                 "The case, No. IT-07-88, fills Vol. II and Doc. 12.| It is closed.",
-                "Is it so?| No. Volumes were lost.",
+                "Is it so?| No.| Volumes were lost.",
                 "Brig. Gen. (ret.) Moussa Ag Attaher lost a son.",
                 "They spoke of “a phased . . . return”.| Nobody knew why.",
                 "It was 7 a.m.| Nobody answered.",
