@@ -32,10 +32,16 @@ final class CompareCommand implements Runnable {
     @Option(names = "--rounds", paramLabel = "N", description = "How often each reader has its turn.")
     int rounds = 3;
 
-    @Option(names = "--seconds", paramLabel = "S", description = "How long a turn takes, but at least one pass.")
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "Seconds of processor a turn takes, but at least one pass.")
     double seconds = 10;
 
-    @Option(names = "--warm-up", paramLabel = "S", description = "How long each reader reads before it is measured.")
+    @Option(
+            names = "--warm-up",
+            paramLabel = "S",
+            description = "Seconds of processor each reader spends before it is measured.")
     double warmUp = 20;
 
     @Option(names = "--threads", paramLabel = "N", description = "Measure also with the text split over N threads.")

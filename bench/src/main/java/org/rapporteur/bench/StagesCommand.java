@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Where a reader's time goes. */
 @Command(
         name = "stages",
-        description = "Prints how long each stage of a reader takes, one thread.",
+        description = "Prints how long each stage of a reader keeps a processor busy, one thread.",
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 final class StagesCommand implements Runnable {
@@ -32,7 +32,10 @@ final class StagesCommand implements Runnable {
     @Option(names = "--rounds", paramLabel = "N", description = "How many passes are measured; the median is printed.")
     int rounds = 5;
 
-    @Option(names = "--warm-up", paramLabel = "S", description = "How long each reader reads before it is measured.")
+    @Option(
+            names = "--warm-up",
+            paramLabel = "S",
+            description = "Seconds of processor each reader spends before it is measured.")
     double warmUp = 20;
 
     @Mixin
@@ -49,10 +52,13 @@ final class StagesCommand implements Runnable {
         for (String reader : readers) {
             progress.say("loading and warming up " + reader);
             StagedReader staged = Candidates.named(reader).stages().get();
-            long start = System.nanoTime();
+            double spent = 0;
             do {
-                pass(reader, staged, texts);
-            } while ((System.nanoTime() - start) * 1e-9 < warmUp);
+                spent += pass(reader, staged, texts).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        * 1e-9;
+            } while (spent < warmUp);
             List<Map<String, Long>> passes = new ArrayList<>();
             for (int round = 1; round <= rounds; round++) {
                 progress.say("pass " + round + " of " + rounds + ": " + reader);
@@ -84,9 +90,9 @@ final class StagesCommand implements Runnable {
                             .toList()));
         }
         double sum = medians.values().stream().mapToDouble(Double::doubleValue).sum();
-        System.out.printf("%n| %s | ms for 1,000 words | share |%n|---|---|---|%n", reader);
+        System.out.printf("%n| %s | ms of processor for 1,000 words | share |%n|---|---|---|%n", reader);
         medians.forEach((stage, milliseconds) -> System.out.printf(
                 Locale.ROOT, "| %s | %.2f | %.0f%% |%n", stage, milliseconds, 100 * milliseconds / sum));
-        System.out.printf(Locale.ROOT, "| all | %.2f | %,.0f words a second |%n", sum, 1e6 / sum);
+        System.out.printf(Locale.ROOT, "| all | %.2f | %,.0f words a second of processor |%n", sum, 1e6 / sum);
     }
 }

@@ -19,23 +19,24 @@ public final class WarmReader {
     }
 
     /**
-     * Loads the reader and lets it read all texts until {@code warmUp} seconds are over; a turn will then take about
-     * {@code seconds}, or one pass where that takes longer.
+     * Loads the reader and lets it read all texts until it has spent {@code warmUp} seconds of processor; a turn will
+     * then take about {@code seconds} of it, or one pass where that takes longer.
      *
      * @throws IllegalStateException when the reader leaves out a part of the work
      */
     public static WarmReader of(Candidate candidate, Texts texts, double warmUp, double seconds) {
         TextReader reader = candidate.load().get();
-        long start = System.nanoTime();
+        double spent = 0;
         Turn last;
         do {
             last = Turn.of(reader, texts, 1, 1);
-        } while ((System.nanoTime() - start) * 1e-9 < warmUp);
+            spent += last.processorSeconds();
+        } while (spent < warmUp);
         if (!last.found().isWhole()) {
             throw new IllegalStateException(candidate.name()
                     + " does not do the whole work, so its speed would say nothing: it found " + last.found());
         }
-        int passes = (int) Math.max(1, Math.round(seconds / last.seconds()));
+        int passes = (int) Math.max(1, Math.round(seconds / last.processorSeconds()));
         return new WarmReader(Speed.of(candidate.name()), reader, texts, passes);
     }
 

@@ -17,8 +17,8 @@ import org.rapporteur.bench.text.Texts;
  *
  * @param loadSeconds from nothing to a reader that is ready, its classes among it
  * @param heapLoaded megabytes that stay on the heap after loading and a collection
- * @param heapPeak megabytes: the sum of the peaks of the heap's pools while all texts are read once; at most what Java
- *     was allowed, and most of it may be waste not yet collected
+ * @param heapPeak megabytes: the sum of the peaks of the heap's pools while it is loaded and all texts are read once; at
+ *     most what Java was allowed, and much of it may be waste not yet collected
  * @param residentPeak megabytes of memory that the process held at most, where the system tells (Linux)
  */
 public record Weight(double loadSeconds, double heapLoaded, double heapPeak, Optional<Double> residentPeak) {
@@ -27,6 +27,7 @@ public record Weight(double loadSeconds, double heapLoaded, double heapPeak, Opt
     /** Loads the reader and reads the texts once; to be called in a fresh Java. */
     public static Weight of(Candidate candidate, Texts texts) {
         double before = heapNow();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         TextReader reader = candidate.load().get();
         double seconds = (System.nanoTime() - start) * 1e-9;
