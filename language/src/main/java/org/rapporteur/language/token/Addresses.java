@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Addresses on the web and of mail. */
 final class Addresses {
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = Segmenter.LONGEST_TOKEN;
 
     /** A mail address or a name of a host is looked for only so far. */
     private static final int LONGEST_NAME = 100;
@@ -39,7 +39,8 @@ final class Addresses {
                 && "<>\"\u201C\u201D".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return to;
+        boolean halved = to < end && to > from && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
+        return halved ? to - 1 : to;
     }
 
     /** Without the punctuation of the sentence. */

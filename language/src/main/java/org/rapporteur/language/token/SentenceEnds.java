@@ -5,8 +5,11 @@ import org.rapporteur.language.text.Span;
 
 /** Finds where sentences end among the tokens of a paragraph. */
 final class SentenceEnds {
-    /** No sentence is longer: a table or a list without stops is cut, so that what reads sentences stays fast. */
-    static final int LONGEST = 400;
+    /** No sentence has more tokens. */
+    static final int LONGEST = Segmenter.LONGEST_SENTENCE;
+
+    /** More quotation marks and brackets in a row do not close a sentence. */
+    private static final int MOST_CLOSING = 8;
 
     private final String text;
     private final List<Span> tokens;
@@ -21,7 +24,7 @@ final class SentenceEnds {
     /** The first token of the sentence after the one that begins with token {@code from}. */
     int next(int from) {
         int last = Math.min(tokens.size(), from + LONGEST);
-        for (int token = from; token < last - 1; token++) {
+        for (int token = from; token < last; token++) {
             if (ends(token, from)) {
                 int after = closed(token + 1, last);
                 if (after >= tokens.size() || begins(token, after)) {
@@ -29,7 +32,32 @@ final class SentenceEnds {
                 }
             }
         }
-        return last;
+        return last < tokens.size() ? cut(from, last) : last;
+    }
+
+    /** Where a sentence that is too long is best cut: as late as possible, behind a semicolon, a comma, or at a space. */
+    private int cut(int from, int last) {
+        int best = last;
+        for (int token = last; token > from + LONGEST / 2; token--) {
+            if (parts(token) > parts(best)) {
+                best = token;
+            }
+        }
+        return best;
+    }
+
+    /** How well a cut before {@code token} parts what stands on both sides. */
+    private int parts(int token) {
+        Span before = tokens.get(token - 1);
+        char mark = before.length() == 1 ? text.charAt(before.start()) : ' ';
+        boolean spaced = before.end() < tokens.get(token).start();
+        if (mark == ';') {
+            return 3;
+        }
+        if (spaced && (mark == ',' || mark == ':' || mark == ')' || mark == '|')) {
+            return 2;
+        }
+        return spaced ? 1 : 0;
     }
 
     private boolean ends(int token, int from) {
@@ -71,18 +99,31 @@ final class SentenceEnds {
 
     private boolean isClosing(int token) {
         Span span = tokens.get(token);
-        char c = text.charAt(span.start());
         boolean spaced = tokens.get(token - 1).end() < span.start();
         if (span.length() > 2 || spaced) {
             return false;
         }
-        return Letters.isClosing(c) || ((c == '"' || c == '\'') && isFollowedBySpace(token));
+        return Letters.isClosing(text.charAt(span.start())) || (isPlainQuote(token) && isClosingQuote(token));
     }
 
-    private boolean isFollowedBySpace(int token) {
-        return token + 1 >= tokens.size()
-                || tokens.get(token + 1).start() > tokens.get(token).end()
-                || isClosing(token + 1);
+    private boolean isPlainQuote(int token) {
+        char c = text.charAt(tokens.get(token).start());
+        return tokens.get(token).length() <= 2 && (c == '"' || c == '\'');
+    }
+
+    /** Whether a mark that may open or close stands before a space, or before others that close. */
+    private boolean isClosingQuote(int token) {
+        for (int at = token; at - token < MOST_CLOSING; at++) {
+            if (at + 1 >= tokens.size()
+                    || tokens.get(at + 1).start() > tokens.get(at).end()) {
+                return true;
+            }
+            if (!isPlainQuote(at + 1)) {
+                Span next = tokens.get(at + 1);
+                return next.length() <= 2 && Letters.isClosing(text.charAt(next.start()));
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence begins at {@code token}, after the stop at {@code stop}. */
