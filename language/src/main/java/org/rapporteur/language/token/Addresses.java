@@ -88,7 +88,7 @@ final class Addresses {
             return from;
         }
         boolean path = to + 1 < end && text.charAt(to) == '/' && Letters.isWord(text.charAt(to + 1));
-        return path ? trimmed(text, from, run(text, to, end, LONGEST)) : to;
+        return path ? trimmed(text, from, run(text, to, end, LONGEST - (to - from))) : to;
     }
 
     /** "@name" and "#topic". */
