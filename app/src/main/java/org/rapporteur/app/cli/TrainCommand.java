@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  rapporteur train --train en_ewt-ud-train.conllu --dev en_ewt-ud-dev.conllu --out models all"
+            "  rapporteur train all --train en_ewt-train.conllu,en_gum-train.conllu \\",
+            "      --dev en_ewt-dev.conllu --names en_ewt-names.iob2 --out models",
+            "  rapporteur evaluate trees --models models en_ewt-test.conllu",
+            "  rapporteur parse --models models samples/libya-ceasefire.txt"
         })
 final class TrainCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -34,15 +37,21 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--train",
             arity = "1..*",
+            split = ",",
             required = true,
             paramLabel = "FILE",
-            description = "Treebanks to learn from, in CoNLL-U.")
+            description = "Treebanks to learn from, in CoNLL-U, with tags and trees.")
     List<Path> train = List.of();
 
     @Option(names = "--dev", paramLabel = "FILE", description = "A treebank to measure on, in CoNLL-U.")
     Optional<Path> dev = Optional.empty();
 
-    @Option(names = "--names", arity = "1..*", paramLabel = "FILE", description = "Sentences with names, in IOB2.")
+    @Option(
+            names = "--names",
+            arity = "1..*",
+            split = ",",
+            paramLabel = "FILE",
+            description = "Sentences with names, in IOB2. Treebanks with Entity= notes have names too.")
     List<Path> names = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the models.")
@@ -77,6 +86,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
         TrainingOptions options = new TrainingOptions(train, dev, names, out, seed, date, licences);
         Training training = new Training(
                 options, (message, done, of) -> wiring.errors().println(message + " (" + done + " of " + of + ")"));
@@ -87,5 +97,22 @@ final class TrainCommand implements Callable<Integer> {
             case ALL -> training.all();
         }
         return ExitCode.DONE;
+    }
+
+    /** Refuses at once what would fail after minutes, or teach nothing. */
+    private void check() throws IOException {
+        boolean hasNames = !names.isEmpty();
+        for (Path file : train) {
+            hasNames |= AnnotatedFiles.hasEntities(AnnotatedFiles.treebank(file));
+        }
+        if (dev.isPresent()) {
+            AnnotatedFiles.treebank(dev.get());
+        }
+        names.forEach(AnnotatedFiles::names);
+        if (!hasNames && (what == What.NAMES || what == What.ALL)) {
+            throw new UsageException(
+                    "There is nothing to learn names from: no treebank has Entity= notes",
+                    "Give sentences with names by --names FILE, or learn only the tagger and then the parser");
+        }
     }
 }
