@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.NameType;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Tree;
+import org.rapporteur.language.text.TreeDrawing;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.language.token.AnyText;
 
 class LanguageTest {
     private static Language language;
@@ -128,6 +134,34 @@ class LanguageTest {
             })
     void nothingIsTooStrange(String text) {
         assertThatCode(() -> language.read(text.repeat(500))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anyTextIsReadToTheEnd() {
+        Random random = new Random(17);
+        for (int round = 0; round < 30; round++) {
+            String text = AnyText.of(random, 2000);
+            int at = 0;
+            for (Sentence sentence : language.read(text)) {
+                assertThat(sentence.span().start()).isGreaterThanOrEqualTo(at);
+                at = sentence.span().end();
+                assertThat(at).isLessThanOrEqualTo(text.length());
+                Tree tree = sentence.tree().orElseThrow();
+                assertThat(tree.subtree(tree.root())).hasSize(sentence.size());
+                assertThat(sentence.names()).allMatch(name -> name.to() <= sentence.size());
+                assertThat(TreeDrawing.lines(sentence)).hasSize(sentence.size());
+                Predicate.in(sentence).forEach(LanguageTest::askAll);
+            }
+        }
+    }
+
+    private static void askAll(Predicate predicate) {
+        assertThat(predicate.tense().isPresent() && !predicate.isFinite() && !predicate.isFuture())
+                .isFalse();
+        assertThat(predicate.subject().isPresent()
+                        || predicate.explicitSubject().isEmpty())
+                .isTrue();
+        assertThat(NounPhrase.of(predicate.verb()).text()).isNotEmpty();
     }
 
     @Test

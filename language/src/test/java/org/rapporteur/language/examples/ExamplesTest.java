@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
     private static final Path GUIDE = Path.of("README.md");
     private static final Path FOLDER = Path.of("src/test/java/org/rapporteur/language/examples");
+
+    private static final String TREEBANK = "src/test/resources/org/rapporteur/language/train/tiny.conllu";
 
     private static final Pattern SHOWN = Pattern.compile(
             "\\[(\\w+)]\\(" + FOLDER.toString().replace('\\', '/')
@@ -72,7 +73,7 @@ class ExamplesTest {
 
     private static List<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".java")
                             && !name.equals("package-info.java")
                             && !name.equals("ExamplesTest.java"))
@@ -104,16 +105,12 @@ class ExamplesTest {
     }
 
     private String printed(Program program) throws IOException {
-        Path treebank = folder.resolve("tiny.conllu");
-        try (InputStream in = ExamplesTest.class.getResourceAsStream("/org/rapporteur/language/train/tiny.conllu")) {
-            Files.copy(in, treebank);
-        }
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream caught = new PrintStream(bytes, true, UTF_8)) {
             System.setOut(caught);
             program.run(
-                    new String[] {treebank.toString(), folder.resolve("models").toString()});
+                    new String[] {TREEBANK, folder.resolve("models").toString()});
         } finally {
             System.setOut(before);
         }
