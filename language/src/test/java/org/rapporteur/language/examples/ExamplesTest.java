@@ -109,8 +109,7 @@ class ExamplesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream caught = new PrintStream(bytes, true, UTF_8)) {
             System.setOut(caught);
-            program.run(
-                    new String[] {TREEBANK, folder.resolve("models").toString()});
+            program.run(new String[] {TREEBANK, folder.resolve("models").toString()});
         } finally {
             System.setOut(before);
         }
