@@ -45,6 +45,7 @@ public final class Main {
         commands.addSubcommand(new ExportCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
+                .addSubcommand(new EvaluateActsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
