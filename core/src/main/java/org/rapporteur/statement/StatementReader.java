@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Actor;
@@ -39,6 +40,7 @@ public final class StatementReader {
     private final PrepositionCues prepositions;
     private final DirectSpeech quotations;
     private final ActReader acts;
+    private final AddresseeFinder addressees;
     private final StanceReader stances = new StanceReader();
     private final String version;
 
@@ -49,7 +51,9 @@ public final class StatementReader {
         this.verbs = new VerbCues(lexicon, nouns);
         this.prepositions = new PrepositionCues(lexicon);
         this.quotations = new DirectSpeech(lexicon);
-        this.acts = new ActReader(nouns);
+        ActWords words = ActWords.load(knowledge);
+        this.acts = new ActReader(nouns, lexicon, words, Agents.load(knowledge));
+        this.addressees = new AddresseeFinder(words);
         this.version = version;
     }
 
@@ -184,7 +188,8 @@ public final class StatementReader {
                     .toList();
             List<Token> words = words(attribution.content());
             Optional<Token> head = attribution.contentHead().filter(one -> isOneSentence(words));
-            SpeechAct act = acts.act(attribution, head);
+            List<Token> addressee = addressees.addressee(attribution, references);
+            SpeechAct act = acts.act(attribution, head, addressee, references);
             List<Reference> source = source(attribution, within);
             List<Span> evidence = new ArrayList<>();
             attribution.cueSpan().ifPresent(evidence::add);
@@ -201,14 +206,14 @@ public final class StatementReader {
                     ActReader.status(attribution.predicate()),
                     within.map(outer -> outer.depth() + 1).orElse(0),
                     within.map(Statement::id),
-                    attribution.addressee().stream()
+                    addressee.stream()
                             .flatMap(token -> references.all(token).stream())
                             .toList(),
                     behalf(attribution, source),
                     ActReader.modality(act, head),
                     ActReader.polarity(attribution.cue(), head),
                     attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
-                    head.flatMap(ActReader::condition)
+                    head.flatMap(ContentAct::condition)
                             .map(clause -> Words.of(
                                     ContentSpans.pieces(clause.subtree(), List.of()).stream()
                                             .findFirst()

@@ -42,7 +42,7 @@ final class VerbCues {
 
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
-        List<Token> addressee = addressee(cue, verb, references);
+        List<Token> addressee = AddresseeFinder.inSlots(cue, verb, references);
         Optional<ContentFinder.Content> content = contents.content(cue, verb, addressee, references);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -121,30 +121,6 @@ final class VerbCues {
                 .filter(subject ->
                         Set.of("who", "which", "that").contains(subject.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
-    }
-
-    private static List<Token> addressee(Cue cue, Token verb, References references) {
-        for (String where : cue.addressee()) {
-            List<Token> candidates = where.equals("object")
-                    ? verb.children("iobj", "obj")
-                    : new Predicate(verb).obliques(where.toLowerCase(Locale.ROOT));
-            boolean passive = where.equals("object") && candidates.isEmpty() && new Predicate(verb).isPassive();
-            if (passive) {
-                candidates = verb.children("nsubj:pass");
-            }
-            for (Token candidate : candidates) {
-                if (references.isActor(candidate) || isPersonal(candidate)) {
-                    return List.of(candidate);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isPersonal(Token token) {
-        return token.is(Upos.PRON)
-                && Set.of("me", "us", "him", "her", "them", "you", "everyone", "everybody", "all")
-                        .contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     static Optional<Token> source(Predicate predicate) {
