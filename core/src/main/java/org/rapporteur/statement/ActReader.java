@@ -41,9 +41,12 @@ final class ActReader {
             Set.of("say", "tell", "comment", "elaborate", "specify", "disclose", "reveal", "clarify");
 
     private static final Set<String> OPEN = Set.of("if", "whether", "when", "where", "who", "what", "why", "how");
-    /** Acts that a verb under "declined to" must have for it to be silence. */
-    private static final Set<SpeechAct> TELLING =
-            Set.of(SpeechAct.STATE, SpeechAct.EXPLAIN, SpeechAct.DISCUSS, SpeechAct.ANNOUNCE, SpeechAct.NO_COMMENT);
+    /** What one declines to do who keeps silent. */
+    private static final Set<String> TELLING = Set.of(
+            "say", "tell", "comment", "elaborate", "specify", "disclose", "reveal", "clarify", "confirm", "discuss",
+            "identify", "name", "answer", "speculate", "talk", "speak", "explain");
+
+    private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u2018'";
 
     private final NounCues nouns;
     private final CueLexicon lexicon;
@@ -66,7 +69,8 @@ final class ActReader {
      * @param addressee head words
      */
     SpeechAct act(Attribution attribution, Optional<Token> head, List<Token> addressee, References references) {
-        Speaker speaker = new Speaker(attribution.source(), addressee, references, agents);
+        Speaker speaker =
+                new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents);
         Optional<Cue> cue = attribution.cue();
         if (cue.isEmpty()) {
             return head.flatMap(one -> contents.act(one, speaker)).orElse(SpeechAct.STATE);
@@ -74,14 +78,32 @@ final class ActReader {
         if (isSilence(attribution)) {
             return SpeechAct.NO_COMMENT;
         }
-        Optional<SpeechAct> second = cue.get().second().filter(act -> decides(cue.get(), act, head, speaker));
+        Optional<SpeechAct> second = cue.get().second().filter(act -> decides(attribution, act, head, speaker));
         if (second.isPresent()) {
             return second.get();
+        }
+        if (cue.get().attitude()) {
+            return cue.get().act();
         }
         if (cue.get().neutral() || (cue.get().quote() && cue.get().act() == SpeechAct.STATE)) {
             return head.flatMap(one -> fromContent(one, speaker)).orElse(cue.get().act());
         }
         return cue.get().act();
+    }
+
+    private static boolean isAhead(Predicate predicate) {
+        return predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive();
+    }
+
+    /** Whether what is said begins with a quotation mark. */
+    private static boolean isQuoted(Attribution attribution, Optional<Token> head) {
+        return head.filter(one -> {
+                    String text = one.sentence().documentText();
+                    int start = attribution.content().get(0).start();
+                    return MARKS.indexOf(text.charAt(start)) >= 0
+                            || (start > 0 && MARKS.indexOf(text.charAt(start - 1)) >= 0);
+                })
+                .isPresent();
     }
 
     /** "would not say when …", "did not comment on …". */
@@ -96,8 +118,8 @@ final class ActReader {
         return negated && (open || verb.filter(one -> !one.lemma().matches("say|tell")).isPresent());
     }
 
-    private boolean decides(Cue cue, SpeechAct second, Optional<Token> head, Speaker speaker) {
-        return switch (cue.when().orElse("")) {
+    private boolean decides(Attribution attribution, SpeechAct second, Optional<Token> head, Speaker speaker) {
+        return switch (attribution.cue().flatMap(Cue::when).orElse("")) {
             case "infinitive" ->
                 head.filter(one -> new Predicate(one).isInfinitive()).isPresent();
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
@@ -111,13 +133,12 @@ final class ActReader {
                 head.filter(one -> second == SpeechAct.THREATEN ? isThreat(one, speaker) : isHostile(one))
                         .isPresent();
             case "telling" ->
-                head.filter(one -> lexicon.ofVerb(one).stream()
-                                .limit(1)
-                                .anyMatch(verb -> TELLING.contains(verb.act())))
-                        .isPresent();
+                head.filter(one -> TELLING.contains(one.lemma())).isPresent();
+            case "fact" ->
+                head.filter(one -> !isAhead(new Predicate(one))).isPresent();
             case "word" -> head.flatMap(words::judgement).filter(second::equals).isPresent();
             case "thing" ->
-                speaker.addressee().isEmpty()
+                attribution.addressee().isEmpty()
                         && head.filter(one -> one.is(Upos.NOUN)
                                         && !speaker.references().isActor(one))
                                 .isPresent();
@@ -152,13 +173,16 @@ final class ActReader {
     private boolean isHostile(Token head) {
         List<Token> condition =
                 ContentAct.condition(head).map(Token::subtree).orElse(List.of());
-        return head.subtree().stream()
+        List<Token> spoken = head.subtree().stream()
                 .filter(token -> !condition.contains(token))
-                .anyMatch(token -> words.has(token, SpeechAct.ACCUSE)
-                        || words.has(token, SpeechAct.THREATEN)
-                        || words.judgement(token)
-                                .filter(SpeechAct.CONDEMN::equals)
-                                .isPresent());
+                .toList();
+        boolean wrong = spoken.stream()
+                .anyMatch(token -> words.has(token, SpeechAct.ACCUSE) || words.has(token, SpeechAct.THREATEN));
+        return wrong || (isCalled(spoken, SpeechAct.CONDEMN) && !isCalled(spoken, SpeechAct.PRAISE));
+    }
+
+    private boolean isCalled(List<Token> spoken, SpeechAct act) {
+        return spoken.stream().flatMap(token -> words.judgement(token).stream()).anyMatch(act::equals);
     }
 
     private Optional<SpeechAct> fromContent(Token head, Speaker speaker) {

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,11 @@ final class ActWords {
     private final Map<String, List<SpeechAct>> acts = new HashMap<>();
     private final Map<String, List<String>> addressees = new HashMap<>();
     private final Set<String> contents;
+    private final Set<String> people;
 
     private ActWords(Table table) {
-        Set<String> stressed = new java.util.HashSet<>();
+        Set<String> stressed = new HashSet<>();
+        Set<String> ofPeople = new HashSet<>();
         for (Entry entry : table.entries()) {
             if (!entry.id().matches(".+/[VNA]")) {
                 table.problem(
@@ -36,18 +39,27 @@ final class ActWords {
             if (entry.one("content").filter("yes"::equals).isPresent()) {
                 stressed.add(entry.id());
             }
+            if (entry.one("subject").filter("any"::equals).isPresent()) {
+                ofPeople.add(entry.id());
+            }
         }
         table.check();
         this.contents = Set.copyOf(stressed);
+        this.people = Set.copyOf(ofPeople);
     }
 
     static ActWords load(Knowledge knowledge) {
-        return new ActWords(knowledge.table("act-words.txt", Set.of("act", "content", "addressee")));
+        return new ActWords(knowledge.table("act-words.txt", Set.of("act", "subject", "content", "addressee")));
     }
 
     /** Whether the verb is a deed that makes an act of telling it. */
     boolean has(Token verb, SpeechAct act) {
         return verb.is(Upos.VERB) && acts.getOrDefault(id(verb.lemma(), "V"), List.of()).contains(act);
+    }
+
+    /** Whether the verb is of what is arranged also when people do it: "the ministers will meet". */
+    boolean isArrangedByPeople(Token verb) {
+        return people.contains(id(verb.lemma(), "V"));
     }
 
     /** The act of him who calls something so: "a crime", "historic". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
@@ -21,6 +22,12 @@ final class AddresseeFinder {
     /** "called the king, discussing …". */
     private static final Set<String> FACING = Set.of("call", "phone", "telephone", "meet", "visit", "address", "text");
 
+    /** Acts whose object is whom they are about, not whom they are told. */
+    private static final Set<SpeechAct> TARGETING = Set.of(SpeechAct.ACCUSE, SpeechAct.CONDEMN);
+    /** Those who are spoken to though they are no actors. */
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "family", "nation", "public", "population", "relative");
+
     private static final List<String> OCCASIONS = List.of("in", "at", "during", "on", "by");
 
     private final ActWords words;
@@ -31,20 +38,33 @@ final class AddresseeFinder {
 
     /** Head words; empty when nobody is named. */
     List<Token> addressee(Attribution attribution, References references) {
-        if (!attribution.addressee().isEmpty() || attribution.cue().isEmpty()) {
-            return attribution.addressee();
+        if (attribution.cue().isEmpty() || attribution.predicate().isEmpty()) {
+            return List.of();
         }
         Optional<Token> word = attribution.predicate();
         java.util.function.Predicate<Token> outside = one -> attribution.content().stream().noneMatch(span -> span.contains(one.span()))
                 && !attribution.source().contains(one);
-        List<Token> inSlots = word.map(one -> inSlots(attribution.cue().get(), one, references))
-                .orElse(List.of());
-        if (inSlots.stream().anyMatch(outside)) {
-            return inSlots.stream().filter(outside).toList();
+        List<Token> inSlots = attribution.addressee().isEmpty()
+                ? inSlots(attribution.cue().get(), word.get(), references).stream()
+                        .filter(outside)
+                        .toList()
+                : attribution.addressee();
+        boolean targets = TARGETING.contains(attribution.cue().get().act())
+                && inSlots.stream().anyMatch(one -> one.hasRelation("obj", "iobj", "nsubj:pass"));
+        if (!inSlots.isEmpty() && !targets) {
+            return inSlots;
+        }
+        Stream<Token> many = attribution.cue().get().addressee().contains("object")
+                ? objects(word.get()).filter(one -> one.xpos().equals("NNS"))
+                : Stream.empty();
+        Optional<Token> quotedTo = many.filter(outside.and(one -> !inSlots.contains(one)))
+                .findFirst();
+        if (quotedTo.isPresent() && !targets) {
+            return List.of(quotedTo.get());
         }
         return word.stream()
                 .flatMap(one -> around(attribution.cue().get(), one, references))
-                .filter(outside)
+                .filter(outside.and(one -> !inSlots.contains(one)))
                 .findFirst()
                 .map(List::of)
                 .orElse(List.of());
@@ -55,7 +75,7 @@ final class AddresseeFinder {
         for (String where : cue.addressee()) {
             Optional<Token> found = where.equals("object")
                     ? objects(verb).filter(one -> canBeToldBy(verb, one, references)).findFirst()
-                    : behind(verb, where)
+                    : behind(verb, where, cue)
                             .filter(one -> isSomebody(one, references))
                             .findFirst();
             if (found.isPresent()) {
@@ -83,21 +103,28 @@ final class AddresseeFinder {
 
     /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */
     private static boolean canBeToldBy(Token verb, Token object, References references) {
-        boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index());
+        boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index())
+                || object.children("acl").stream()
+                        .flatMap(one -> one.children("mark").stream())
+                        .anyMatch(that -> that.form().equalsIgnoreCase("that"));
         return isSomebody(object, references)
                 || (object.is(Upos.NOUN, Upos.PROPN) && (clause || object.hasRelation("iobj")));
     }
 
     /** "said to X", "discussed the truce with X", where the phrase may hang on the object. */
-    private static Stream<Token> behind(Token verb, String preposition) {
+    private static Stream<Token> behind(Token verb, String preposition, Cue cue) {
         String lower = preposition.toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(verb), verb.children("obj", "ccomp", "xcomp").stream()
-                        .filter(below -> below.is(Upos.NOUN, Upos.PROPN)))
+        boolean onObject = lower.equals("from") || (lower.equals("with") && cue.act() == SpeechAct.DISCUSS);
+        Stream<Token> objects = onObject ? verb.children("obj", "ccomp", "xcomp", "conj").stream() : Stream.empty();
+        return Stream.concat(
+                        Stream.of(verb),
+                        objects.flatMap(one -> one.subtree().stream()).filter(below -> below.is(Upos.NOUN, Upos.PROPN)))
                 .flatMap(word -> new Predicate(word).obliques(lower).stream());
     }
 
     private static boolean isSomebody(Token word, References references) {
         return references.isActor(word)
+                || PEOPLE.contains(word.lemma().toLowerCase(Locale.ROOT))
                 || word.is(Upos.PRON) && PERSONAL.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
@@ -105,9 +132,9 @@ final class AddresseeFinder {
     private Stream<Token> around(Cue cue, Token word, References references) {
         java.util.function.Predicate<Token> somebody = one -> isSomebody(one, references);
         boolean free = !cue.content().contains("to") && !cue.id().endsWith(" to/V") && !cue.attitude();
-        Stream<Token> to = free ? behind(word, "to").filter(somebody) : Stream.empty();
+        Stream<Token> to = free ? behind(word, "to", cue).filter(somebody) : Stream.empty();
         Optional<Token> governor = word.hasRelation("acl", "advcl", "obj", "conj") ? word.head() : Optional.empty();
-        Stream<Token> before = behind(word, "before")
+        Stream<Token> before = behind(word, "before", cue)
                 .filter(one -> references
                         .mention(one)
                         .filter(mention -> mention.type() == Mention.Type.ORGANISATION)
@@ -151,7 +178,7 @@ final class AddresseeFinder {
                             words.addressee(governor).stream()
                                     .flatMap(to -> new Predicate(governor)
                                             .obliques(to).stream()),
-                            governor.head().stream().flatMap(verb -> behind(verb, "to")))
+                            governor.head().stream().flatMap(verb -> new Predicate(verb).obliques("to").stream()))
                     : governor.head().stream()
                             .filter(verb -> word.hasRelation("acl") && governor.hasRelation("obj"))
                             .flatMap(verb -> verb.children("iobj").stream());
@@ -160,7 +187,7 @@ final class AddresseeFinder {
         Stream<Token> object = beside
                 ? governor.children("iobj", FACING.contains(governor.lemma()) ? "obj" : "iobj").stream()
                 : Stream.empty();
-        Stream<Token> given = beside || word.is(Upos.NOUN) ? behind(governor, "to") : Stream.empty();
+        Stream<Token> given = beside || word.is(Upos.NOUN) ? new Predicate(governor).obliques("to").stream() : Stream.empty();
         return Stream.concat(object, given);
     }
 }

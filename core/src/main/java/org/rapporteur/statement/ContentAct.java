@@ -35,9 +35,20 @@ final class ContentAct {
             SpeechAct.REQUEST,
             SpeechAct.PROPOSE,
             SpeechAct.BELIEVE,
+            SpeechAct.CONFIRM,
             SpeechAct.PREDICT);
     /** Acts that stay what they are when they are negated. */
     private static final Set<SpeechAct> EITHER_WAY = EnumSet.of(SpeechAct.HOPE, SpeechAct.BELIEVE, SpeechAct.PREDICT);
+
+    /** Acts for which an object is enough: "supports the law". */
+    private static final Set<SpeechAct> DOING = EnumSet.of(
+            SpeechAct.SUPPORT,
+            SpeechAct.CONDEMN,
+            SpeechAct.PRAISE,
+            SpeechAct.REFUSE,
+            SpeechAct.AGREE,
+            SpeechAct.CONFIRM,
+            SpeechAct.HOPE);
 
     private static final Set<SpeechAct> WILLING =
             EnumSet.of(SpeechAct.COMMIT, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.SUPPORT);
@@ -48,7 +59,7 @@ final class ContentAct {
     private static final Set<String> CANDOUR = Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
     /** Doers of whom nothing is known: who tells of them accuses nobody. */
     private static final Set<String> UNKNOWN =
-            Set.of("gunman", "gunmen", "attacker", "assailant", "man", "woman", "somebody", "someone", "people", "suspect");
+            Set.of("gunman", "gunmen", "person", "attacker", "assailant", "man", "woman", "somebody", "someone", "people", "suspect");
 
     private final CueLexicon lexicon;
     private final ActWords words;
@@ -75,7 +86,10 @@ final class ContentAct {
         if (isDue(head, predicate)) {
             return own ? Optional.empty() : Optional.of(SpeechAct.DEMAND);
         }
-        return judgement(head, predicate).or(() -> own ? ofOwn(head, predicate) : ofOthers(head, predicate, speaker));
+        return judgement(head, predicate)
+                .or(() -> own && !predicate.isPassive()
+                        ? ofOwn(head, predicate)
+                        : ofOthers(head, predicate, speaker));
     }
 
     private static boolean isQuestion(Token head) {
@@ -119,11 +133,12 @@ final class ContentAct {
     /** "said it condemned …", "said he was worried": what the speaker does or feels by saying so. */
     private Optional<SpeechAct> attitude(Token head, Predicate predicate) {
         boolean clause = head.child("ccomp", "xcomp").isPresent();
+        boolean object = head.child("obj").isPresent();
         boolean ahead = predicate.isFuture() || predicate.isConditional() || predicate.isPossible();
         return lexicon.ofVerb(head).stream()
                 .filter(cue -> OF_ONESELF.contains(cue.act()))
                 .filter(cue -> !predicate.isPassive() || CueLexicon.isState(cue))
-                .filter(cue -> !cue.ambiguous() || clause)
+                .filter(cue -> !cue.ambiguous() || clause || (object && DOING.contains(cue.act())))
                 .filter(cue -> !ahead || cue.act() == SpeechAct.REFUSE)
                 .findFirst()
                 .flatMap(cue -> attitude(cue.act(), predicate))
@@ -161,7 +176,9 @@ final class ContentAct {
                 : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
         Optional<SpeechAct> act = judged.flatMap(word -> Stream.concat(
                         Stream.of(word), word.is(Upos.NOUN) ? word.children("amod").stream() : Stream.empty()))
+                .filter(word -> words.stressed(word).isEmpty())
                 .flatMap(word -> words.judgement(word).stream())
+                .filter(one -> one != SpeechAct.REFUSE)
                 .findFirst();
         if (!predicate.isNegated()) {
             return act;
@@ -171,8 +188,8 @@ final class ContentAct {
 
     private Optional<SpeechAct> ofOwn(Token head, Predicate predicate) {
         boolean ahead = predicate.isFuture() || predicate.isConditional();
-        if (predicate.isPassive()) {
-            return ahead ? Optional.of(SpeechAct.PREDICT) : Optional.empty();
+        if (!ahead && hasNoPlan(head)) {
+            return Optional.of(SpeechAct.DENY);
         }
         if (predicate.isNegated()) {
             boolean unable = predicate.isPossible() && words.has(head, SpeechAct.REFUSE);
@@ -189,6 +206,14 @@ final class ContentAct {
             return Optional.of(isThreat(head) ? SpeechAct.THREATEN : SpeechAct.OFFER);
         }
         return Optional.of(words.has(head, SpeechAct.THREATEN) ? SpeechAct.THREATEN : SpeechAct.COMMIT);
+    }
+
+    /** "had no plans to …", "has no intention of …". */
+    private boolean hasNoPlan(Token head) {
+        return head.children("obj").stream()
+                .filter(object -> object.children("det").stream().anyMatch(no -> no.lemma().equalsIgnoreCase("no")))
+                .flatMap(object -> lexicon.ofNoun(object).stream())
+                .anyMatch(cue -> cue.act() == SpeechAct.COMMIT || cue.id().equals("plan/N"));
     }
 
     /** Whether harm is spoken of, or a deed that follows when the others do wrong or do not do what is asked. */
@@ -211,10 +236,14 @@ final class ContentAct {
             boolean arranged = words.has(head, SpeechAct.ANNOUNCE)
                     && predicate
                             .subject()
-                            .filter(subject -> !speaker.references().isActor(subject))
+                            .filter(subject -> words.isArrangedByPeople(head)
+                                    || !speaker.references().isActor(subject))
                             .isPresent()
                     && condition(head).isEmpty();
             return Optional.of(arranged ? SpeechAct.ANNOUNCE : SpeechAct.PREDICT);
+        }
+        if (predicate.isPossible() && predicate.isNegated() && predicate.isPassive()) {
+            return words.has(head, SpeechAct.REFUSE) ? Optional.of(SpeechAct.DEMAND) : Optional.empty();
         }
         if (predicate.isPossible()) {
             boolean maybe = predicate.auxiliaries().stream()

@@ -18,8 +18,9 @@ import org.rapporteur.language.text.Upos;
  *
  * @param source head words
  * @param addressee head words; "they" are more likely those whom one speaks to
+ * @param direct whether the words are quoted: only "I" and "we" are the speaker then
  */
-record Speaker(List<Token> source, List<Token> addressee, References references, Agents agents) {
+record Speaker(List<Token> source, List<Token> addressee, boolean direct, References references, Agents agents) {
     private static final Set<String> FIRST = Set.of("i", "we", "my", "our");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her");
     private static final Set<String> BODY = Set.of("it", "its");
@@ -45,7 +46,7 @@ record Speaker(List<Token> source, List<Token> addressee, References references,
     }
 
     private boolean isMe(Token pronoun, String form) {
-        if (source.isEmpty()) {
+        if (source.isEmpty() || direct) {
             return false;
         }
         Optional<String> meant = references.of(pronoun).actor();
@@ -56,9 +57,9 @@ record Speaker(List<Token> source, List<Token> addressee, References references,
             return false;
         }
         if (MANY.contains(form)) {
-            return (isPlural() || isBody()) && addressee.isEmpty();
+            return addressee.isEmpty();
         }
-        return BODY.contains(form) ? isBody() : ONE.contains(form) && !isPlural() && !isBody();
+        return BODY.contains(form) ? !isPlural() && !isPerson() : ONE.contains(form) && !isPlural() && !isBody();
     }
 
     private boolean isSame(Token words) {
@@ -76,6 +77,16 @@ record Speaker(List<Token> source, List<Token> addressee, References references,
                         .anyMatch(one -> one.xpos().matches("NNP?S")
                                 || one.form().equalsIgnoreCase("they")
                                 || !one.children("conj").isEmpty());
+    }
+
+    private boolean isPerson() {
+        return source.stream()
+                .anyMatch(one -> agents.isOffice(one)
+                        || one.is(Upos.PRON) && ONE.contains(one.form().toLowerCase(Locale.ROOT))
+                        || references
+                                .mention(one)
+                                .filter(mention -> mention.type() == Mention.Type.PERSON)
+                                .isPresent());
     }
 
     private boolean isBody() {
@@ -102,10 +113,11 @@ record Speaker(List<Token> source, List<Token> addressee, References references,
     /** A minister or a ministry; not one of somebody else ("the UN envoy"). */
     private boolean isOfficial() {
         return source.stream()
-                .anyMatch(one -> agents.of(one)
-                                .flatMap(Agent::sector)
-                                .filter(OFFICIAL::contains)
-                                .isPresent()
+                .anyMatch(one -> (one.lemma().startsWith("spokes")
+                                || agents.of(one)
+                                        .flatMap(Agent::sector)
+                                        .filter(OFFICIAL::contains)
+                                        .isPresent())
                         && NounPhrase.core(one).stream().noneMatch(part -> part.is(Upos.PROPN)));
     }
 }
