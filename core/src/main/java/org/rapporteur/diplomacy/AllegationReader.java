@@ -206,8 +206,7 @@ final class AllegationReader {
     }
 
     private static boolean accuses(Statements.Read read) {
-        return read.statement().act() == SpeechAct.ACCUSE
-                && read.target().isPresent();
+        return read.statement().act() == SpeechAct.ACCUSE && read.target().isPresent();
     }
 
     private static boolean isAsserted(Token word, Optional<Statements.Read> around, boolean accused) {

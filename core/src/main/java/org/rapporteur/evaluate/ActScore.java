@@ -74,6 +74,12 @@ public final class ActScore {
         return addressees(IntStream.range(0, pairs.size()).toArray());
     }
 
+    /** The same score without the statements that were not found. */
+    public ActScore ofThoseFound() {
+        return new ActScore(
+                pairs.stream().filter(pair -> pair.found().isPresent()).toList());
+    }
+
     private Accuracy addressees(int[] members) {
         int right = 0;
         int said = 0;
@@ -116,6 +122,8 @@ public final class ActScore {
         rows.add(figure("addressee precision", addressees.precision(), Accuracy::precision));
         rows.add(figure("addressee recall", addressees.recall(), Accuracy::recall));
         rows.add(figure("addressee F1", addressees.f1(), Accuracy::f1));
+        ActScore read = ofThoseFound();
+        rows.add(read.figure("  of those found", read.addressees().f1(), Accuracy::f1));
         return rows;
     }
 

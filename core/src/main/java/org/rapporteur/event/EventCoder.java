@@ -19,7 +19,6 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
-import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.Voice;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
@@ -151,8 +150,8 @@ public final class EventCoder {
             Optional<Statements.Read> content = statements
                     .around(trigger.span())
                     .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)));
-            Optional<List<Token>> accused = content.flatMap(Statements.Read::target)
-                    .map(references::heads);
+            Optional<List<Token>> accused =
+                    content.flatMap(Statements.Read::target).map(references::heads);
             return accused.or(() -> content.map(Statements.Read::statement)
                             .map(statement -> heads(
                                     switch (statement.act()) {

@@ -43,20 +43,33 @@ final class ActReader {
     private static final Set<String> OPEN = Set.of("if", "whether", "when", "where", "who", "what", "why", "how");
     /** What one declines to do who keeps silent. */
     private static final Set<String> TELLING = Set.of(
-            "say", "tell", "comment", "elaborate", "specify", "disclose", "reveal", "clarify", "confirm", "discuss",
-            "identify", "name", "answer", "speculate", "talk", "speak", "explain");
+            "say",
+            "tell",
+            "comment",
+            "elaborate",
+            "specify",
+            "disclose",
+            "reveal",
+            "clarify",
+            "confirm",
+            "discuss",
+            "identify",
+            "name",
+            "answer",
+            "speculate",
+            "talk",
+            "speak",
+            "explain");
 
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u2018'";
 
     private final NounCues nouns;
-    private final CueLexicon lexicon;
     private final ActWords words;
     private final ContentAct contents;
     private final Agents agents;
 
     ActReader(NounCues nouns, CueLexicon lexicon, ActWords words, Agents agents) {
         this.nouns = nouns;
-        this.lexicon = lexicon;
         this.words = words;
         this.contents = new ContentAct(lexicon, words);
         this.agents = agents;
@@ -69,8 +82,7 @@ final class ActReader {
      * @param addressee head words
      */
     SpeechAct act(Attribution attribution, Optional<Token> head, List<Token> addressee, References references) {
-        Speaker speaker =
-                new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents);
+        Speaker speaker = new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents);
         Optional<Cue> cue = attribution.cue();
         if (cue.isEmpty()) {
             return head.flatMap(one -> contents.act(one, speaker)).orElse(SpeechAct.STATE);
@@ -86,7 +98,8 @@ final class ActReader {
             return cue.get().act();
         }
         if (cue.get().neutral() || (cue.get().quote() && cue.get().act() == SpeechAct.STATE)) {
-            return head.flatMap(one -> fromContent(one, speaker)).orElse(cue.get().act());
+            return head.flatMap(one -> fromContent(one, speaker))
+                    .orElse(cue.get().act());
         }
         return cue.get().act();
     }
@@ -115,7 +128,8 @@ final class ActReader {
                 .filter(head -> head.children().stream()
                         .anyMatch(word -> OPEN.contains(word.form().toLowerCase(Locale.ROOT))))
                 .isPresent();
-        return negated && (open || verb.filter(one -> !one.lemma().matches("say|tell")).isPresent());
+        return negated
+                && (open || verb.filter(one -> !one.lemma().matches("say|tell")).isPresent());
     }
 
     private boolean decides(Attribution attribution, SpeechAct second, Optional<Token> head, Speaker speaker) {
@@ -132,10 +146,8 @@ final class ActReader {
             case "hostile" ->
                 head.filter(one -> second == SpeechAct.THREATEN ? isThreat(one, speaker) : isHostile(one))
                         .isPresent();
-            case "telling" ->
-                head.filter(one -> TELLING.contains(one.lemma())).isPresent();
-            case "fact" ->
-                head.filter(one -> !isAhead(new Predicate(one))).isPresent();
+            case "telling" -> head.filter(one -> TELLING.contains(one.lemma())).isPresent();
+            case "fact" -> head.filter(one -> !isAhead(new Predicate(one))).isPresent();
             case "word" -> head.flatMap(words::judgement).filter(second::equals).isPresent();
             case "thing" ->
                 attribution.addressee().isEmpty()
@@ -160,10 +172,7 @@ final class ActReader {
     /** "warned that the army would bomb the town": who foretells another's deed does not threaten, unless it depends on those he warns. */
     private boolean isThreat(Token head, Speaker speaker) {
         Predicate predicate = new Predicate(head);
-        boolean own = predicate
-                .explicitSubject()
-                .map(speaker::isOwn)
-                .orElse(predicate.isInfinitive());
+        boolean own = predicate.explicitSubject().map(speaker::isOwn).orElse(predicate.isInfinitive());
         return own
                 ? contents.isThreat(head) || isHostile(head)
                 : !speaker.addressee().isEmpty() && ContentAct.hasCondition(head) && contents.isThreat(head);
@@ -171,8 +180,7 @@ final class ActReader {
 
     /** Whether harm is spoken of; what stands in the condition is the other side's deed. */
     private boolean isHostile(Token head) {
-        List<Token> condition =
-                ContentAct.condition(head).map(Token::subtree).orElse(List.of());
+        List<Token> condition = ContentAct.condition(head).map(Token::subtree).orElse(List.of());
         List<Token> spoken = head.subtree().stream()
                 .filter(token -> !condition.contains(token))
                 .toList();
@@ -240,7 +248,8 @@ final class ActReader {
     private static boolean isUnderIf(Token verb) {
         return new Predicate(verb)
                 .marker()
-                .filter(mark -> Set.of("if", "unless", "provided", "once").contains(mark.form().toLowerCase(Locale.ROOT)))
+                .filter(mark -> Set.of("if", "unless", "provided", "once")
+                        .contains(mark.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -255,7 +264,8 @@ final class ActReader {
         if (ContentAct.hasCondition(head.get())) {
             return Modality.CONDITIONAL;
         }
-        if (predicate.isDue() || act.family() == SpeechAct.Family.DIRECTIVE) {
+        boolean foretold = act == SpeechAct.WARN && predicate.explicitSubject().isPresent();
+        if (predicate.isDue() || (act.family() == SpeechAct.Family.DIRECTIVE && !foretold)) {
             return Modality.OBLIGATORY;
         }
         if (predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive()) {

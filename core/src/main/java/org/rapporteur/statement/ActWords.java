@@ -54,7 +54,8 @@ final class ActWords {
 
     /** Whether the verb is a deed that makes an act of telling it. */
     boolean has(Token verb, SpeechAct act) {
-        return verb.is(Upos.VERB) && acts.getOrDefault(id(verb.lemma(), "V"), List.of()).contains(act);
+        return verb.is(Upos.VERB)
+                && acts.getOrDefault(id(verb.lemma(), "V"), List.of()).contains(act);
     }
 
     /** Whether the verb is of what is arranged also when people do it: "the ministers will meet". */

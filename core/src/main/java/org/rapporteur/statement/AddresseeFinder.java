@@ -18,7 +18,8 @@ final class AddresseeFinder {
     private static final Set<String> PERSONAL =
             Set.of("me", "us", "him", "her", "them", "you", "everyone", "everybody", "all");
     /** "Speaking to the BBC, the minister said …". */
-    private static final Set<String> TURNING = Set.of("speak", "talk", "write", "respond", "reply", "address", "appeal");
+    private static final Set<String> TURNING =
+            Set.of("speak", "talk", "write", "respond", "reply", "address", "appeal");
     /** "called the king, discussing …". */
     private static final Set<String> FACING = Set.of("call", "phone", "telephone", "meet", "visit", "address", "text");
 
@@ -42,8 +43,9 @@ final class AddresseeFinder {
             return List.of();
         }
         Optional<Token> word = attribution.predicate();
-        java.util.function.Predicate<Token> outside = one -> attribution.content().stream().noneMatch(span -> span.contains(one.span()))
-                && !attribution.source().contains(one);
+        java.util.function.Predicate<Token> outside =
+                one -> attribution.content().stream().noneMatch(span -> span.contains(one.span()))
+                        && !attribution.source().contains(one);
         List<Token> inSlots = attribution.addressee().isEmpty()
                 ? inSlots(attribution.cue().get(), word.get(), references).stream()
                         .filter(outside)
@@ -55,10 +57,11 @@ final class AddresseeFinder {
             return inSlots;
         }
         Stream<Token> many = attribution.cue().get().addressee().contains("object")
+                        && !TARGETING.contains(attribution.cue().get().act())
                 ? objects(word.get()).filter(one -> one.xpos().equals("NNS"))
                 : Stream.empty();
-        Optional<Token> quotedTo = many.filter(outside.and(one -> !inSlots.contains(one)))
-                .findFirst();
+        Optional<Token> quotedTo =
+                many.filter(outside.and(one -> !inSlots.contains(one))).findFirst();
         if (quotedTo.isPresent() && !targets) {
             return List.of(quotedTo.get());
         }
@@ -74,7 +77,9 @@ final class AddresseeFinder {
     static List<Token> inSlots(Cue cue, Token verb, References references) {
         for (String where : cue.addressee()) {
             Optional<Token> found = where.equals("object")
-                    ? objects(verb).filter(one -> canBeToldBy(verb, one, references)).findFirst()
+                    ? objects(verb)
+                            .filter(one -> canBeToldBy(verb, one, references))
+                            .findFirst()
                     : behind(verb, where, cue)
                             .filter(one -> isSomebody(one, references))
                             .findFirst();
@@ -104,9 +109,7 @@ final class AddresseeFinder {
     /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */
     private static boolean canBeToldBy(Token verb, Token object, References references) {
         boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index())
-                || object.children("acl").stream()
-                        .flatMap(one -> one.children("mark").stream())
-                        .anyMatch(that -> that.form().equalsIgnoreCase("that"));
+                || LostContent.clauseOn(object).isPresent();
         return isSomebody(object, references)
                 || (object.is(Upos.NOUN, Upos.PROPN) && (clause || object.hasRelation("iobj")));
     }
@@ -117,9 +120,10 @@ final class AddresseeFinder {
         boolean onObject = lower.equals("from") || (lower.equals("with") && cue.act() == SpeechAct.DISCUSS);
         Stream<Token> objects = onObject ? verb.children("obj", "ccomp", "xcomp", "conj").stream() : Stream.empty();
         return Stream.concat(
-                        Stream.of(verb),
-                        objects.flatMap(one -> one.subtree().stream()).filter(below -> below.is(Upos.NOUN, Upos.PROPN)))
-                .flatMap(word -> new Predicate(word).obliques(lower).stream());
+                new Predicate(verb).obliques(lower).stream(),
+                objects.flatMap(object -> object.subtree().stream())
+                        .filter(below -> below.children("case").stream()
+                                .anyMatch(one -> one.form().equalsIgnoreCase(lower))));
     }
 
     private static boolean isSomebody(Token word, References references) {
@@ -156,8 +160,7 @@ final class AddresseeFinder {
                 .flatMap(paper -> words.addressee(paper).stream()
                         .flatMap(to -> Stream.concat(
                                 new Predicate(paper).obliques(to).stream(),
-                                new Predicate(verb)
-                                        .obliques(to).stream().filter(one -> one.index() > paper.index()))))
+                                new Predicate(verb).obliques(to).stream().filter(one -> one.index() > paper.index()))))
                 .filter(one -> one.is(Upos.NOUN, Upos.PROPN, Upos.PRON));
     }
 
@@ -176,8 +179,7 @@ final class AddresseeFinder {
             return paper
                     ? Stream.concat(
                             words.addressee(governor).stream()
-                                    .flatMap(to -> new Predicate(governor)
-                                            .obliques(to).stream()),
+                                    .flatMap(to -> new Predicate(governor).obliques(to).stream()),
                             governor.head().stream().flatMap(verb -> new Predicate(verb).obliques("to").stream()))
                     : governor.head().stream()
                             .filter(verb -> word.hasRelation("acl") && governor.hasRelation("obj"))
@@ -187,7 +189,8 @@ final class AddresseeFinder {
         Stream<Token> object = beside
                 ? governor.children("iobj", FACING.contains(governor.lemma()) ? "obj" : "iobj").stream()
                 : Stream.empty();
-        Stream<Token> given = beside || word.is(Upos.NOUN) ? new Predicate(governor).obliques("to").stream() : Stream.empty();
+        Stream<Token> given =
+                beside || word.is(Upos.NOUN) ? new Predicate(governor).obliques("to").stream() : Stream.empty();
         return Stream.concat(object, given);
     }
 }

@@ -56,10 +56,21 @@ final class ContentAct {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
     private static final Set<String> EQUATING = Set.of("constitute", "represent", "mark", "amount", "remain", "become");
     private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "try", "seek", "begin", "start");
-    private static final Set<String> CANDOUR = Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
+    private static final Set<String> CANDOUR =
+            Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
     /** Doers of whom nothing is known: who tells of them accuses nobody. */
-    private static final Set<String> UNKNOWN =
-            Set.of("gunman", "gunmen", "person", "attacker", "assailant", "man", "woman", "somebody", "someone", "people", "suspect");
+    private static final Set<String> UNKNOWN = Set.of(
+            "gunman",
+            "gunmen",
+            "person",
+            "attacker",
+            "assailant",
+            "man",
+            "woman",
+            "somebody",
+            "someone",
+            "people",
+            "suspect");
 
     private final CueLexicon lexicon;
     private final ActWords words;
@@ -72,7 +83,7 @@ final class ContentAct {
     /** The act of a clause; empty where it only states. */
     Optional<SpeechAct> act(Token head, Speaker speaker) {
         Predicate predicate = new Predicate(head);
-        boolean own = predicate.subject().filter(speaker::isOwn).isPresent();
+        boolean own = subject(head, predicate).filter(speaker::isOwn).isPresent();
         if (isQuestion(head)) {
             return Optional.of(SpeechAct.ASK);
         }
@@ -84,12 +95,27 @@ final class ContentAct {
             return attitude;
         }
         if (isDue(head, predicate)) {
-            return own ? Optional.empty() : Optional.of(SpeechAct.DEMAND);
+            boolean oneself = own
+                    && subject(head, predicate).filter(one -> one.is(Upos.PRON)).isPresent();
+            return oneself ? Optional.empty() : Optional.of(SpeechAct.DEMAND);
         }
         return judgement(head, predicate)
-                .or(() -> own && !predicate.isPassive()
-                        ? ofOwn(head, predicate)
-                        : ofOthers(head, predicate, speaker));
+                .or(() -> own && !isPassive(head) ? ofOwn(head, predicate) : ofOthers(head, predicate, speaker));
+    }
+
+    /** "it was willing to talk": where the parser takes the body for an empty subject, nothing follows that it could stand for. */
+    private static Optional<Token> subject(Token head, Predicate predicate) {
+        Optional<Token> it = head.child("expl")
+                .filter(empty -> empty.form().equalsIgnoreCase("it")
+                        && head.child("nsubj", "csubj", "ccomp").isEmpty());
+        return it.or(predicate::subject);
+    }
+
+    /** "had not fired" is none, though the parser may give it the subject of one. */
+    private static boolean isPassive(Token head) {
+        boolean perfect = head.child("aux:pass").isEmpty()
+                && head.children("aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        return !perfect && new Predicate(head).isPassive();
     }
 
     private static boolean isQuestion(Token head) {
@@ -108,7 +134,8 @@ final class ContentAct {
                 && head.child("nsubj", "aux:pass").isEmpty()
                 && !new Predicate(head).isInfinitive()
                 && head.children("aux").stream().allMatch(aux -> aux.lemma().equals("do"));
-        Optional<Token> before = Stream.iterate(head.previous(), Optional::isPresent, at -> at.get().previous())
+        Optional<Token> before = Stream.iterate(
+                        head.previous(), Optional::isPresent, at -> at.get().previous())
                 .map(Optional::get)
                 .filter(word -> !word.lemma().equals("do")
                         && !word.is(Upos.PART, Upos.INTJ)
@@ -126,7 +153,8 @@ final class ContentAct {
     private static boolean isLetUs(Token head) {
         return head.lemma().equals("let")
                 && head.next()
-                        .filter(next -> Set.of("us", "'s", "’s").contains(next.form().toLowerCase(Locale.ROOT)))
+                        .filter(next ->
+                                Set.of("us", "'s", "’s").contains(next.form().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
@@ -137,7 +165,7 @@ final class ContentAct {
         boolean ahead = predicate.isFuture() || predicate.isConditional() || predicate.isPossible();
         return lexicon.ofVerb(head).stream()
                 .filter(cue -> OF_ONESELF.contains(cue.act()))
-                .filter(cue -> !predicate.isPassive() || CueLexicon.isState(cue))
+                .filter(cue -> !isPassive(head) || CueLexicon.isState(cue))
                 .filter(cue -> !cue.ambiguous() || clause || (object && DOING.contains(cue.act())))
                 .filter(cue -> !ahead || cue.act() == SpeechAct.REFUSE)
                 .findFirst()
@@ -194,7 +222,9 @@ final class ContentAct {
         if (predicate.isNegated()) {
             boolean unable = predicate.isPossible() && words.has(head, SpeechAct.REFUSE);
             boolean past = !ahead && !predicate.isPossible() && !CANDOUR.contains(head.lemma());
-            boolean deed = head.is(Upos.VERB) && !head.xpos().equals("VBZ") && !head.xpos().equals("VBG");
+            boolean deed = head.is(Upos.VERB)
+                    && !head.xpos().equals("VBZ")
+                    && !head.xpos().equals("VBG");
             return ahead || unable
                     ? Optional.of(SpeechAct.REFUSE)
                     : past && deed ? Optional.of(SpeechAct.DENY) : Optional.empty();
@@ -211,7 +241,8 @@ final class ContentAct {
     /** "had no plans to …", "has no intention of …". */
     private boolean hasNoPlan(Token head) {
         return head.children("obj").stream()
-                .filter(object -> object.children("det").stream().anyMatch(no -> no.lemma().equalsIgnoreCase("no")))
+                .filter(object -> object.children("det").stream()
+                        .anyMatch(no -> no.lemma().equalsIgnoreCase("no")))
                 .flatMap(object -> lexicon.ofNoun(object).stream())
                 .anyMatch(cue -> cue.act() == SpeechAct.COMMIT || cue.id().equals("plan/N"));
     }
@@ -227,7 +258,8 @@ final class ContentAct {
 
     private static boolean isNegative(Token condition) {
         return new Predicate(condition).isNegated()
-                || condition.children("mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("unless"));
+                || condition.children("mark").stream()
+                        .anyMatch(mark -> mark.form().equalsIgnoreCase("unless"));
     }
 
     private Optional<SpeechAct> ofOthers(Token head, Predicate predicate, Speaker speaker) {
@@ -242,7 +274,7 @@ final class ContentAct {
                     && condition(head).isEmpty();
             return Optional.of(arranged ? SpeechAct.ANNOUNCE : SpeechAct.PREDICT);
         }
-        if (predicate.isPossible() && predicate.isNegated() && predicate.isPassive()) {
+        if (predicate.isPossible() && predicate.isNegated() && isPassive(head)) {
             return words.has(head, SpeechAct.REFUSE) ? Optional.of(SpeechAct.DEMAND) : Optional.empty();
         }
         if (predicate.isPossible()) {
@@ -256,7 +288,7 @@ final class ContentAct {
     /** A wrong that somebody else is said to have done. */
     private boolean isWrong(Token head, Predicate predicate, Speaker speaker) {
         Token deed = GOING_ON.contains(head.lemma()) ? head.child("xcomp").orElse(head) : head;
-        Optional<Token> doer = predicate.isPassive() ? predicate.agent() : predicate.subject();
+        Optional<Token> doer = isPassive(head) ? predicate.agent() : predicate.subject();
         return words.has(deed, SpeechAct.ACCUSE)
                 && !predicate.isNegated()
                 && doer.filter(one -> speaker.references().isActor(one))
@@ -273,7 +305,9 @@ final class ContentAct {
     static Optional<Token> condition(Token head) {
         return Stream.concat(
                         head.children("advcl").stream(),
-                        head.children("xcomp").stream().flatMap(verb -> verb.children("advcl").stream()))
+                        head.children("xcomp", "ccomp", "acl", "advcl").stream()
+                                .filter(verb -> new Predicate(verb).isInfinitive())
+                                .flatMap(verb -> verb.children("advcl").stream()))
                 .filter(clause -> clause.children("mark").stream()
                         .anyMatch(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT))))
                 .findFirst();

@@ -27,10 +27,39 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
     private static final Set<String> MANY = Set.of("they", "their");
     /** What an official calls so without further words is his own state's. */
     private static final Set<String> OF_STATE = Set.of(
-            "army", "military", "government", "country", "nation", "state", "force", "troop", "soldier", "navy",
-            "ministry", "cabinet", "police", "authority");
+            "army",
+            "military",
+            "government",
+            "country",
+            "nation",
+            "state",
+            "force",
+            "troop",
+            "soldier",
+            "navy",
+            "ministry",
+            "cabinet",
+            "police",
+            "authority");
 
-    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
+    private static final Set<String> OFFICIAL = Set.of(
+            "minister",
+            "ministry",
+            "president",
+            "premier",
+            "chancellor",
+            "king",
+            "general",
+            "commander",
+            "colonel",
+            "junta",
+            "cabinet",
+            "government",
+            "secretary",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
 
     /** Whether the words mean the speaker, his people or what he speaks for: "I", "he", "his men", "Ankara" of a Turkish minister. */
     boolean isOwn(Token words) {
@@ -67,14 +96,14 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
         return told.actor().isPresent()
                 && source.stream()
                         .map(references::of)
-                        .anyMatch(speaker ->
-                                speaker.actor().equals(told.actor()) || references.speaksFor(speaker, told));
+                        .anyMatch(
+                                speaker -> speaker.actor().equals(told.actor()) || references.speaksFor(speaker, told));
     }
 
     private boolean isPlural() {
         return source.size() > 1
                 || source.stream()
-                        .anyMatch(one -> one.xpos().matches("NNP?S")
+                        .anyMatch(one -> one.xpos().equals("NNS")
                                 || one.form().equalsIgnoreCase("they")
                                 || !one.children("conj").isEmpty());
     }
@@ -113,11 +142,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
     /** A minister or a ministry; not one of somebody else ("the UN envoy"). */
     private boolean isOfficial() {
         return source.stream()
-                .anyMatch(one -> (one.lemma().startsWith("spokes")
-                                || agents.of(one)
-                                        .flatMap(Agent::sector)
-                                        .filter(OFFICIAL::contains)
-                                        .isPresent())
+                .anyMatch(one -> OFFICIAL.contains(one.lemma().toLowerCase(Locale.ROOT))
                         && NounPhrase.core(one).stream().noneMatch(part -> part.is(Upos.PROPN)));
     }
 }

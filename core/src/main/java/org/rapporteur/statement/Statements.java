@@ -41,8 +41,7 @@ public final class Statements {
      * @param predicate the cue word
      * @param words all tokens of the content
      */
-    public record Read(
-            Statement statement, Optional<Token> contentHead, Optional<Token> predicate, List<Token> words) {
+    public record Read(Statement statement, Optional<Token> contentHead, Optional<Token> predicate, List<Token> words) {
         /** Whom an accusation or a reproof is of, where the cue has an object: "accused the army of …". */
         public Optional<Token> target() {
             boolean reproves = statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.CONDEMN;

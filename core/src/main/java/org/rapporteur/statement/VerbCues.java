@@ -43,7 +43,8 @@ final class VerbCues {
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
         List<Token> addressee = AddresseeFinder.inSlots(cue, verb, references);
-        Optional<ContentFinder.Content> content = contents.content(cue, verb, addressee, references);
+        Optional<ContentFinder.Content> content =
+                LostContent.of(cue, verb).or(() -> contents.content(cue, verb, addressee, references));
         if (content.isEmpty()) {
             return Optional.empty();
         }
