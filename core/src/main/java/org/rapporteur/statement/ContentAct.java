@@ -263,7 +263,7 @@ final class ContentAct {
     }
 
     private Optional<SpeechAct> ofOthers(Token head, Predicate predicate, Speaker speaker) {
-        boolean ahead = predicate.isFuture() || predicate.isConditional();
+        boolean ahead = predicate.isFuture() || (predicate.isConditional() && !speaker.direct());
         if (ahead) {
             boolean arranged = words.has(head, SpeechAct.ANNOUNCE)
                     && predicate

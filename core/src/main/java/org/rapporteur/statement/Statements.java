@@ -85,6 +85,17 @@ public final class Statements {
                 .toList();
     }
 
+    /** "said it was ready to talk": whether the content is itself a statement that does the same. */
+    public boolean isDoneWithin(Read outer) {
+        return outer.contentHead()
+                .flatMap(this::of)
+                .filter(inner -> inner.statement().status() != Statement.Status.DENIED
+                        && inner.statement().act().family()
+                                == outer.statement().act().family()
+                        && inner.statement().within().filter(outer.statement().id()::equals).isPresent())
+                .isPresent();
+    }
+
     /** Those directly within the statement with this id. */
     public List<Read> within(Read outer) {
         String id = outer.statement().id();
