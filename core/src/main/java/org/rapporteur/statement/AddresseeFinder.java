@@ -129,7 +129,7 @@ final class AddresseeFinder {
     private static boolean isSomebody(Token word, References references) {
         return references.isActor(word)
                 || PEOPLE.contains(word.lemma().toLowerCase(Locale.ROOT))
-                || word.is(Upos.PRON) && PERSONAL.contains(word.form().toLowerCase(Locale.ROOT));
+                || (word.is(Upos.PRON) && PERSONAL.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Around the cue: "in an interview with X", "speaking to X", "before the council", "sent X a note saying …". */

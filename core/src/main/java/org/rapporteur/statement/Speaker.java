@@ -111,7 +111,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
     private boolean isPerson() {
         return source.stream()
                 .anyMatch(one -> agents.isOffice(one)
-                        || one.is(Upos.PRON) && ONE.contains(one.form().toLowerCase(Locale.ROOT))
+                        || (one.is(Upos.PRON) && ONE.contains(one.form().toLowerCase(Locale.ROOT)))
                         || references
                                 .mention(one)
                                 .filter(mention -> mention.type() == Mention.Type.PERSON)
