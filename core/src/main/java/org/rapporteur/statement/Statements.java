@@ -92,7 +92,10 @@ public final class Statements {
                 .filter(inner -> inner.statement().status() != Statement.Status.DENIED
                         && inner.statement().act().family()
                                 == outer.statement().act().family()
-                        && inner.statement().within().filter(outer.statement().id()::equals).isPresent())
+                        && inner.statement()
+                                .within()
+                                .filter(outer.statement().id()::equals)
+                                .isPresent())
                 .isPresent();
     }
 

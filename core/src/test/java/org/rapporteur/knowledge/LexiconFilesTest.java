@@ -59,7 +59,9 @@ class LexiconFilesTest {
             assertThat(cue.all("content")).as(cue.id()).isNotEmpty().isSubsetOf(CONTENTS);
             assertThat(cue.all("addressee")).as(cue.id()).isSubsetOf(join(PREPOSITIONS, Set.of("object")));
             assertThat(cue.all("source")).as(cue.id()).isSubsetOf(join(PREPOSITIONS, Set.of("poss")));
-            assertThat(cue.all("when")).as(cue.id()).isSubsetOf(words("infinitive modal hostile claim noun telling word thing fact"));
+            assertThat(cue.all("when"))
+                    .as(cue.id())
+                    .isSubsetOf(words("infinitive modal hostile claim noun telling word thing fact"));
             assertThat(cue.all("strength")).as(cue.id()).isSubsetOf(words("weak plain strong"));
         }
         assertThatCode(cues::check).doesNotThrowAnyException();
