@@ -89,7 +89,7 @@ public final class Statements {
     public boolean isDoneWithin(Read outer) {
         return outer.contentHead()
                 .flatMap(this::of)
-                .filter(inner -> inner.statement().status() != Statement.Status.DENIED
+                .filter(inner -> inner.statement().status() == Statement.Status.MADE
                         && inner.statement().act().family()
                                 == outer.statement().act().family()
                         && inner.statement()
