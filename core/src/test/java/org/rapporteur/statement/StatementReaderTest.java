@@ -136,17 +136,40 @@ class StatementReaderTest {
         assertThat(said.depth()).isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The minister rejected the plan. \"It is a trap for our people.\"",
-                "\"The road is open again,\" the minister said. \"Our people can go home.\"",
-            })
-    void aQuotationWithoutACueGoesOnWithTheLastSpeaker(String text) {
-        Statement goesOn = Found.in(text).said("-");
+    @Test
+    void aQuotationWithoutACueGoesOnWithTheLastSpeaker() {
+        Statement goesOn = Found.in("The minister rejected the plan. \"It is a trap for our people.\"")
+                .said("-");
 
         assertThat(who(goesOn.source())).isEqualToIgnoringCase("the minister");
         assertThat(goesOn.form()).isEqualTo(Statement.Form.DIRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"The road is open again,\" the minister said. \"Our people can go home.\""
+                        + "| The minister | said | The road is open again + Our people can go home",
+                "''The road to the north is open,'' the minister said. | the minister | said"
+                        + "| ''The road to the north is open,''",
+                "\"Why did the army leave the town?\" the minister asked."
+                        + "| the minister | asked | Why did the army leave the town?",
+                "\"The road to the north is open,\" the minister barked."
+                        + "| the minister | barked | The road to the north is open",
+                "Omar Haddad: We will rebuild the bridge in the north. | person:omar-haddad | :"
+                        + "| We will rebuild the bridge in the north",
+                "The road is open, the minister said on Monday, and the army has left."
+                        + "| the minister | said | The road is open + and the army has left",
+                "The minister said that the road was open, adding that the army had left."
+                        + "| The minister | adding | that the army had left",
+            })
+    void aSpeakerIsFoundWhereverHeStands(String text, String source, String cue, String content) {
+        Statement said = Found.in(text).said(cue);
+
+        assertThat(who(said.source())).isEqualToIgnoringCase(source);
+        assertThat(plain(said.content())).isEqualTo(content);
     }
 
     @Test
