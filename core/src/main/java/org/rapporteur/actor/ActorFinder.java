@@ -26,6 +26,9 @@ import org.rapporteur.language.text.Upos;
  * reader saw, and the offices that the report gives them. Common nouns and pronouns are left to coreference.
  */
 public final class ActorFinder {
+    /** Chars of a name that is not known; what is longer is no name but a row of words. */
+    private static final int LONGEST_NAME = 150;
+
     private static final Set<String> TITLE_WORDS = Set.of(
             "special",
             "deputy",
@@ -170,12 +173,32 @@ public final class ActorFinder {
                         .allMatch(known -> span.contains(known.span())
                                 && !span.equals(known.span())
                                 && name.type() == NameType.PERSON);
-                if (free && (name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION)) {
+                boolean somebody = name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION;
+                if (free && somebody && span.length() <= LONGEST_NAME && !isHeadlineWord(sentence, name, doc)) {
                     withoutTitle(sentence, name).filter(this::isNobodyElse).ifPresent(sightings::add);
                 }
             }
         }
         return sightings;
+    }
+
+    /** In a headline every word has a capital: a single one is a name only when the text has it too. */
+    private static boolean isHeadlineWord(Sentence sentence, Name name, Doc doc) {
+        Token word = sentence.token(name.to() - 1);
+        boolean single = name.to() - name.from() == 1;
+        return single
+                && isHeadline(sentence)
+                && doc.sentences().stream()
+                        .filter(other -> !isHeadline(other))
+                        .flatMap(other -> other.tokens().stream())
+                        .noneMatch(token -> token.form().equals(word.form()));
+    }
+
+    private static boolean isHeadline(Sentence sentence) {
+        return sentence.tokens().stream()
+                .allMatch(token -> !token.is(Upos.NOUN, Upos.VERB, Upos.ADJ, Upos.PROPN, Upos.PUNCT)
+                        || Character.isUpperCase(token.form().charAt(0))
+                        || (token.is(Upos.PUNCT) && !token.form().equals(".")));
     }
 
     /** The name without the titles in front of it; empty when nothing but titles is left ("Special Envoy"). */

@@ -60,10 +60,17 @@ final class OfficeReader {
             return inside.get().actor();
         }
         NounPhrase phrase = NounPhrase.of(noun);
-        return nextTo(phrase.span(), noun, cast).or(() -> {
-            Optional<Token> first = noun.hasRelation("conj") ? noun.head().filter(agents::isOffice) : Optional.empty();
-            return first.flatMap(head -> holder(head, cast));
-        });
+        return nextTo(phrase.span(), noun, cast).or(() -> firstOffice(noun).flatMap(first -> holder(first, cast)));
+    }
+
+    /** "X, the deputy minister and the envoy": the office before this one, though the tree may hang both on the name. */
+    private Optional<Token> firstOffice(Token noun) {
+        Optional<Token> before = noun.hasRelation("conj") ? noun.head() : Optional.empty();
+        return before.flatMap(head -> agents.isOffice(head)
+                ? before
+                : head.children("appos").stream()
+                        .filter(office -> agents.isOffice(office) && office.index() < noun.index())
+                        .findFirst());
     }
 
     private static Optional<String> nextTo(Span phrase, Token noun, Cast cast) {

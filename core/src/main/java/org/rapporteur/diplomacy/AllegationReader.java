@@ -143,7 +143,7 @@ final class AllegationReader {
                         .isPresent();
         List<Reference> by = around.map(read -> read.statement().source()).orElse(List.of());
         List<Reference> alleged = accused
-                ? around.get().statement().addressee()
+                ? around.get().target().map(references::all).orElse(List.of())
                 : perpetrators.stream()
                         .flatMap(token -> references.all(token).stream())
                         .toList();
@@ -206,8 +206,7 @@ final class AllegationReader {
     }
 
     private static boolean accuses(Statements.Read read) {
-        return read.statement().act() == SpeechAct.ACCUSE
-                && !read.statement().addressee().isEmpty();
+        return read.statement().act() == SpeechAct.ACCUSE && read.target().isPresent();
     }
 
     private static boolean isAsserted(Token word, Optional<Statements.Read> around, boolean accused) {

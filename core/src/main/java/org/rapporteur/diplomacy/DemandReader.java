@@ -49,7 +49,7 @@ final class DemandReader {
     List<Demand> read(Statements statements, References references) {
         List<Demand> demands = new ArrayList<>();
         for (Statements.Read read : statements.all()) {
-            if (isVoiced(read.statement())) {
+            if (isVoiced(read.statement()) && !statements.isDoneWithin(read)) {
                 demands.addAll(of(read, statements, references));
             }
         }

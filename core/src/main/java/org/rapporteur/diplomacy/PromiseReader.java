@@ -53,7 +53,7 @@ final class PromiseReader {
             if (!made || statement.source().isEmpty() || isOnlyReported(statement, statements)) {
                 continue;
             }
-            if (isSecondHand(statement, statements)) {
+            if (isSecondHand(statement, statements) || statements.isDoneWithin(read)) {
                 continue;
             }
             if (isPromise(read)) {

@@ -150,7 +150,9 @@ public final class Circumstances {
                 .filter(Mention::toponym)
                 .filter(mention -> trigger.sentence()
                         .tokenAt(mention.span().start())
-                        .filter(token -> isInClause(token, top) && isPlaced(token, mention.span(), journey))
+                        .filter(token -> isInClause(token, top))
+                        .flatMap(token -> placed(token, mention.span(), journey))
+                        .filter(phrase -> !isOnOtherNoun(phrase, trigger, top))
                         .isPresent())
                 .filter(mention -> !isInName(mention))
                 .min(Comparator.comparingInt(mention -> distance(mention.span(), trigger.span())))
@@ -169,32 +171,42 @@ public final class Circumstances {
         return gap >= 0 ? gap : -gap + 40;
     }
 
-    /** Whether a preposition of place stands before the phrase that the name is in ("in rural Idlib", "in the city of Aleppo"). */
-    private static boolean isPlaced(Token name, Span mention, boolean journey) {
+    /** "During the meeting he called for a solution in Syria": the solution is there, behind the verb, not the meeting. */
+    private static boolean isOnOtherNoun(Token phrase, Token trigger, Token top) {
+        boolean verbBetween = trigger.index() < top.index() && top.index() < phrase.index();
+        return verbBetween
+                && phrase.head().filter(head -> head.is(Upos.NOUN, Upos.PROPN)).isPresent();
+    }
+
+    /**
+     * The head of the phrase that the name is in, when a preposition of place stands before it ("in rural Idlib", "in the
+     * city of Aleppo").
+     */
+    private static Optional<Token> placed(Token name, Span mention, boolean journey) {
         Token at = name;
         for (int height = 0; height < 4; height++) {
             for (Token preposition : at.children("case")) {
                 String word = preposition.form().toLowerCase(Locale.ROOT);
                 if (IN.contains(word)) {
-                    return journey || !MOVING.contains(word);
+                    return journey || !MOVING.contains(word) ? Optional.of(at) : Optional.empty();
                 }
                 boolean partOfPlace = word.equals("of")
                         && at.head()
                                 .filter(up -> AREAS.contains(up.lemma().toLowerCase(Locale.ROOT)))
                                 .isPresent();
                 if (!partOfPlace) {
-                    return false;
+                    return Optional.empty();
                 }
             }
             Optional<Token> head = at.head();
             boolean goesUp = mention.contains(head.map(Token::span).orElse(mention))
                     || at.hasRelation("nmod", "compound", "flat", "appos", "amod", "conj");
             if (head.isEmpty() || !goesUp || head.get().is(Upos.VERB)) {
-                return false;
+                return Optional.empty();
             }
             at = head.get();
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The verb of the clause that the trigger stands in. */

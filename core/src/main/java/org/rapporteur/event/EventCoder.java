@@ -19,7 +19,6 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
-import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.Voice;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
@@ -111,8 +110,9 @@ public final class EventCoder {
             if (frame.act() && recipients.isEmpty()) {
                 statements
                         .of(trigger)
-                        .ifPresent(
-                                read -> recipients.addAll(heads(read.statement().addressee())));
+                        .ifPresent(read -> recipients.addAll(read.target()
+                                .map(references::heads)
+                                .orElseGet(() -> heads(read.statement().addressee()))));
             }
             actors.removeIf(token -> !canAct(token));
             recipients.removeAll(actors);
@@ -147,16 +147,18 @@ public final class EventCoder {
             boolean bare = (predicate.isInfinitive() || trigger.xpos().equals("VBG"))
                     && predicate.explicitSubject().isEmpty()
                     && !predicate.isPassive();
-            Optional<Statement> content = statements
+            Optional<Statements.Read> content = statements
                     .around(trigger.span())
-                    .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)))
-                    .map(Statements.Read::statement);
-            return content.map(statement -> heads(
-                            switch (statement.act()) {
-                                case REQUEST, DEMAND, ACCUSE, PRAISE -> statement.addressee();
-                                case COMMIT, OFFER, AGREE, REFUSE, THREATEN, HOPE -> statement.source();
-                                default -> List.of();
-                            }))
+                    .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)));
+            Optional<List<Token>> accused =
+                    content.flatMap(Statements.Read::target).map(references::heads);
+            return accused.or(() -> content.map(Statements.Read::statement)
+                            .map(statement -> heads(
+                                    switch (statement.act()) {
+                                        case REQUEST, DEMAND, PRAISE -> statement.addressee();
+                                        case COMMIT, OFFER, AGREE, REFUSE, THREATEN, HOPE -> statement.source();
+                                        default -> List.<Reference>of();
+                                    })))
                     .orElse(List.of());
         }
 

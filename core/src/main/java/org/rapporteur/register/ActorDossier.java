@@ -22,7 +22,8 @@ public record ActorDossier(
         List<NameCount> names,
         List<Actor.Office> offices,
         Map<Tally, Integer> findings,
-        int reports) {
+        int reports)
+        implements Dossier {
     private static final String CIVILIAN = "CVL";
 
     public ActorDossier {

@@ -18,7 +18,8 @@ public record InstrumentDossier(
         Optional<String> date,
         List<NameCount> names,
         Map<Tally, Integer> findings,
-        int reports) {
+        int reports)
+        implements Dossier {
     public InstrumentDossier {
         names = List.copyOf(names);
         findings = Map.copyOf(findings);

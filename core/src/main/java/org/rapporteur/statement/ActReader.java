@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.Polarity;
 import org.rapporteur.finding.SpeechAct;
@@ -15,40 +17,8 @@ import org.rapporteur.language.text.Upos;
 
 /** Reads the act of a statement from its cue and, where that is neutral, from its content; and how the content is held. */
 final class ActReader {
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> GOING_ON =
             Set.of("continue", "begin", "start", "go", "keep", "remain", "manage", "use");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
-    /** Words that turn a warning into a threat and a promise into one: harm done. */
-    private static final Set<String> HOSTILE = Set.of(
-            "attack",
-            "strike",
-            "retaliate",
-            "retaliation",
-            "punish",
-            "destroy",
-            "bomb",
-            "invade",
-            "crush",
-            "force",
-            "war",
-            "kill",
-            "violate",
-            "violation",
-            "breach",
-            "crime",
-            "aggression",
-            "massacre",
-            "terrorism",
-            "lie",
-            "consequence",
-            "respond",
-            "fail",
-            "failure",
-            "sanction",
-            "siege",
-            "torture");
-
     /** Words for what others say: who rejects one of these denies it, who rejects a plan refuses it. */
     private static final Set<String> CLAIMS = Set.of(
             "accusation",
@@ -66,34 +36,104 @@ final class ActReader {
             "story",
             "suggestion");
 
-    private final NounCues nouns;
+    /** Verbs that say nothing when they are negated: "would not say whether". */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "comment", "elaborate", "specify", "disclose", "reveal", "clarify");
 
-    ActReader(NounCues nouns) {
+    private static final Set<String> OPEN = Set.of("if", "whether", "when", "where", "who", "what", "why", "how");
+    /** What one declines to do who keeps silent. */
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "tell",
+            "comment",
+            "elaborate",
+            "specify",
+            "disclose",
+            "reveal",
+            "clarify",
+            "confirm",
+            "discuss",
+            "identify",
+            "name",
+            "answer",
+            "speculate",
+            "talk",
+            "speak",
+            "explain");
+
+    private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u2018'";
+
+    private final NounCues nouns;
+    private final ActWords words;
+    private final ContentAct contents;
+    private final Agents agents;
+
+    ActReader(NounCues nouns, CueLexicon lexicon, ActWords words, Agents agents) {
         this.nouns = nouns;
+        this.words = words;
+        this.contents = new ContentAct(lexicon, words);
+        this.agents = agents;
     }
 
-    /** @param head the word that the content is built on; empty when it is of several sentences */
-    SpeechAct act(Attribution attribution, Optional<Token> head) {
+    /**
+     * The act of a statement.
+     *
+     * @param head the word that the content is built on; empty when it is of several sentences
+     * @param addressee head words
+     */
+    SpeechAct act(Attribution attribution, Optional<Token> head, List<Token> addressee, References references) {
+        Speaker speaker = new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents);
         Optional<Cue> cue = attribution.cue();
         if (cue.isEmpty()) {
-            return head.flatMap(ActReader::fromClause).orElse(SpeechAct.STATE);
+            return head.flatMap(one -> contents.act(one, speaker)).orElse(SpeechAct.STATE);
         }
-        Optional<SpeechAct> second = cue.get()
-                .second()
-                .filter(act -> decides(cue.get(), head))
-                .filter(act -> act != SpeechAct.THREATEN
-                        || head.filter(ActReader::isOfOthers).isEmpty());
+        if (isSilence(attribution)) {
+            return SpeechAct.NO_COMMENT;
+        }
+        Optional<SpeechAct> second = cue.get().second().filter(act -> decides(attribution, act, head, speaker));
         if (second.isPresent()) {
             return second.get();
         }
+        if (cue.get().attitude()) {
+            return cue.get().act();
+        }
         if (cue.get().neutral() || (cue.get().quote() && cue.get().act() == SpeechAct.STATE)) {
-            return head.flatMap(this::fromContent).orElse(cue.get().act());
+            return head.flatMap(one -> fromContent(one, speaker))
+                    .orElse(cue.get().act());
         }
         return cue.get().act();
     }
 
-    private static boolean decides(Cue cue, Optional<Token> head) {
-        return switch (cue.when().orElse("")) {
+    private static boolean isAhead(Predicate predicate) {
+        return predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive();
+    }
+
+    /** Whether what is said begins with a quotation mark. */
+    private static boolean isQuoted(Attribution attribution, Optional<Token> head) {
+        return head.filter(one -> {
+                    String text = one.sentence().documentText();
+                    int start = attribution.content().get(0).start();
+                    return MARKS.indexOf(text.charAt(start)) >= 0
+                            || (start > 0 && MARKS.indexOf(text.charAt(start - 1)) >= 0);
+                })
+                .isPresent();
+    }
+
+    /** "would not say when …", "did not comment on …". */
+    private static boolean isSilence(Attribution attribution) {
+        Optional<Token> verb = attribution.predicate().filter(one -> SAYING.contains(one.lemma()));
+        boolean negated = verb.filter(one -> new Predicate(one).isNegated()).isPresent();
+        boolean open = attribution
+                .contentHead()
+                .filter(head -> head.children().stream()
+                        .anyMatch(word -> OPEN.contains(word.form().toLowerCase(Locale.ROOT))))
+                .isPresent();
+        return negated
+                && (open || verb.filter(one -> !one.lemma().matches("say|tell")).isPresent());
+    }
+
+    private boolean decides(Attribution attribution, SpeechAct second, Optional<Token> head, Speaker speaker) {
+        return switch (attribution.cue().flatMap(Cue::when).orElse("")) {
             case "infinitive" ->
                 head.filter(one -> new Predicate(one).isInfinitive()).isPresent();
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
@@ -103,7 +143,17 @@ final class ActReader {
             case "modal" ->
                 head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one))
                         .isPresent();
-            case "hostile" -> head.filter(ActReader::isHostile).isPresent();
+            case "hostile" ->
+                head.filter(one -> second == SpeechAct.THREATEN ? isThreat(one, speaker) : isHostile(one))
+                        .isPresent();
+            case "telling" -> head.filter(one -> TELLING.contains(one.lemma())).isPresent();
+            case "fact" -> head.filter(one -> !isAhead(new Predicate(one))).isPresent();
+            case "word" -> head.flatMap(words::judgement).filter(second::equals).isPresent();
+            case "thing" ->
+                attribution.addressee().isEmpty()
+                        && head.filter(one -> one.is(Upos.NOUN)
+                                        && !speaker.references().isActor(one))
+                                .isPresent();
             default -> false;
         };
     }
@@ -119,31 +169,40 @@ final class ActReader {
                 && predicate.auxiliaries().stream().allMatch(aux -> aux.xpos().equals("VB"));
     }
 
-    /** "warned that the army would bomb the town": who foretells another's deed does not threaten. */
-    private static boolean isOfOthers(Token head) {
-        return new Predicate(head)
-                .explicitSubject()
-                .filter(subject -> !subject.is(Upos.PRON)
-                        && subject.children("nmod:poss").stream().noneMatch(owner -> owner.is(Upos.PRON)))
-                .isPresent();
+    /** "warned that the army would bomb the town": who foretells another's deed does not threaten, unless it depends on those he warns. */
+    private boolean isThreat(Token head, Speaker speaker) {
+        Predicate predicate = new Predicate(head);
+        boolean own = predicate.explicitSubject().map(speaker::isOwn).orElse(predicate.isInfinitive());
+        return own
+                ? contents.isThreat(head) || isHostile(head)
+                : !speaker.addressee().isEmpty() && ContentAct.hasCondition(head) && contents.isThreat(head);
     }
 
     /** Whether harm is spoken of; what stands in the condition is the other side's deed. */
-    private static boolean isHostile(Token head) {
-        List<Token> condition = condition(head).map(Token::subtree).orElse(List.of());
-        return head.subtree().stream()
+    private boolean isHostile(Token head) {
+        List<Token> condition = ContentAct.condition(head).map(Token::subtree).orElse(List.of());
+        List<Token> spoken = head.subtree().stream()
                 .filter(token -> !condition.contains(token))
-                .anyMatch(token -> HOSTILE.contains(token.lemma().toLowerCase(Locale.ROOT)));
+                .toList();
+        boolean wrong = spoken.stream()
+                .anyMatch(token -> words.has(token, SpeechAct.ACCUSE) || words.has(token, SpeechAct.THREATEN));
+        return wrong || (isCalled(spoken, SpeechAct.CONDEMN) && !isCalled(spoken, SpeechAct.PRAISE));
     }
 
-    private Optional<SpeechAct> fromContent(Token head) {
-        if (head.is(Upos.NOUN)) {
-            return nouns.cueOf(head)
-                    .filter(cue -> isOwn(head, cue))
-                    .map(Cue::act)
-                    .filter(act -> act != SpeechAct.STATE);
+    private boolean isCalled(List<Token> spoken, SpeechAct act) {
+        return spoken.stream().flatMap(token -> words.judgement(token).stream()).anyMatch(act::equals);
+    }
+
+    private Optional<SpeechAct> fromContent(Token head, Speaker speaker) {
+        if (head.is(Upos.NOUN) && head.child("cop", "nsubj").isEmpty()) {
+            return words.stressed(head)
+                    .or(() -> nouns.cueOf(head)
+                            .filter(cue -> isOwn(head, cue))
+                            .map(Cue::act)
+                            .filter(act -> act != SpeechAct.STATE))
+                    .or(() -> contents.act(head, speaker));
         }
-        return fromClause(head);
+        return contents.act(head, speaker);
     }
 
     /** "reiterated his support" supports; "noted the readiness of the other side" only notes. */
@@ -153,54 +212,6 @@ final class ActReader {
                 .anyMatch(complement ->
                         complement.preposition().equals("of") && !cue.content().contains("of"));
         return !others && !of;
-    }
-
-    private static Optional<SpeechAct> fromClause(Token head) {
-        Predicate predicate = new Predicate(head);
-        if (isQuestion(head)) {
-            return Optional.of(SpeechAct.ASK);
-        }
-        boolean own = predicate
-                .subject()
-                .filter(subject -> FIRST_PERSON.contains(subject.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        if (own && lemma.equals("hope")) {
-            return Optional.of(SpeechAct.HOPE);
-        }
-        if (own && (predicate.isFuture() || predicate.isPossible()) && predicate.isNegated()) {
-            return Optional.of(SpeechAct.REFUSE);
-        }
-        if (own && predicate.isFuture()) {
-            boolean threat = isHostile(head) && hasCondition(head);
-            return Optional.of(threat ? SpeechAct.THREATEN : hasCondition(head) ? SpeechAct.OFFER : SpeechAct.COMMIT);
-        }
-        if (predicate.isDue() && !own) {
-            return Optional.of(SpeechAct.DEMAND);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isQuestion(Token head) {
-        List<Token> tokens = head.sentence().tokens();
-        boolean own = head.subtree().stream().anyMatch(token -> token.form().equals("?"));
-        boolean last = head.hasRelation("root")
-                && tokens.stream()
-                        .skip(Math.max(0, tokens.size() - 3))
-                        .anyMatch(token -> token.form().equals("?"));
-        return own || last;
-    }
-
-    static boolean hasCondition(Token head) {
-        return condition(head).isPresent();
-    }
-
-    /** The clause that the content depends on: "if the siege is lifted". */
-    static Optional<Token> condition(Token head) {
-        return head.children("advcl").stream()
-                .filter(clause -> clause.children("mark").stream()
-                        .anyMatch(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT))))
-                .findFirst();
     }
 
     /** Whether the speaking took place: announced for later, only supposed, denied, or made. */
@@ -216,7 +227,7 @@ final class ActReader {
             return Statement.Status.DENIED;
         }
         if (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible())) {
-            return predicate.isConditional() && hasCondition(cue.get())
+            return predicate.isConditional() && ContentAct.hasCondition(cue.get())
                     ? Statement.Status.HYPOTHETICAL
                     : Statement.Status.ANNOUNCED;
         }
@@ -237,7 +248,8 @@ final class ActReader {
     private static boolean isUnderIf(Token verb) {
         return new Predicate(verb)
                 .marker()
-                .filter(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT)))
+                .filter(mark -> Set.of("if", "unless", "provided", "once")
+                        .contains(mark.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -249,10 +261,11 @@ final class ActReader {
             return Modality.ASSERTED;
         }
         Predicate predicate = new Predicate(head.get());
-        if (hasCondition(head.get())) {
+        if (ContentAct.hasCondition(head.get())) {
             return Modality.CONDITIONAL;
         }
-        if (predicate.isDue() || act.family() == SpeechAct.Family.DIRECTIVE) {
+        boolean foretold = act == SpeechAct.WARN && predicate.explicitSubject().isPresent();
+        if (predicate.isDue() || (act.family() == SpeechAct.Family.DIRECTIVE && !foretold)) {
             return Modality.OBLIGATORY;
         }
         if (predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive()) {

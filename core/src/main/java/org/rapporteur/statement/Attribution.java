@@ -32,4 +32,8 @@ record Attribution(
     Attribution withContent(List<Span> newContent) {
         return new Attribution(cue, cueSpan, predicate, source, newContent, contentHead, addressee, inherited);
     }
+
+    Attribution withSource(List<Token> newSource) {
+        return new Attribution(cue, cueSpan, predicate, newSource, content, contentHead, addressee, inherited);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.SpeechAct;
-import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
@@ -16,7 +15,7 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
 final class ContentFinder {
-    private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "noun", "that");
+    private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "naming", "noun", "that");
     /** Acts that need no more content than whom they are about: "praised the officers". */
     private static final Set<SpeechAct> EVALUATING =
             Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
@@ -35,15 +34,37 @@ final class ContentFinder {
      */
     record Content(String kind, Token head, List<Span> spans) {}
 
-    /** The content in the first of the places that the cue allows. */
+    /** The content in the first of the places that the cue allows, up to the speaker's next words. */
     Optional<Content> content(Cue cue, Token verb, List<Token> addressee, References references) {
+        return inPlace(cue, verb, addressee, references).map(content -> upToSaying(content, verb));
+    }
+
+    /** "said that the road was open, adding that …": from a participle of speaking on the words are the speaker's next. */
+    private Content upToSaying(Content content, Token verb) {
+        int from = Math.max(verb.index(), content.head().index());
+        Optional<Token> saying = verb.sentence().tokens().stream()
+                .filter(word -> word.index() > from && isSayingBehind(word))
+                .findFirst();
+        if (saying.isEmpty()) {
+            return content;
+        }
+        int end = saying.get().previous().orElseThrow().span().start();
+        List<Span> spans = content.spans().stream()
+                .filter(span -> span.start() < end)
+                .map(span -> new Span(span.start(), Math.min(span.end(), end)))
+                .toList();
+        return new Content(content.kind(), content.head(), spans);
+    }
+
+    private Optional<Content> inPlace(Cue cue, Token verb, List<Token> addressee, References references) {
         Predicate predicate = new Predicate(verb);
         Optional<String> particle = CueLexicon.lastWord(cue);
         for (String kind : cue.content()) {
             Optional<Content> content = switch (kind) {
-                case "clause", "that" -> clause(verb, references);
+                case "clause", "that" -> clause(cue, verb, references);
                 case "infinitive" -> infinitive(verb, addressee);
                 case "gerund" -> gerund(verb, particle);
+                case "naming" -> naming(verb);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
                 default -> ofPreposition(verb, predicate, kind);
             };
@@ -60,54 +81,31 @@ final class ContentFinder {
                 : Optional.empty();
     }
 
-    private Optional<Content> clause(Token verb, References references) {
+    private Optional<Content> clause(Cue cue, Token verb, References references) {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive())
                 .or(() -> inStatement(verb))
                 .map(head -> new Content("clause", head, clauseSpans(head, verb, references)))
-                .or(() -> behindThat(verb))
-                .or(() -> inFront(verb));
+                .or(() -> ClauseBeside.behindThat(verb).map(ContentFinder::clause))
+                .or(() -> Speakers.of(verb)
+                        .filter(speaker -> cue.quote() && isFinite(verb))
+                        .flatMap(speaker -> beside(cue, verb, speaker))
+                        .map(ContentFinder::clause));
     }
 
-    /** "demands that …": where the tree has lost the clause, it runs from "that" to the end of the sentence. */
-    private static Optional<Content> behindThat(Token verb) {
-        Optional<Token> that = verb.next().filter(next -> next.form().equals("that") && next.is(Upos.SCONJ));
-        return that.flatMap(first -> {
-            List<Token> words = verb.sentence().tokens();
-            return words.stream()
-                    .filter(word -> word.index() > first.index() && word.is(Upos.VERB, Upos.AUX, Upos.NOUN))
-                    .findFirst()
-                    .map(head -> new Content(
-                            "clause",
-                            head,
-                            ContentSpans.pieces(words.subList(first.index(), words.size()), List.of())));
-        });
+    private static Optional<ClauseBeside.Found> beside(Cue cue, Token verb, Token speaker) {
+        Optional<ClauseBeside.Found> around = ClauseBeside.around(verb, speaker, cue.ambiguous());
+        return around.isPresent() || cue.ambiguous()
+                ? around
+                : ClauseBeside.behind(verb, cue.addressee().contains("object"));
     }
 
-    /** "At least ten people fled, the mayor said on Monday.": the sentence up to the comma before the speaker. */
-    private static Optional<Content> inFront(Token verb) {
-        List<Token> words = verb.sentence().tokens();
-        Optional<Token> speaker = new Predicate(verb).explicitSubject();
-        if (speaker.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = Math.min(NounPhrase.core(speaker.get()).get(0).index(), verb.index());
-        boolean comma = start > 1 && words.get(start - 1).form().equals(",");
-        List<Token> before = words.subList(0, Math.max(0, start - 1));
-        Optional<Token> head = before.stream()
-                .filter(word -> word.is(Upos.VERB, Upos.AUX))
-                .filter(word -> word.head()
-                        .map(up -> up.index() >= start || up.equals(verb))
-                        .orElse(true))
-                .findFirst()
-                .or(() -> before.stream().filter(word -> word.is(Upos.VERB)).findFirst());
-        boolean nothingBehind = words.stream()
-                .noneMatch(word -> word.index() > verb.index()
-                        && word.is(Upos.SCONJ)
-                        && word.form().equals("that"));
-        return comma && nothingBehind && before.size() > 2
-                ? head.map(one -> new Content("clause", one, ContentSpans.pieces(before, List.of())))
-                : Optional.empty();
+    private static boolean isFinite(Token verb) {
+        return verb.xpos().matches("VBD|VBZ|VBP|VBN") && verb.child("aux:pass").isEmpty();
+    }
+
+    private static Content clause(ClauseBeside.Found found) {
+        return new Content("clause", found.head(), found.spans());
     }
 
     /** The clause without a second verb of speaking that belongs beside the first: "said that … and urged …". */
@@ -150,12 +148,18 @@ final class ContentFinder {
         for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "obl")) {
             Optional<Token> head = child.hasRelation("obj", "obl") ? child.child("acl") : Optional.of(child);
             boolean fits = head.filter(one -> new Predicate(one).isInfinitive()).isPresent()
-                    && (child.hasRelation("xcomp", "ccomp") || !addressee.isEmpty());
+                    && (child.hasRelation("xcomp", "ccomp") || !addressee.isEmpty() || hasObject(verb, child));
             if (fits) {
                 return head.map(one -> new Content("infinitive", one, withoutSaying(one, verb)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "urged the valley to find a compromise": somebody is asked, though not one that we know. */
+    private static boolean hasObject(Token verb, Token clause) {
+        return clause.hasRelation("advcl", "obj")
+                && verb.child("obj", "iobj").filter(Voices::isPerson).isPresent();
     }
 
     /** The infinitive without a participle of speaking behind a comma, which is the speaker's own: "urged both to leave, saying …". */
@@ -173,7 +177,7 @@ final class ContentFinder {
     boolean isSayingBehind(Token verb) {
         return verb.xpos().equals("VBG")
                 && verb.previous().filter(before -> before.form().equals(",")).isPresent()
-                && !lexicon.ofVerb(verb).isEmpty();
+                && lexicon.ofVerb(verb).stream().anyMatch(cue -> !cue.attitude());
     }
 
     /** "described the opening as a historic moment": what it is called belongs to what is said. */
@@ -205,6 +209,33 @@ final class ContentFinder {
                     return new Content(content.kind(), content.head(), spans);
                 })
                 .orElse(content);
+    }
+
+    /** "called the raid an act of war": an object and what it is said to be, which follows it. */
+    private static Optional<Content> naming(Token verb) {
+        Optional<Token> named = verb.children("obj", "nsubj:pass", "iobj").stream()
+                .filter(object -> object.index() > verb.index())
+                .findFirst();
+        Optional<Token> name = verb.children("xcomp", "obj", "ccomp").stream()
+                .filter(one -> !named.filter(one::equals).isPresent()
+                        && one.index() > named.map(Token::index).orElse(one.index())
+                        && one.is(Upos.NOUN, Upos.PROPN, Upos.ADJ))
+                .findFirst();
+        return name.flatMap(one -> named.map(object -> new Content(
+                "naming",
+                one,
+                ContentSpans.pieces(
+                        verb.sentence()
+                                .tokens()
+                                .subList(
+                                        object.subtree().get(0).index(),
+                                        last(one).index() + 1),
+                        List.of()))));
+    }
+
+    private static Token last(Token head) {
+        List<Token> below = head.subtree();
+        return below.get(below.size() - 1);
     }
 
     private static Optional<Content> gerund(Token verb, Optional<String> particle) {

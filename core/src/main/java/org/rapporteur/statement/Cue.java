@@ -37,4 +37,24 @@ record Cue(
         boolean quote,
         boolean neutral,
         boolean topic,
-        boolean ambiguous) {}
+        boolean ambiguous) {
+    /** A sign that words follow or went before, which tells nothing of how they were meant. */
+    static Cue plain(String id) {
+        return new Cue(
+                id,
+                SpeechAct.STATE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of("clause"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Strength.PLAIN,
+                false,
+                false,
+                true,
+                true,
+                false,
+                false);
+    }
+}

@@ -139,7 +139,8 @@ final class CueLexicon {
     }
 
     List<Cue> ofNoun(Token noun) {
-        return noun.is(Upos.NOUN) ? nouns.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()) : List.of();
+        boolean isNoun = noun.is(Upos.NOUN) || (noun.is(Upos.VERB) && noun.hasRelation("obj"));
+        return isNoun ? nouns.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()) : List.of();
     }
 
     /** The cues that are prepositions: "according to". */

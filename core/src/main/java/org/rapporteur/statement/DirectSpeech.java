@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
 import org.rapporteur.language.text.Doc;
-import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.SpanIndex;
@@ -25,25 +24,36 @@ final class DirectSpeech {
     private static final int NEAR = 400;
 
     private final CueLexicon lexicon;
+    private final QuotationCues cues;
 
     DirectSpeech(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.cues = new QuotationCues(lexicon);
     }
 
     /** The attributions with their quotations taken in whole, and new ones for quotations that had none. */
     List<Attribution> join(Doc doc, List<Quotation> quotations, List<Attribution> attributions, References references) {
         SpanIndex<Quotation> quotedSpans = new SpanIndex<>(quotations, Quotation::span);
-        List<Attribution> joined = new ArrayList<>(attributions);
+        List<Attribution> joined = new ArrayList<>(attributions.stream()
+                .flatMap(one -> inside(doc, one, quotedSpans).stream())
+                .toList());
         Set<Quotation> taken = new HashSet<>();
         Map<Token, List<Quotation>> byCue = new HashMap<>();
+        Optional<Spoken> last = Optional.empty();
         for (Quotation quotation : quotations) {
-            if (quotation.isScare(doc.text())) {
+            Optional<Token> before =
+                    last.filter(spoken -> goesOn(doc, spoken, quotation)).map(Spoken::cue);
+            if (quotation.isScare(doc.text()) && before.isEmpty()) {
                 continue;
             }
-            cueFor(doc, quotation, quotedSpans).ifPresent(verb -> {
-                byCue.computeIfAbsent(verb, key -> new ArrayList<>()).add(quotation);
+            Optional<Token> cue = cues.cueFor(doc, quotation, quotedSpans)
+                    .or(() -> before)
+                    .or(() -> indirectBefore(doc, quotation, attributions));
+            if (cue.isPresent()) {
+                byCue.computeIfAbsent(cue.get(), key -> new ArrayList<>()).add(quotation);
                 taken.add(quotation);
-            });
+                last = Optional.of(new Spoken(cue.get(), quotation));
+            }
         }
         byCue.forEach((verb, quoted) -> quote(verb, quoted, joined, references));
         return withoutCue(
@@ -89,23 +99,75 @@ final class DirectSpeech {
         }
     }
 
-    /** The verb of speaking that introduces the quotation: outside it, in the sentence where it begins or ends, the nearest. */
-    private Optional<Token> cueFor(Doc doc, Quotation quotation, SpanIndex<Quotation> all) {
-        List<Sentence> sentences = new ArrayList<>();
-        doc.sentenceAt(quotation.span().start()).ifPresent(sentences::add);
-        doc.sentenceAt(quotation.span().end() - 1)
-                .filter(last -> !sentences.contains(last))
-                .ifPresent(sentences::add);
-        return sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(verb -> all.holding(verb.span()).isEmpty())
-                .filter(verb -> lexicon.ofVerb(verb).stream().anyMatch(Cue::quote))
-                .filter(verb -> VerbCues.source(new Predicate(verb)).isPresent() || new Predicate(verb).isPassive())
-                .min(Comparator.comparingInt(verb -> distance(verb.span(), quotation.span())));
+    /** An attribution whose cue is quoted holds nothing that is not: "I think it is true," he said. */
+    private static Optional<Attribution> inside(Doc doc, Attribution attribution, SpanIndex<Quotation> quotations) {
+        Optional<Span> around = attribution
+                .cueSpan()
+                .flatMap(cue -> quotations.holding(cue).stream()
+                        .filter(quotation -> !quotation.isScare(doc.text()))
+                        .map(Quotation::inner)
+                        .findFirst());
+        if (around.isEmpty() || attribution.content().stream().allMatch(around.get()::contains)) {
+            return Optional.of(attribution);
+        }
+        List<Span> kept = attribution.content().stream()
+                .filter(around.get()::overlaps)
+                .map(span -> trimmed(
+                        doc.text(),
+                        Math.max(span.start(), around.get().start()),
+                        Math.min(span.end(), around.get().end())))
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(attribution.withContent(kept));
     }
 
-    private static int distance(Span one, Span other) {
-        return Math.max(other.start() - one.end(), one.start() - other.end());
+    private static Span trimmed(String text, int start, int end) {
+        int last = end;
+        while (last > start && ",. ".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return new Span(start, last);
+    }
+
+    /** A quotation and the verb that introduces it. */
+    private record Spoken(Token cue, Quotation quotation) {}
+
+    /** "The mayor said that the road was open. "It is safe."": the verb of speaking of the sentence before. */
+    private static Optional<Token> indirectBefore(Doc doc, Quotation quotation, List<Attribution> attributions) {
+        Optional<Sentence> before = doc.sentenceAt(quotation.span().start())
+                .filter(sentence -> quotation.span().start() - sentence.span().start() <= 1)
+                .flatMap(sentence -> QuotationCues.previous(doc, sentence));
+        return before.flatMap(sentence -> attributions.stream()
+                .filter(one -> one.cue().filter(DirectSpeech::tellsClauses).isPresent()
+                        && !one.source().isEmpty())
+                .filter(one -> one.predicate()
+                        .filter(verb -> verb.sentence() == sentence)
+                        .isPresent())
+                .filter(one -> isOutermost(one, attributions))
+                .flatMap(one -> one.predicate().stream())
+                .reduce((first, second) -> second));
+    }
+
+    /** Whether the verb tells what somebody says rather than what it is about: "said", not "rejected". */
+    private static boolean tellsClauses(Cue cue) {
+        return cue.quote() && cue.content().get(0).equals("clause");
+    }
+
+    /** Whether a quotation that is a sentence of its own follows the last one with nothing but that one's cue between. */
+    private static boolean goesOn(Doc doc, Spoken last, Quotation next) {
+        int end = Math.max(
+                doc.sentenceAt(last.quotation().span().end() - 1)
+                        .map(sentence -> sentence.span().end())
+                        .orElse(last.quotation().span().end()),
+                last.cue().sentence().span().end());
+        int start = next.span().start();
+        boolean alone = doc.sentenceAt(start)
+                .filter(sentence -> start - sentence.span().start() <= 1)
+                .isPresent();
+        boolean near = end <= start && Quotation.isBlank(doc.text().substring(end, start));
+        boolean sameSentence = last.quotation().span().end() <= start
+                && Quotation.isBlank(
+                        doc.text().substring(last.quotation().span().end(), start));
+        return (alone && near) || sameSentence;
     }
 
     private void quote(Token verb, List<Quotation> quoted, List<Attribution> joined, References references) {
@@ -113,12 +175,19 @@ final class DirectSpeech {
         for (int i = 0; i < joined.size(); i++) {
             Attribution attribution = joined.get(i);
             if (attribution.predicate().filter(verb::equals).isPresent()) {
-                joined.set(i, attribution.withContent(widened(attribution.content(), spans, attribution.first())));
+                joined.set(
+                        i,
+                        attribution
+                                .withContent(widened(attribution.content(), spans, attribution.first()))
+                                .withSource(outside(attribution.source(), verb, spans)));
                 return;
             }
         }
-        Optional<Token> source = VerbCues.source(new Predicate(verb));
-        Cue cue = lexicon.ofVerb(verb).stream().filter(Cue::quote).findFirst().orElseThrow();
+        Optional<Token> source = Speakers.outside(verb, spans.get(0));
+        Cue cue = lexicon.ofVerb(verb).stream()
+                .filter(Cue::quote)
+                .findFirst()
+                .orElseGet(() -> Cue.plain(verb.lemma() + "/V"));
         if (source.filter(one -> references.of(one).text().isEmpty()).isEmpty()) {
             joined.add(new Attribution(
                     Optional.of(cue),
@@ -130,6 +199,16 @@ final class DirectSpeech {
                     List.of(),
                     false));
         }
+    }
+
+    /** The source, or where it is a word of the quotation, the speaker beside it. */
+    private static List<Token> outside(List<Token> source, Token verb, List<Span> quoted) {
+        Optional<Span> around = source.stream()
+                .flatMap(word -> quoted.stream().filter(span -> span.contains(word.span())))
+                .findFirst();
+        return around.flatMap(span -> Speakers.outside(verb, span))
+                .map(List::of)
+                .orElse(source);
     }
 
     /** The content with the quotations it touches taken in whole; the cue itself stays out. */

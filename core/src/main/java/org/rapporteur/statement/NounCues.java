@@ -58,7 +58,7 @@ final class NounCues {
             return Optional.empty();
         }
         for (Cue cue : lexicon.ofNoun(noun)) {
-            Optional<Token> source = VerbCues.source(new Predicate(verb));
+            Optional<Token> source = Speakers.of(verb);
             Optional<Token> content = content(cue, noun, Optional.of(verb));
             if (source.isPresent()
                     && content.isPresent()

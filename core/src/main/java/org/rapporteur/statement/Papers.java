@@ -37,7 +37,24 @@ final class Papers {
             "source",
             "memo",
             "law",
-            "agreement");
+            "agreement",
+            "data",
+            "figure",
+            "statistic",
+            "result",
+            "finding",
+            "analysis",
+            "review",
+            "record",
+            "filing",
+            "lawsuit",
+            "email",
+            "e-mail",
+            "video",
+            "ad",
+            "transcript",
+            "editorial",
+            "census");
 
     private Papers() {}
 

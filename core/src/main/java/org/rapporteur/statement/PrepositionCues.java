@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
@@ -47,9 +48,10 @@ final class PrepositionCues {
         if (source.isEmpty() || root.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> phrase =
-                new ArrayList<>(sentence.tokens().subList(at, source.get().index() + 1));
-        phrase.addAll(source.get().subtree());
+        int end = end(sentence, source.get());
+        boolean newThought =
+                at > 0 && Set.of(":", ";").contains(sentence.token(at - 1).form());
+        List<Token> phrase = new ArrayList<>(sentence.tokens().subList(newThought ? 0 : at, end));
         List<Span> content = ContentSpans.pieces(sentence.tokens(), phrase);
         Token clause = root.get().equals(source.get()) ? first : root.get();
         return content.isEmpty()
@@ -65,6 +67,28 @@ final class PrepositionCues {
                         Optional.of(clause),
                         List.of(),
                         false));
+    }
+
+    /** The place behind the phrase: its comma, or the second one where an apposition stands between; the sentence's end. */
+    private static int end(Sentence sentence, Token source) {
+        int at = comma(sentence, source.index());
+        boolean apposition = source.children("appos").stream()
+                .anyMatch(other ->
+                        other.index() > source.index() && other.child("nsubj").isEmpty());
+        boolean another = apposition && comma(sentence, at + 1) < sentence.size();
+        return another && sentence.token(at).form().equals(",") ? comma(sentence, at + 1) : at;
+    }
+
+    private static int comma(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !isBreak(sentence.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBreak(Token token) {
+        return Set.of(",", ";", ":", "—", "--", "–").contains(token.form());
     }
 
     /** The noun that the phrase from {@code at} on is built on: the first whose head lies outside it. */

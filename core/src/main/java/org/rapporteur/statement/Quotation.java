@@ -8,58 +8,77 @@ import org.rapporteur.language.text.Span;
 /** A stretch of text in quotation marks, the marks included. */
 record Quotation(Span span) {
     private static final Pattern SHORT_SENTENCE =
-            Pattern.compile("[\"“„«]\\p{Lu}\\S*( \\p{Ll}\\S*){1,2}[.,!?][\"”“»]?");
+            Pattern.compile("(?:[\"“„«]|''|``)\\p{Lu}\\S*( \\p{Ll}\\S*){1,2}[.,!?](?:[\"”“»]|'')?");
 
     /** A quotation that never ends is a slip of the pen; it is cut at the end of its paragraph. */
     private static final int LONGEST = 3000;
 
-    /** All quotations of a text, outermost only; English marks, curly or straight, and guillemets. */
+    /** All quotations of a text, outermost only; English marks, curly, straight or typed as two apostrophes, and guillemets. */
     static List<Quotation> in(String text, List<Span> parts) {
         List<Quotation> found = new ArrayList<>();
         for (Span part : parts) {
             int at = part.start();
             while (at < part.end()) {
-                char mark = text.charAt(at);
-                if (mark == '“' || mark == '«' || mark == '„' || (mark == '"' && opens(text, at))) {
-                    int end = end(text, at, part.end());
+                String mark = opening(text, at);
+                if (mark.isEmpty()) {
+                    at++;
+                } else {
+                    int end = end(text, at, mark, part.end());
                     found.add(new Quotation(new Span(at, end)));
                     at = end;
-                } else {
-                    at++;
                 }
             }
         }
         return found;
     }
 
-    private static boolean opens(String text, int at) {
-        return at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    /** The opening mark that stands at {@code at}; empty when none does. */
+    private static String opening(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '“' || c == '«' || c == '„' || (c == '"' && opens(text, at + 1))) {
+            return String.valueOf(c);
+        }
+        boolean twice = at + 1 < text.length() && c == text.charAt(at + 1);
+        boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return twice && (c == '\'' || c == '`') && apart && opens(text, at + 2) ? "" + c + c : "";
     }
 
-    private static int end(String text, int start, int limit) {
-        char open = text.charAt(start);
+    private static boolean opens(String text, int behind) {
+        return behind < text.length() && !Character.isWhitespace(text.charAt(behind));
+    }
+
+    private static int end(String text, int start, String mark, int limit) {
         int depth = 1;
         int last = Math.min(limit, start + LONGEST);
-        for (int at = start + 1; at < last; at++) {
+        for (int at = start + mark.length(); at < last; at++) {
             char c = text.charAt(at);
-            if (open == '“' && c == '“' && !startsParagraph(text, at)) {
+            if (mark.equals("“") && c == '“' && !startsParagraph(text, at) && !isBehindWord(text, at)) {
                 depth++;
-            } else if (closes(open, c) && --depth == 0) {
-                return at + 1;
-            } else if (isParagraphEnd(text, at) && !continuesQuoted(text, at, open)) {
+            } else if (closes(mark, text, at) && --depth == 0) {
+                return Math.min(last, at + mark.length());
+            } else if (isParagraphEnd(text, at) && !continuesQuoted(text, at, mark)) {
                 return at;
             }
         }
         return last;
     }
 
-    private static boolean closes(char open, char c) {
-        return switch (open) {
-            case '“' -> c == '”';
-            case '„' -> c == '“' || c == '”';
-            case '«' -> c == '»';
-            default -> c == '"';
+    /** English marks are often mixed: a straight one closes a curly one, and a curly one may be turned the wrong way. */
+    private static boolean closes(String mark, String text, int at) {
+        char c = text.charAt(at);
+        return switch (mark) {
+            case "“" -> c == '”' || ((c == '"' || c == '“') && isBehindWord(text, at));
+            case "„" -> c == '“' || c == '”';
+            case "«" -> c == '»';
+            case "\"" -> c == '"' || (c == '”' && isBehindWord(text, at));
+            default -> text.startsWith("''", at);
         };
+    }
+
+    private static boolean isBehindWord(String text, int at) {
+        boolean space = Character.isWhitespace(text.charAt(at - 1));
+        boolean word = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return !space && !word;
     }
 
     private static boolean isParagraphEnd(String text, int at) {
@@ -67,12 +86,12 @@ record Quotation(Span span) {
     }
 
     /** A quotation over several paragraphs opens each of them anew and closes only the last. */
-    private static boolean continuesQuoted(String text, int at, char open) {
+    private static boolean continuesQuoted(String text, int at, String mark) {
         int next = at;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        return next < text.length() && text.charAt(next) == open;
+        return text.startsWith(mark, next);
     }
 
     private static boolean startsParagraph(String text, int at) {
@@ -81,6 +100,20 @@ record Quotation(Span span) {
             before--;
         }
         return before < 0 || text.charAt(before) == '\n';
+    }
+
+    /** Whether there is nothing but space, hard spaces included. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isSpace((char) c));
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The words without the closing mark and what it closes off. */
+    Span inner() {
+        return new Span(span.start(), Math.max(span.start(), span.end() - 1));
     }
 
     /** A name, title or single expression in marks is no speech of its own; a short sentence with its stop is. */

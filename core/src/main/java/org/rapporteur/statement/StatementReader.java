@@ -2,55 +2,41 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
-import org.rapporteur.finding.Actor;
-import org.rapporteur.finding.Evidence;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.FindingId;
-import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
-import org.rapporteur.finding.SpeechAct;
-import org.rapporteur.finding.Statement;
-import org.rapporteur.finding.Strength;
-import org.rapporteur.finding.Words;
 import org.rapporteur.instrument.Instruments;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
-import org.rapporteur.language.text.SpanIndex;
-import org.rapporteur.language.text.Token;
 import org.rapporteur.topic.TopicFinder;
 
 /** Reads who said what: attributions by verbs, nouns, prepositions and quotation marks become statements, nested as they stand. */
 public final class StatementReader {
-    private static final Set<String> OWN = Set.of("I", "We", "we", "My", "my", "Our", "our", "me", "us");
-
-    private final TopicFinder topics;
     private final VerbCues verbs;
     private final NounCues nouns;
     private final PrepositionCues prepositions;
     private final DirectSpeech quotations;
-    private final ActReader acts;
-    private final StanceReader stances = new StanceReader();
-    private final String version;
+    private final StatementBuilder.Parts parts;
 
     public StatementReader(Knowledge knowledge, TopicFinder topics, String version) {
         CueLexicon lexicon = CueLexicon.load(knowledge);
-        this.topics = topics;
         this.nouns = new NounCues(lexicon);
         this.verbs = new VerbCues(lexicon, nouns);
         this.prepositions = new PrepositionCues(lexicon);
         this.quotations = new DirectSpeech(lexicon);
-        this.acts = new ActReader(nouns);
-        this.version = version;
+        ActWords words = ActWords.load(knowledge);
+        this.parts = new StatementBuilder.Parts(
+                new ActReader(nouns, lexicon, words, Agents.load(knowledge)),
+                new AddresseeFinder(words),
+                topics,
+                new StanceReader(),
+                version);
     }
 
     public Statements read(Report report, Doc doc, Cast cast, Instruments instruments) {
@@ -61,10 +47,12 @@ public final class StatementReader {
             attributions.addAll(nouns.in(sentence, references));
             attributions.addAll(prepositions.in(sentence));
         }
+        attributions.addAll(ColonCues.in(doc, references));
         List<Quotation> quoted = Quotation.in(doc.text(), report.body());
         List<Attribution> joined = quotations.join(doc, quoted, attributions, references);
         joined.removeIf(attribution -> isRelay(attribution, report));
-        return new Builder(report, doc, cast, references, instruments, quoted).build(oncePerCue(joined));
+        return new StatementBuilder(parts, report, doc, cast, references, instruments, quoted)
+                .build(oncePerCue(joined));
     }
 
     /** "…, reports the newspaper": the chain of transmission says so already. */
@@ -86,233 +74,5 @@ public final class StatementReader {
         }
         once.sort(Comparator.comparing(Attribution::first));
         return once;
-    }
-
-    /** A stretch of content and the attribution it belongs to. */
-    private record Piece(Span span, Attribution of) {}
-
-    /** Makes the statements of one report; knows all its attributions, so that it can nest them. */
-    private final class Builder {
-        private final Report report;
-        private final Doc doc;
-        private final Cast cast;
-        private final References references;
-        private final Instruments instruments;
-        private final SpanIndex<Quotation> quoted;
-        private final Map<Attribution, Statements.Read> done = new HashMap<>();
-        private SpanIndex<Piece> pieces = new SpanIndex<>(List.of(), Piece::span);
-        private Map<Token, Attribution> byPredicate = Map.of();
-
-        Builder(
-                Report report,
-                Doc doc,
-                Cast cast,
-                References references,
-                Instruments instruments,
-                List<Quotation> quoted) {
-            this.report = report;
-            this.doc = doc;
-            this.cast = cast;
-            this.references = references;
-            this.instruments = instruments;
-            this.quoted = new SpanIndex<>(quoted, Quotation::span);
-        }
-
-        Statements build(List<Attribution> attributions) {
-            index(attributions);
-            List<Attribution> own = attributions.stream()
-                    .filter(one -> !isSecondHandAttitude(one))
-                    .toList();
-            index(own);
-            return new Statements(own.stream().map(this::read).toList());
-        }
-
-        private void index(List<Attribution> attributions) {
-            pieces = new SpanIndex<>(
-                    attributions.stream()
-                            .flatMap(one -> one.content().stream().map(span -> new Piece(span, one)))
-                            .toList(),
-                    Piece::span);
-            byPredicate = new HashMap<>();
-            attributions.forEach(one -> one.predicate().ifPresent(word -> byPredicate.putIfAbsent(word, one)));
-        }
-
-        /** "said that the other side wants …": what somebody else is said to want is no statement of his. */
-        private boolean isSecondHandAttitude(Attribution attribution) {
-            Optional<Attribution> outer =
-                    attribution.cue().filter(Cue::attitude).isPresent() ? container(attribution) : Optional.empty();
-            if (outer.isEmpty() || attribution.source().isEmpty()) {
-                return false;
-            }
-            List<Reference> speakers =
-                    outer.get().source().stream().map(references::of).toList();
-            Reference holder = references.of(attribution.source().get(0));
-            boolean own = OWN.contains(holder.text())
-                    || holder.actor().isEmpty()
-                    || speakers.stream()
-                            .anyMatch(speaker -> speaker.actor().equals(holder.actor()) || serves(speaker, holder));
-            return !own;
-        }
-
-        private Statements.Read read(Attribution attribution) {
-            Statements.Read known = done.get(attribution);
-            if (known != null) {
-                return known;
-            }
-            Optional<Statements.Read> within = container(attribution).map(this::read);
-            Statements.Read read = make(attribution, within.map(Statements.Read::statement));
-            done.put(attribution, read);
-            return read;
-        }
-
-        /** The smallest attribution in whose content this one's cue lies. */
-        private Optional<Attribution> container(Attribution inner) {
-            return pieces.holding(inner.first()).stream()
-                    .map(Piece::of)
-                    .filter(outer -> !outer.equals(inner) && length(outer) > length(inner))
-                    .filter(outer -> inner.content().stream().noneMatch(span -> span.contains(outer.first())))
-                    .min(Comparator.comparingInt(Builder::length));
-        }
-
-        private static int length(Attribution attribution) {
-            return attribution.content().stream().mapToInt(Span::length).sum();
-        }
-
-        private Statements.Read make(Attribution attribution, Optional<Statement> within) {
-            List<Words> content = attribution.content().stream()
-                    .map(span -> Words.of(span, doc.text()))
-                    .toList();
-            List<Token> words = words(attribution.content());
-            Optional<Token> head = attribution.contentHead().filter(one -> isOneSentence(words));
-            SpeechAct act = acts.act(attribution, head);
-            List<Reference> source = source(attribution, within);
-            List<Span> evidence = new ArrayList<>();
-            attribution.cueSpan().ifPresent(evidence::add);
-            attribution.content().forEach(evidence::add);
-            source.forEach(one -> evidence.add(one.span()));
-            Statement statement = new Statement(
-                    FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
-                    report.id(),
-                    source,
-                    attribution.cueSpan().map(span -> Words.of(span, doc.text())),
-                    content,
-                    act,
-                    form(attribution.content()),
-                    ActReader.status(attribution.predicate()),
-                    within.map(outer -> outer.depth() + 1).orElse(0),
-                    within.map(Statement::id),
-                    attribution.addressee().stream()
-                            .flatMap(token -> references.all(token).stream())
-                            .toList(),
-                    behalf(attribution, source),
-                    ActReader.modality(act, head),
-                    ActReader.polarity(attribution.cue(), head),
-                    attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
-                    head.flatMap(ActReader::condition)
-                            .map(clause -> Words.of(
-                                    ContentSpans.pieces(clause.subtree(), List.of()).stream()
-                                            .findFirst()
-                                            .orElse(clause.span()),
-                                    doc.text())),
-                    topics.topics(words),
-                    stances.stances(act, words, instruments),
-                    new Evidence(evidence, rule(attribution), version, confidence(attribution)));
-            return new Statements.Read(statement, head, attribution.predicate(), words);
-        }
-
-        /** What is said in several sentences has no single act or mood of its own. */
-        private static boolean isOneSentence(List<Token> words) {
-            return words.stream().map(Token::sentence).distinct().limit(2).count() <= 1;
-        }
-
-        private List<Token> words(List<Span> spans) {
-            List<Token> words = new ArrayList<>();
-            for (Span span : spans) {
-                int at = span.start();
-                while (at < span.end()) {
-                    Optional<Sentence> sentence = doc.sentenceAt(at);
-                    if (sentence.isPresent()) {
-                        sentence.get().tokens().stream()
-                                .filter(token -> span.contains(token.span()))
-                                .forEach(words::add);
-                        at = sentence.get().span().end();
-                    } else {
-                        at++;
-                    }
-                }
-            }
-            return words;
-        }
-
-        /** Those who speak; "I" and "we" in a quotation are those who are quoted. */
-        private List<Reference> source(Attribution attribution, Optional<Statement> within) {
-            List<Reference> source = attribution.source().stream()
-                    .flatMap(token -> references.all(token).stream())
-                    .toList();
-            boolean own = within.isPresent()
-                    && source.size() == 1
-                    && OWN.contains(source.get(0).text());
-            if (!own) {
-                return source;
-            }
-            Reference pronoun = source.get(0);
-            Optional<String> speaker = within.get().source().stream()
-                    .flatMap(reference -> reference.actor().stream())
-                    .findFirst();
-            return List.of(new Reference(pronoun.span(), pronoun.text(), speaker));
-        }
-
-        /** Direct when the marks hold all of it, mixed when some, indirect when none. */
-        private Statement.Form form(List<Span> content) {
-            int inside = 0;
-            for (Span span : content) {
-                boolean whole = quoted.overlapping(span).stream()
-                        .anyMatch(quotation -> quotation.span().start() <= span.start() + 1
-                                && span.end() <= quotation.span().end() + 1);
-                boolean some = quoted.overlapping(span).stream().anyMatch(quotation -> !quotation.isScare(doc.text()));
-                inside += whole ? 2 : some ? 1 : 0;
-            }
-            if (inside == 2 * content.size()) {
-                return Statement.Form.DIRECT;
-            }
-            return inside > 0 ? Statement.Form.MIXED : Statement.Form.INDIRECT;
-        }
-
-        /**
-         * On whose behalf somebody speaks: a state or body that he serves and whose position he reports ("He said that
-         * Washington believed …", "confirmed that the Coalition was committed …").
-         */
-        private List<Reference> behalf(Attribution attribution, List<Reference> source) {
-            Optional<Reference> holder = attribution
-                    .contentHead()
-                    .flatMap(head -> Optional.ofNullable(byPredicate.get(head)))
-                    .filter(inner ->
-                            !inner.equals(attribution) && inner.source().size() == 1)
-                    .map(inner -> references.of(inner.source().get(0)));
-            return holder.filter(body -> source.stream().anyMatch(speaker -> serves(speaker, body)))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-
-        private boolean serves(Reference speaker, Reference body) {
-            Optional<Actor> person = speaker.actor().flatMap(cast::actor);
-            Optional<Actor> whole = body.actor().flatMap(cast::actor);
-            return person.isPresent() && whole.isPresent() && cast.serves(person.get(), whole.get());
-        }
-
-        private static String rule(Attribution attribution) {
-            return attribution
-                    .cue()
-                    .map(cue -> "cue " + cue.id())
-                    .orElse(attribution.inherited() ? "quotation goes on" : "quotation");
-        }
-
-        private double confidence(Attribution attribution) {
-            boolean resolved = attribution.source().stream()
-                    .anyMatch(token -> references.of(token).actor().isPresent());
-            double base = form(attribution.content()) == Statement.Form.DIRECT ? 0.9 : 0.8;
-            double sure = attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
-            return Math.round(sure * 100) / 100.0;
-        }
     }
 }

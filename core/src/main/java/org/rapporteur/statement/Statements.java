@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
@@ -40,8 +41,18 @@ public final class Statements {
      * @param predicate the cue word
      * @param words all tokens of the content
      */
-    public record Read(
-            Statement statement, Optional<Token> contentHead, Optional<Token> predicate, List<Token> words) {}
+    public record Read(Statement statement, Optional<Token> contentHead, Optional<Token> predicate, List<Token> words) {
+        /** Whom an accusation or a reproof is of, where the cue has an object: "accused the army of …". */
+        public Optional<Token> target() {
+            boolean reproves = statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.CONDEMN;
+            return predicate
+                    .filter(verb -> reproves)
+                    .map(Predicate::new)
+                    .flatMap(verb -> verb.isPassive() ? verb.subject() : verb.object())
+                    .filter(object -> statement.addressee().stream()
+                            .noneMatch(told -> told.span().contains(object.span())));
+        }
+    }
 
     private record Piece(Span span, Read read) {}
 
@@ -72,6 +83,20 @@ public final class Statements {
         return word.sentence().tokens().stream()
                 .flatMap(cue -> of(cue).stream())
                 .toList();
+    }
+
+    /** "said it was ready to talk": whether the content is itself a statement that does the same. */
+    public boolean isDoneWithin(Read outer) {
+        return outer.contentHead()
+                .flatMap(this::of)
+                .filter(inner -> inner.statement().status() == Statement.Status.MADE
+                        && inner.statement().act().family()
+                                == outer.statement().act().family()
+                        && inner.statement()
+                                .within()
+                                .filter(outer.statement().id()::equals)
+                                .isPresent())
+                .isPresent();
     }
 
     /** Those directly within the statement with this id. */

@@ -2,16 +2,12 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.coreference.References;
-import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
-import org.rapporteur.language.text.Upos;
 
 /** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
 final class VerbCues {
@@ -42,8 +38,12 @@ final class VerbCues {
 
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
-        List<Token> addressee = addressee(cue, verb, references);
-        Optional<ContentFinder.Content> content = contents.content(cue, verb, addressee, references);
+        List<Token> object = AddresseeFinder.inSlots(cue, verb, references);
+        Optional<ContentFinder.Content> toSomebody =
+                LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
+        List<Token> addressee = toSomebody.isPresent() ? object : List.of();
+        Optional<ContentFinder.Content> content =
+                toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -54,13 +54,12 @@ final class VerbCues {
                 return light;
             }
         }
-        if (cue.attitude() && isRelativeClause(predicate)) {
-            return Optional.empty();
-        }
-        Optional<Token> source =
-                besideCue(verb, references).or(() -> CueLexicon.isState(cue) ? predicate.subject() : source(predicate));
+        Optional<Token> source = besideCue(verb, references)
+                .or(() -> outerSpeaker(verb))
+                .or(() -> issuer(verb))
+                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : Speakers.of(verb));
         if (source.isPresent()
-                && (!canSpeak(source.get(), cue, content.get(), references)
+                && (!Voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
             source = speakerAbove(verb).filter(above -> references.isActor(above));
             if (source.isEmpty()) {
@@ -70,7 +69,7 @@ final class VerbCues {
         if (source.isEmpty()
                 && (content.get().kind().equals("noun")
                         || cue.attitude()
-                        || cue.ambiguous()
+                        || (cue.ambiguous() && !cue.quote())
                         || !predicate.isPassive())) {
             return Optional.empty();
         }
@@ -83,6 +82,19 @@ final class VerbCues {
                 Optional.of(content.get().head()),
                 addressee,
                 false));
+    }
+
+    /** "issued a statement saying …", "wrote to the voters saying …": whoever issues and writes says it. */
+    private Optional<Token> issuer(Token verb) {
+        Optional<Token> noun = verb.xpos().equals("VBG") && verb.hasRelation("acl")
+                ? verb.head().filter(head -> head.hasRelation("obj", "obl") && head.index() < verb.index())
+                : Optional.empty();
+        return noun.filter(one -> Papers.carry(one)
+                        || one.head()
+                                .filter(above -> !lexicon.ofVerb(above).isEmpty())
+                                .isPresent())
+                .flatMap(Token::head)
+                .flatMap(above -> new Predicate(above).subject());
     }
 
     /** Whether a participle hangs on a noun that is nobody and no paper: "noted the visit, saying that …". */
@@ -114,56 +126,20 @@ final class VerbCues {
                 : Optional.empty();
     }
 
-    /** "the envoy, who is aiming to …" describes somebody; it does not report what he says. */
-    private static boolean isRelativeClause(Predicate predicate) {
-        return predicate
-                .explicitSubject()
-                .filter(subject ->
-                        Set.of("who", "which", "that").contains(subject.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
-    }
-
-    private static List<Token> addressee(Cue cue, Token verb, References references) {
-        for (String where : cue.addressee()) {
-            List<Token> candidates = where.equals("object")
-                    ? verb.children("iobj", "obj")
-                    : new Predicate(verb).obliques(where.toLowerCase(Locale.ROOT));
-            boolean passive = where.equals("object") && candidates.isEmpty() && new Predicate(verb).isPassive();
-            if (passive) {
-                candidates = verb.children("nsubj:pass");
-            }
-            for (Token candidate : candidates) {
-                if (references.isActor(candidate) || isPersonal(candidate)) {
-                    return List.of(candidate);
-                }
+    /** "said that the road was open, adding that …": the participle is the speaker's, however deep the parser hung it. */
+    private Optional<Token> outerSpeaker(Token verb) {
+        if (!contents.isSayingBehind(verb)) {
+            return Optional.empty();
+        }
+        for (Optional<Token> up = verb.head(); up.isPresent(); up = up.get().head()) {
+            Token above = up.get();
+            boolean speaks = above.index() < verb.index()
+                    && lexicon.ofVerb(above).stream().anyMatch(Cue::quote);
+            if (speaks) {
+                return Speakers.of(above);
             }
         }
-        return List.of();
-    }
-
-    private static boolean isPersonal(Token token) {
-        return token.is(Upos.PRON)
-                && Set.of("me", "us", "him", "her", "them", "you", "everyone", "everybody", "all")
-                        .contains(token.form().toLowerCase(Locale.ROOT));
-    }
-
-    static Optional<Token> source(Predicate predicate) {
-        return predicate.isPassive() ? predicate.agent() : predicate.subject();
-    }
-
-    /** Whoever is named or called an agent can speak; other things only when the verb leaves no doubt and the content is a clause. */
-    private static boolean canSpeak(Token source, Cue cue, ContentFinder.Content content, References references) {
-        String form = source.form().toLowerCase(Locale.ROOT);
-        if (source.hasRelation("expl")
-                || Set.of("there", "it", "this", "that", "which", "what").contains(form)) {
-            return form.equals("it")
-                    && references.mention(source).flatMap(Mention::actor).isPresent();
-        }
-        if (references.isActor(source) || source.is(Upos.PRON, Upos.PROPN)) {
-            return true;
-        }
-        boolean paper = Papers.carry(source);
-        return paper || (!cue.attitude() && !cue.ambiguous() && content.kind().equals("clause") && cue.quote());
+        return Optional.empty();
     }
 
     private static Span cueSpan(Cue cue, Token verb) {

@@ -77,7 +77,7 @@ class ActorFinderTest {
                 "Thomas Jeffers spoke in Oslo. Mr. Jeffers left on Friday. | Mr. Jeffers | person:thomas-jeffers",
                 "Thomas Jeffers spoke in Oslo. Jeffers left on Friday. | Jeffers | person:thomas-jeffers",
                 "Thomas Jeffers spoke in Oslo. Mr. Jefers left on Friday. | Mr. Jefers | person:thomas-jeffers",
-                "Joel Rayburn arrived in Erbil. Rayborn met local leaders. | Rayborn | person:joel-rayburn",
+                "Joel Rayburn arrived in Erbil. On Friday Rayborn met local leaders. | Rayborn | person:joel-rayburn",
                 "Thomas Jeffers spoke in Oslo. Thomas Jeffres left on Friday."
                         + "| Thomas Jeffres | person:thomas-jeffers",
             })

@@ -16,7 +16,7 @@ class AllegationReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Amnesty International said that the army had tortured detainees. "
+                "Amnesty International said that the army tortured detainees. "
                         + "| torture | the army | detainees | org:amnesty | STATEMENT",
                 "The army tortured detainees. | torture | The army | detainees | nobody | REPORTER",
                 "Russia executed three prisoners. | summary-execution | state:RU | three prisoners | nobody | REPORTER",

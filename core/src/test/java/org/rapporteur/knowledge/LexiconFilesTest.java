@@ -18,7 +18,7 @@ class LexiconFilesTest {
     private static final Set<String> PREPOSITIONS = words(
             "for against on of to about over with from in at as by into upon toward around behind between near along"
                     + " among through");
-    private static final Set<String> CONTENTS = join(PREPOSITIONS, words("clause infinitive noun gerund that"));
+    private static final Set<String> CONTENTS = join(PREPOSITIONS, words("clause infinitive naming noun gerund that"));
     private static final Set<String> ROLES =
             join(PREPOSITIONS, words("subject object iobject complement light poss adj"));
 
@@ -59,11 +59,28 @@ class LexiconFilesTest {
             assertThat(cue.all("content")).as(cue.id()).isNotEmpty().isSubsetOf(CONTENTS);
             assertThat(cue.all("addressee")).as(cue.id()).isSubsetOf(join(PREPOSITIONS, Set.of("object")));
             assertThat(cue.all("source")).as(cue.id()).isSubsetOf(join(PREPOSITIONS, Set.of("poss")));
-            assertThat(cue.all("when")).as(cue.id()).isSubsetOf(words("infinitive modal hostile claim noun"));
+            assertThat(cue.all("when"))
+                    .as(cue.id())
+                    .isSubsetOf(words("infinitive modal hostile claim noun telling word thing fact"));
             assertThat(cue.all("strength")).as(cue.id()).isSubsetOf(words("weak plain strong"));
         }
         assertThatCode(cues::check).doesNotThrowAnyException();
         assertThat(cues.entries()).hasSizeGreaterThan(420);
+    }
+
+    @Test
+    void everyActWordTellsAnActOrAnAddressee() {
+        Table table = Knowledge.builtIn().table("act-words.txt", words("act subject content addressee"));
+        for (Entry word : table.entries()) {
+            assertThat(word.id()).matches(".+/[VNA]");
+            assertThat(word.all("act").size() + word.all("addressee").size())
+                    .as(word.id())
+                    .isPositive();
+            word.all("act").forEach(act -> table.constantOf(word, act, SpeechAct.class));
+            assertThat(word.all("addressee")).as(word.id()).isSubsetOf(PREPOSITIONS);
+        }
+        assertThatCode(table::check).doesNotThrowAnyException();
+        assertThat(table.entries()).hasSizeGreaterThan(300);
     }
 
     @Test

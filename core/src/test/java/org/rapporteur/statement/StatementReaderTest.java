@@ -46,14 +46,14 @@ class StatementReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "The minister said that talks would go on. | STATE",
+                "The minister said that the road was open. | STATE",
                 "The minister confirmed that two convoys had arrived. | CONFIRM",
                 "The minister denied that the army had fired shells. | DENY",
                 "The army announced that the road was open. | ANNOUNCE",
                 "Russia believed that the truce would hold. | BELIEVE",
                 "The minister asked whether the road was open. | ASK",
                 "The envoy urged the rebels to leave the town. | REQUEST",
-                "The envoy called for a ceasefire. | DEMAND",
+                "The envoy called for a ceasefire. | REQUEST",
                 "The minister accused the rebels of shelling the village. | ACCUSE",
                 "The envoy condemned the attack. | CONDEMN",
                 "The envoy praised the truce. | PRAISE",
@@ -84,9 +84,44 @@ class StatementReaderTest {
                 "\"If the siege is lifted, we will open the road,\" the minister said. | OFFER",
                 "\"If they cross the river, we will attack them,\" the minister said. | THREATEN",
                 "\"Why did the army leave?\" the minister said. | ASK",
+                "\"Let the monitors in,\" the minister said. | DEMAND",
+                "The minister said that the army must leave the town. | DEMAND",
+                "The minister said that the sides should meet without conditions. | DEMAND",
+                "The rebels said that they would not give up their guns. | REFUSE",
+                "The rebels said that they would open the road. | COMMIT",
+                "Turkey said that it welcomed the truce. | PRAISE",
+                "Turkey said that it condemned the attack. | CONDEMN",
+                "The envoy said that the attack was a crime. | CONDEMN",
+                "The rebels said that they had not shelled the market. | DENY",
+                "The envoy said that the market had been shelled. | STATE",
+                "The envoy said that talks would resume on Monday. | ANNOUNCE",
+                "The envoy said that the war would drag on for years. | PREDICT",
+                "The minister said that there was no bread. | STATE",
             })
     void whatIsOnlySaidHasTheActOfItsWords(String text, SpeechAct act) {
         assertThat(Found.in(text).said("said").act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy declined to sign the text. | declined | REFUSE",
+                "The envoy refused to discuss the raid. | refused | NO_COMMENT",
+                "The minister would not say when the road would open. | say | NO_COMMENT",
+                "Turkey denied entry to the rebels. | denied | REFUSE",
+                "The minister blamed the delay on the weather. | blamed | EXPLAIN",
+                "The minister blamed the rebels for the attack. | blamed | ACCUSE",
+            })
+    void theWordsDecideBetweenTheActsOfACue(String text, String cue, SpeechAct act) {
+        assertThat(Found.in(text).said(cue).act()).isEqualTo(act);
+    }
+
+    @Test
+    void whoIsAccusedIsNotWhoIsTold() {
+        Found found = Found.in("Turkey accused Russia before the Security Council of breaking the truce.");
+
+        assertThat(who(found.said("accused").addressee())).isEqualTo("org:un-security-council");
     }
 
     @Test
@@ -136,17 +171,40 @@ class StatementReaderTest {
         assertThat(said.depth()).isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The minister rejected the plan. \"It is a trap for our people.\"",
-                "\"The road is open again,\" the minister said. \"Our people can go home.\"",
-            })
-    void aQuotationWithoutACueGoesOnWithTheLastSpeaker(String text) {
-        Statement goesOn = Found.in(text).said("-");
+    @Test
+    void aQuotationWithoutACueGoesOnWithTheLastSpeaker() {
+        Statement goesOn = Found.in("The minister rejected the plan. \"It is a trap for our people.\"")
+                .said("-");
 
         assertThat(who(goesOn.source())).isEqualToIgnoringCase("the minister");
         assertThat(goesOn.form()).isEqualTo(Statement.Form.DIRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"The road is open again,\" the minister said. \"Our people can go home.\""
+                        + "| The minister | said | The road is open again + Our people can go home",
+                "''The road to the north is open,'' the minister said. | the minister | said"
+                        + "| ''The road to the north is open,''",
+                "\"Why did the army leave the town?\" the minister asked."
+                        + "| the minister | asked | Why did the army leave the town?",
+                "\"The road to the north is open,\" the minister barked."
+                        + "| the minister | barked | The road to the north is open",
+                "Omar Haddad: We will rebuild the bridge in the north. | person:omar-haddad | :"
+                        + "| We will rebuild the bridge in the north",
+                "The road is open, the minister said on Monday, and the army has left."
+                        + "| the minister | said | The road is open + and the army has left",
+                "The minister said that the road was open, adding that the army had left."
+                        + "| The minister | adding | that the army had left",
+            })
+    void aSpeakerIsFoundWhereverHeStands(String text, String source, String cue, String content) {
+        Statement said = Found.in(text).said(cue);
+
+        assertThat(who(said.source())).isEqualToIgnoringCase(source);
+        assertThat(plain(said.content())).isEqualTo(content);
     }
 
     @Test
@@ -210,7 +268,11 @@ class StatementReaderTest {
                 "The envoy urged Russia to stop the attacks. | urged | state:RU",
                 "The National Coalition called on the United States to increase pressure. | called on | state:US",
                 "Turkey called on Russia and Iran to respect the truce. | called on | state:RU + state:IR",
-                "Turkey accused Russia of breaking the truce. | accused | state:RU",
+                "The minister informed the embassy that its staff had to leave. | informed | the embassy",
+                "In a letter to the Security Council, Turkey complained that Russia was arming the rebels."
+                        + "| complained | org:un-security-council",
+                "Speaking to the rebels, the minister said that the road was open. | said | the rebels",
+                "The envoy discussed the truce with Omar Haddad. | discussed | person:omar-haddad",
                 "The minister warned Turkey against a new offensive. | warned | state:TR",
             })
     void whoIsSpokenToIsTheAddressee(String text, String cue, String addressee) {

@@ -23,6 +23,7 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.language.text..",
             "org.rapporteur.language.model..",
             "org.rapporteur.language.token..",
+            "org.rapporteur.language.network..",
             "org.rapporteur.language.tag..",
             "org.rapporteur.language.syntax..",
             "org.rapporteur.language.name..",

@@ -1,45 +1,34 @@
 package org.rapporteur.app.cli;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.rapporteur.language.Language;
-import org.rapporteur.language.conllu.ConlluReader;
 import org.rapporteur.language.conllu.ConlluSentence;
-import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.train.Evaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Measures tags, lemmas and trees. */
 @Command(
         name = "trees",
-        header = "Measure tags, lemmas and trees against treebanks; the words are given.",
+        header = "Measure tags, lemmas and trees against treebanks in CoNLL-U.",
         footer = {"", "Example:", "  rapporteur evaluate trees en_ewt-ud-test.conllu"})
 final class EvaluateTreesCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks in CoNLL-U.")
-    List<Path> files = List.of();
-
     @Mixin
-    CommonOptions common = new CommonOptions();
+    Measurement measurement = new Measurement();
 
     EvaluateTreesCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
-    public Integer call() {
-        Language language = Language.english();
-        for (Path file : files) {
-            List<Sentence> gold = ConlluReader.readAll(file).stream()
-                    .map(ConlluSentence::sentence)
-                    .toList();
-            List<Sentence> read = gold.stream().map(language::read).toList();
-            wiring.out().line(file + ": " + Evaluation.of(gold, read));
-        }
-        return ExitCode.DONE;
+    public Integer call() throws IOException {
+        return measurement.print(
+                wiring,
+                file -> AnnotatedFiles.treebank(file).stream()
+                        .map(ConlluSentence::sentence)
+                        .toList(),
+                Evaluation::of);
     }
 }

@@ -45,8 +45,11 @@ public final class Main {
         commands.addSubcommand(new ExportCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
+                .addSubcommand(new EvaluateActsCommand(wiring))
+                .addSubcommand(new EvaluateSegmentsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
-                .addSubcommand(new EvaluateNamesCommand(wiring)));
+                .addSubcommand(new EvaluateNamesCommand(wiring))
+                .addSubcommand(new EvaluateStatementsCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring)));

@@ -1,7 +1,15 @@
 package org.rapporteur.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -14,22 +22,38 @@ import org.rapporteur.language.conllu.BadConlluException;
 import org.rapporteur.language.conllu.ConlluReader;
 import org.rapporteur.language.conllu.ConlluSentence;
 import org.rapporteur.language.conllu.ConlluWriter;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.TreeDrawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints tokens, tags, lemmas, trees and names as CoNLL-U. */
+/** Prints tokens, tags, lemmas, trees and names as CoNLL-U or as pictures. */
 @Command(
         name = "parse",
-        header = "Print the words, tags, trees and names of a text as CoNLL-U.",
-        description = "With --input conllu the sentences and words of the file are kept, and their lemmas, tags and"
-                + " trees are filled in.",
-        footer = {"", "Example:", "  rapporteur parse samples/libya-ceasefire.txt"})
+        header = "Print the words, tags, trees and names of a text, as CoNLL-U or drawn.",
+        description = {
+            "CoNLL-U has one line for each word: number, form, lemma, UPOS, XPOS, features (not read), number of the"
+                    + " head (0 for the root), relation, _, and notes: NER=B-PER begins the name of a person, I-PER goes"
+                    + " on with it (ORG, LOC, GRP likewise); SpaceAfter=No. A blank line ends a sentence.",
+            "With --input conllu the sentences and words of the file are kept, and their lemmas, tags, trees and names"
+                    + " are filled in."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  rapporteur parse samples/libya-ceasefire.txt > libya.conllu",
+            "  rapporteur parse --format tree samples/libya-ceasefire.txt",
+            "  echo \"The envoy left for Doha.\" | rapporteur parse --format tree -",
+            "  rapporteur parse --input conllu words.conllu"
+        })
 final class ParseCommand implements Callable<Integer> {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "FILE", description = "A text, or words in CoNLL-U.")
+    @Parameters(paramLabel = "FILE", description = "A text, or words in CoNLL-U, in UTF-8; - for the standard input.")
     Path file = Path.of("");
 
     @Option(
@@ -37,6 +61,15 @@ final class ParseCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "What the file holds: text or conllu. Default: text.")
     Input input = Input.TEXT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "conllu, or tree: a drawing of each sentence for people. Default: conllu.")
+    Format format = Format.CONLLU;
+
+    @Mixin
+    ModelsOption models = new ModelsOption();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -47,17 +80,23 @@ final class ParseCommand implements Callable<Integer> {
         CONLLU
     }
 
+    /** How sentences are printed. */
+    enum Format {
+        CONLLU,
+        TREE
+    }
+
     ParseCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
     public Integer call() {
-        try {
+        try (Reader in = open()) {
             if (input == Input.TEXT) {
-                text(Files.readString(file));
+                text(in);
             } else {
-                words();
+                words(in);
             }
             return ExitCode.DONE;
         } catch (NoSuchFileException e) {
@@ -73,18 +112,39 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private void text(String text) throws IOException {
-        new ConlluWriter(wiring.out().pieces()).write(Language.english().read(text));
+    private Reader open() throws IOException {
+        InputStream bytes =
+                file.equals(STANDARD_INPUT) ? new FileInputStream(FileDescriptor.in) : Files.newInputStream(file);
+        return new BufferedReader(new InputStreamReader(bytes, UTF_8.newDecoder()));
     }
 
-    private void words() throws IOException {
+    private void text(Reader in) throws IOException {
+        StringWriter text = new StringWriter();
+        in.transferTo(text);
+        Language language = models.language();
+        if (format == Format.TREE) {
+            language.read(text.toString()).sentences().forEach(this::draw);
+        } else {
+            new ConlluWriter(wiring.out().pieces()).write(language.read(text.toString()));
+        }
+    }
+
+    private void words(Reader in) throws IOException {
         ConlluWriter writer = new ConlluWriter(wiring.out().pieces());
-        try (BufferedReader lines = Files.newBufferedReader(file);
-                ConlluReader reader = new ConlluReader(lines, file.toString())) {
-            Language language = Language.english();
-            for (Optional<ConlluSentence> next = reader.next(); next.isPresent(); next = reader.next()) {
-                writer.write(next.get(), language.read(next.get().sentence()));
+        ConlluReader reader = new ConlluReader(in, file.toString());
+        Language language = models.language();
+        for (Optional<ConlluSentence> next = reader.next(); next.isPresent(); next = reader.next()) {
+            Sentence read = language.read(next.get().sentence());
+            if (format == Format.TREE) {
+                draw(read);
+            } else {
+                writer.write(next.get(), read);
             }
         }
+    }
+
+    private void draw(Sentence sentence) {
+        TreeDrawing.lines(sentence).forEach(wiring.out()::line);
+        wiring.out().line("");
     }
 }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads CoNLL-U one sentence after the other, so that a file of any size needs little memory. */
+/**
+ * Reads CoNLL-U one sentence after the other, so that a file of any size needs little memory. Comments, multiword tokens
+ * ("1-2") and empty nodes ("8.1") are kept; a column that is not known holds {@code _}. For one thread.
+ */
 public final class ConlluReader implements AutoCloseable {
     static final int ID = 0;
     static final int FORM = 1;
@@ -28,14 +31,28 @@ public final class ConlluReader implements AutoCloseable {
     private final String file;
     private int line;
 
-    /** @param file what messages call the input */
+    /**
+     * @param in closed with this reader
+     * @param file what messages call the input
+     */
     public ConlluReader(Reader in, String file) {
         this.in = new BufferedReader(in);
         this.file = file;
     }
 
+    /** Reads a file in UTF-8, which messages call by its path. */
+    public static ConlluReader open(Path path) throws IOException {
+        return new ConlluReader(Files.newBufferedReader(path), path.toString());
+    }
+
+    /**
+     * All sentences of a file in UTF-8.
+     *
+     * @throws BadConlluException at a line that is not CoNLL-U
+     * @throws UncheckedIOException when the file cannot be read
+     */
     public static List<ConlluSentence> readAll(Path path) {
-        try (ConlluReader reader = new ConlluReader(Files.newBufferedReader(path), path.toString())) {
+        try (ConlluReader reader = open(path)) {
             List<ConlluSentence> all = new ArrayList<>();
             for (Optional<ConlluSentence> next = reader.next(); next.isPresent(); next = reader.next()) {
                 all.add(next.get());
@@ -49,7 +66,7 @@ public final class ConlluReader implements AutoCloseable {
     /**
      * The next sentence; empty at the end.
      *
-     * @throws BadConlluException at a line that is not CoNLL-U
+     * @throws BadConlluException at a line that is not CoNLL-U; what was read before it is sound
      */
     public Optional<ConlluSentence> next() throws IOException {
         List<String> comments = new ArrayList<>();

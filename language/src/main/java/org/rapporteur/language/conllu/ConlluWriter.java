@@ -9,10 +9,15 @@ import org.rapporteur.language.text.Name;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
-/** Writes sentences as CoNLL-U; names go to MISC as {@code NER=B-PER}. */
+/**
+ * Writes sentences as CoNLL-U; names go to MISC as {@code NER=B-PER} (PER, ORG, LOC, GRP). What has not been read of a
+ * sentence is {@code _}. For one thread.
+ */
 public final class ConlluWriter {
     private final Appendable out;
+    private int number;
 
+    /** @param out gets the lines; it is neither flushed nor closed */
     public ConlluWriter(Appendable out) {
         this.out = out;
     }
@@ -20,29 +25,46 @@ public final class ConlluWriter {
     /** A document read from raw text; a new paragraph is marked, and so is a missing space after a word. */
     public void write(Doc doc) throws IOException {
         int paragraph = -1;
-        int number = 1;
         for (Sentence sentence : doc.sentences()) {
             if (sentence.paragraph() != paragraph) {
                 out.append("# newpar\n");
                 paragraph = sentence.paragraph();
             }
-            out.append("# sent_id = ").append(Integer.toString(number++)).append('\n');
-            out.append("# text = ")
-                    .append(sentence.text().replaceAll("\\s+", " "))
-                    .append('\n');
-            List<String> tags = tags(sentence);
-            for (Token token : sentence) {
-                write(token, "_", tags.get(token.index()), spaceAfter(token));
-            }
-            out.append('\n');
+            write(sentence);
         }
+    }
+
+    /** A sentence with its number, which goes on through all documents written, and its text. */
+    public void write(Sentence sentence) throws IOException {
+        out.append("# sent_id = ").append(Integer.toString(++number)).append('\n');
+        out.append("# text = ").append(text(sentence)).append('\n');
+        List<String> tags = tags(sentence);
+        for (Token token : sentence) {
+            write(token, "_", tags.get(token.index()), isGlued(token) ? "SpaceAfter=No" : "_");
+        }
+        out.append('\n');
+    }
+
+    /** The words with one blank between them where there is any space, as the lines of the words have it. */
+    private static String text(Sentence sentence) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : sentence) {
+            text.append(column(token.form())).append(isGlued(token) ? "" : " ");
+        }
+        return text.toString().stripTrailing();
     }
 
     /**
      * A sentence that was read from CoNLL-U, with its comments and everything else that was given, and with what
-     * {@code parsed} says about its words.
+     * {@code parsed} says about its words; names that were given give way to those of {@code parsed}.
+     *
+     * @throws IllegalArgumentException when the two do not have the same number of words
      */
     public void write(ConlluSentence given, Sentence parsed) throws IOException {
+        if (parsed.size() != given.sentence().size()) {
+            throw new IllegalArgumentException(
+                    "The sentence given has " + given.sentence().size() + " words, the parsed one " + parsed.size());
+        }
         for (String comment : given.comments()) {
             out.append(comment).append('\n');
         }
@@ -104,11 +126,10 @@ public final class ConlluWriter {
         return parts.isEmpty() ? "_" : String.join("|", parts);
     }
 
-    private static String spaceAfter(Token token) {
-        boolean glued = token.next()
-                .map(next -> next.span().start() <= token.span().end())
-                .orElse(false);
-        return glued ? "SpaceAfter=No" : "_";
+    private static boolean isGlued(Token token) {
+        return token.next()
+                .filter(next -> next.span().start() <= token.span().end())
+                .isPresent();
     }
 
     /** BIO tags. */

@@ -17,6 +17,7 @@ final class SentenceAssembler {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private final List<List<String>> words = new ArrayList<>();
+    private final List<Integer> wordLines = new ArrayList<>();
 
     /** The last word of the multiword token being read; its forms lie in {@code wholeForm}. */
     private int wholeEnd;
@@ -63,21 +64,19 @@ final class SentenceAssembler {
                     "word number " + id + " where " + (words.size() + 1) + " comes next; number them in order");
         }
         words.add(columns);
+        wordLines.add(line);
         spans.add(words.size() <= wholeEnd ? within(columns.get(ConlluReader.FORM)) : append(columns));
     }
 
     /** A part of a multiword token: its own chars where they are written so, else all that is left of it. */
     private Span within(String form) {
         int start = whole.start() + wholeUsed;
-        if (text.indexOf(form, start) == start) {
+        int end = start + form.length();
+        if (end <= whole.end() && text.substring(start, end).equals(form)) {
             wholeUsed += form.length();
-            return new Span(start, start + form.length());
+            return new Span(start, end);
         }
-        return new Span(start, text.length() - trailing());
-    }
-
-    private int trailing() {
-        return text.length() - whole.end();
+        return new Span(start, whole.end());
     }
 
     private Span append(List<String> columns) {
@@ -131,15 +130,27 @@ final class SentenceAssembler {
             if (head.equals("_")) {
                 return sentence;
             }
-            heads[index] = number(head, firstLine) - 1;
+            heads[index] = head(head, wordLines.get(index));
             relations.add(words.get(index).get(ConlluReader.RELATION));
         }
         try {
             return sentence.withTree(new Tree(heads, relations));
         } catch (IllegalArgumentException e) {
             throw new BadConlluException(
-                    file, firstLine, "the heads are no tree: " + e.getMessage() + "; mend them or write _ in column 7");
+                    file, firstLine, "the heads are no tree: they run in a circle; mend them or write _ in column 7");
         }
+    }
+
+    private int head(String written, int line) {
+        int head = number(written, line);
+        if (head < 0 || head > words.size()) {
+            throw new BadConlluException(
+                    file,
+                    line,
+                    "the heads are no tree: " + head + " is no word of this sentence, which has " + words.size()
+                            + "; write one of them, 0 for the root, or _ in column 7");
+        }
+        return head - 1;
     }
 
     private Sentence withNames(Sentence sentence) {

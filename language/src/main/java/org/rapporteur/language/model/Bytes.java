@@ -93,6 +93,22 @@ final class Bytes {
         return texts;
     }
 
+    void block(byte[] block) {
+        number(block.length);
+        while (bytes.length - at < block.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+        System.arraycopy(block, 0, bytes, at, block.length);
+        at += block.length;
+    }
+
+    byte[] block() {
+        int length = number();
+        require(length >= 0 && length <= left(), "a block longer than the rest");
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
     void require(boolean holds, String found) {
         if (!holds) {
             throw new UnreadableModelException(found);

@@ -6,14 +6,14 @@ import java.util.Map;
 
 /**
  * What one model file holds: its card (data, licences, figures, date, version: for people to read), labels, word lists,
- * word tables and weights, each by name.
+ * word tables and matrices, each by name.
  */
 public record Model(
-        String card, Map<String, List<String>> lists, Map<String, HashTable> tables, Map<String, Weights> weights) {
+        String card, Map<String, List<String>> lists, Map<String, HashTable> tables, Map<String, Matrix> matrices) {
     public Model {
         lists = Map.copyOf(lists);
         tables = Map.copyOf(tables);
-        weights = Map.copyOf(weights);
+        matrices = Map.copyOf(matrices);
     }
 
     public List<String> list(String name) {
@@ -24,8 +24,8 @@ public record Model(
         return require(name, tables);
     }
 
-    public Weights weights(String name) {
-        return require(name, weights);
+    public Matrix matrix(String name) {
+        return require(name, matrices);
     }
 
     private static <T> T require(String name, Map<String, T> parts) {
@@ -41,7 +41,7 @@ public record Model(
     public static final class Builder {
         private final Map<String, List<String>> lists = new LinkedHashMap<>();
         private final Map<String, HashTable> tables = new LinkedHashMap<>();
-        private final Map<String, Weights> weights = new LinkedHashMap<>();
+        private final Map<String, Matrix> matrices = new LinkedHashMap<>();
 
         public Builder list(String name, List<String> list) {
             lists.put(name, List.copyOf(list));
@@ -53,13 +53,13 @@ public record Model(
             return this;
         }
 
-        public Builder weights(String name, Weights rows) {
-            weights.put(name, rows);
+        public Builder matrix(String name, Matrix matrix) {
+            matrices.put(name, matrix);
             return this;
         }
 
         public Model build(String card) {
-            return new Model(card, lists, tables, weights);
+            return new Model(card, lists, tables, matrices);
         }
     }
 }

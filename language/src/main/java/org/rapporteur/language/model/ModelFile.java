@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  */
 public final class ModelFile {
     private static final byte[] MAGIC = "RAPPMODL".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = MAGIC.length + 8;
 
     private ModelFile() {}
@@ -43,10 +43,10 @@ public final class ModelFile {
             out.text(name);
             table.write(out);
         });
-        out.number(model.weights().size());
-        new TreeMap<>(model.weights()).forEach((name, weights) -> {
+        out.number(model.matrices().size());
+        new TreeMap<>(model.matrices()).forEach((name, matrix) -> {
             out.text(name);
-            weights.write(out);
+            matrix.write(out);
         });
         return withHeader(out.written());
     }
@@ -65,6 +65,18 @@ public final class ModelFile {
             return read(in, file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the model " + file, e);
+        }
+    }
+
+    /** A model that comes with the program. */
+    public static Model resource(String name) {
+        try (InputStream in = ModelFile.class.getResourceAsStream("/org/rapporteur/language/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The model " + name + " is missing from the jar; build it again");
+            }
+            return read(in, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the model " + name + " in the jar", e);
         }
     }
 
@@ -99,8 +111,8 @@ public final class ModelFile {
         String card = in.text();
         Map<String, List<String>> lists = named(in, Bytes::texts);
         Map<String, HashTable> tables = named(in, HashTable::read);
-        Map<String, Weights> weights = named(in, Weights::read);
-        return new Model(card, lists, tables, weights);
+        Map<String, Matrix> matrices = named(in, Matrix::read);
+        return new Model(card, lists, tables, matrices);
     }
 
     private static <T> Map<String, T> named(Bytes in, Function<Bytes, T> reader) {

@@ -20,22 +20,28 @@ public final class Lexicon {
     static final int ORGANISATION = 4;
     static final int TITLE = 8;
     static final int PARTICLE = 16;
+
+    /** The next bit stands for the later words of a place. */
     static final int PLACE_BEGINS = 32;
-    static final int PLACE_GOES_ON = 64;
 
-    private static final int LONGEST_PLACE = 4;
+    /** The next bit stands for the later words of an organisation. */
+    static final int BODY_BEGINS = 128;
 
-    /** A place of this many words, or the beginning of a longer one. */
+    private static final int LONGEST = 6;
+
+    /** A whole name, or the beginning of a longer one. */
     private static final int WHOLE = 1;
 
     private static final int BEGINNING = 2;
 
     private final HashTable words;
     private final HashTable places;
+    private final HashTable bodies;
 
-    private Lexicon(HashTable words, HashTable places) {
+    private Lexicon(HashTable words, HashTable places, HashTable bodies) {
         this.words = words;
         this.places = places;
+        this.bodies = bodies;
     }
 
     /** The lists in the jar. */
@@ -54,7 +60,7 @@ public final class Lexicon {
                 add(words, cues[cue], bit(cues[0]));
             }
         }
-        return new Lexicon(HashTable.of(words), placeTable());
+        return new Lexicon(HashTable.of(words), names("places.txt"), names("organisations.txt"));
     }
 
     /** Words of names of persons, in lower case. */
@@ -79,17 +85,18 @@ public final class Lexicon {
         words.merge(Hashes.folded(word), bit, (known, more) -> known | more);
     }
 
-    private static HashTable placeTable() {
-        Map<Integer, Integer> places = new HashMap<>();
-        for (String name : lines("places.txt")) {
+    /** Each list of names as hashes of their words, one after the other. */
+    private static HashTable names(String resource) {
+        Map<Integer, Integer> names = new HashMap<>();
+        for (String name : lines(resource)) {
             String[] parts = name.replace("-", " - ").split(" ", -1);
             int hash = 0;
-            for (int part = 0; part < parts.length && part < LONGEST_PLACE; part++) {
+            for (int part = 0; part < parts.length && part < LONGEST; part++) {
                 hash = sequence(hash, Hashes.folded(parts[part]));
-                places.merge(hash, part == parts.length - 1 ? WHOLE : BEGINNING, (known, more) -> known | more);
+                names.merge(hash, part == parts.length - 1 ? WHOLE : BEGINNING, (known, more) -> known | more);
             }
         }
-        return HashTable.of(places);
+        return HashTable.of(names);
     }
 
     private static int sequence(int soFar, int word) {
@@ -117,7 +124,8 @@ public final class Lexicon {
         for (int token = 0; token < bits.length; token++) {
             bits[token] |= words.get(hashes[token]);
             if (startsCapital(sentence, token)) {
-                markPlace(hashes, token, bits);
+                mark(places, PLACE_BEGINS, hashes, token, bits);
+                mark(bodies, BODY_BEGINS, hashes, token, bits);
             }
         }
         return bits;
@@ -127,12 +135,13 @@ public final class Lexicon {
         return Character.isUpperCase(sentence.token(token).form().charAt(0));
     }
 
-    private void markPlace(int[] hashes, int from, int[] bits) {
+    /** Marks the longest name of the list that begins here; its later words bear the next bit. */
+    private static void mark(HashTable names, int begins, int[] hashes, int from, int[] bits) {
         int hash = 0;
         int end = from;
-        for (int token = from; token < hashes.length && token - from < LONGEST_PLACE; token++) {
+        for (int token = from; token < hashes.length && token - from < LONGEST; token++) {
             hash = sequence(hash, hashes[token]);
-            int found = places.get(hash);
+            int found = names.get(hash);
             if ((found & WHOLE) != 0) {
                 end = token + 1;
             }
@@ -141,7 +150,7 @@ public final class Lexicon {
             }
         }
         for (int token = from; token < end; token++) {
-            bits[token] |= token == from ? PLACE_BEGINS : PLACE_GOES_ON;
+            bits[token] |= token == from ? begins : 2 * begins;
         }
     }
 

@@ -1,57 +1,84 @@
 package org.rapporteur.language.tag;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.language.model.Features;
-import org.rapporteur.language.model.HashTable;
 import org.rapporteur.language.model.Model;
-import org.rapporteur.language.model.Scorer;
+import org.rapporteur.language.network.Encoder;
+import org.rapporteur.language.network.Networks;
+import org.rapporteur.language.network.Parameters;
+import org.rapporteur.language.network.Rows;
+import org.rapporteur.language.network.Vectors;
+import org.rapporteur.language.network.WordKeys;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Upos;
 
-/** Gives each token both its parts of speech, from left to right. Safe for many threads. */
+/**
+ * Gives each token its parts of speech and its lemma. An encoder reads the sentence from both sides; above it the English
+ * part of speech is scored, and of the universal ones that occur with it the best is taken. Safe for many threads.
+ */
 public final class Tagger {
     private final List<String> xpos;
     private final List<Upos> upos;
-    private final HashTable usual;
-    private final Scorer weights;
+    private final boolean[][] together;
+    private final Parameters parameters;
+    private final Encoder encoder;
+    private final Lemmatiser lemmatiser;
 
-    /** A tagger with the parts {@code tags}, {@code usual} and {@code tagger} of a model. */
-    public Tagger(Model model) {
-        this(model.list("tags"), model.table("usual"), model.weights("tagger"));
+    /** A tagger of the parts of a model that {@code rapporteur train tagger} or {@code train parser} wrote. */
+    public Tagger(Model model, Vectors vectors) {
+        this(model, Networks.parameters(model), vectors);
     }
 
-    /** @param tags each an English tag, a blank, and a universal one */
-    public Tagger(List<String> tags, HashTable usual, Scorer weights) {
-        this.xpos = tags.stream().map(tag -> tag.substring(0, tag.indexOf(' '))).toList();
-        this.upos = tags.stream()
-                .map(tag -> Upos.valueOf(tag.substring(tag.indexOf(' ') + 1)))
-                .toList();
-        this.usual = usual;
-        this.weights = weights;
+    /** @param parameters those of the model, for whoever needs them too */
+    public Tagger(Model model, Parameters parameters, Vectors vectors) {
+        this.xpos = model.list("xpos");
+        this.upos = model.list("upos").stream().map(Upos::valueOf).toList();
+        this.together = together(model.list("tags"));
+        this.parameters = parameters;
+        this.encoder = Networks.encoder(model, parameters, vectors, WordKeys.COUNT);
+        this.lemmatiser = new Lemmatiser(model);
+    }
+
+    private boolean[][] together(List<String> tags) {
+        boolean[][] allowed = new boolean[xpos.size()][upos.size()];
+        for (String tag : tags) {
+            String[] pair = tag.split(" ", -1);
+            allowed[xpos.indexOf(pair[0])][upos.indexOf(Upos.valueOf(pair[1]))] = true;
+        }
+        return allowed;
     }
 
     public Sentence tag(Sentence sentence) {
-        TagFeatures view = new TagFeatures(sentence, usual);
-        Features features = new Features();
-        float[] scores = new float[xpos.size()];
-        Upos[] universal = new Upos[sentence.size()];
-        String[] english = new String[sentence.size()];
-        for (int index = 0; index < universal.length; index++) {
-            view.extract(index, features);
-            weights.score(features, scores);
-            int best = best(scores);
-            view.choose(index, best);
-            universal[index] = upos.get(best);
-            english[index] = xpos.get(best);
-        }
-        return sentence.withTags(List.of(universal), List.of(english));
+        return tag(sentence, read(sentence));
     }
 
-    /** The first of the highest. */
-    public static int best(float[] scores) {
-        int best = 0;
-        for (int label = 1; label < scores.length; label++) {
-            if (scores[label] > scores[best]) {
+    /** What the encoder says of each token, one row per token. */
+    public float[][] read(Sentence sentence) {
+        return encoder.read(WordKeys.of(sentence));
+    }
+
+    /** @param words what the encoder says of the sentence */
+    public Sentence tag(Sentence sentence, float[][] words) {
+        float[][] english = scores("xpos", words);
+        float[][] universal = scores("upos", words);
+        List<String> bestXpos = new ArrayList<>(words.length);
+        List<Upos> bestUpos = new ArrayList<>(words.length);
+        for (int token = 0; token < words.length; token++) {
+            int best = Rows.best(english[token]);
+            bestXpos.add(xpos.get(best));
+            bestUpos.add(upos.get(best(universal[token], together[best])));
+        }
+        return lemmatiser.lemmatise(sentence.withTags(bestUpos, bestXpos));
+    }
+
+    private float[][] scores(String name, float[][] words) {
+        return Rows.dense(words, parameters.matrix(name), parameters.vector(name + ".bias"));
+    }
+
+    private static int best(float[] scores, boolean[] allowed) {
+        int best = -1;
+        for (int label = 0; label < scores.length; label++) {
+            if (allowed[label] && (best < 0 || scores[label] > scores[best])) {
                 best = label;
             }
         }

@@ -25,6 +25,7 @@ public record NounPhrase(Token head, Span span) {
     private static final Set<String> INNER = Set.of(
             "det", "amod", "compound", "flat", "nummod", "fixed", "goeswith", "nmod:poss", "nmod:desc", "advmod");
 
+    /** The phrase around {@code head}; {@code head} alone in a sentence that is not parsed. */
     public static NounPhrase of(Token head) {
         int from = head.index();
         int to = head.index();
@@ -33,7 +34,7 @@ public record NounPhrase(Token head, Span span) {
             to = Math.max(to, part.index());
         }
         Sentence sentence = head.sentence();
-        for (Token complement : head.children("nmod")) {
+        for (Token complement : complementsOf(head)) {
             if (complement.hasRelation("nmod:poss", "nmod:desc", "nmod:unmarked") || complement.index() < to) {
                 continue;
             }
@@ -57,6 +58,18 @@ public record NounPhrase(Token head, Span span) {
                 new Span(
                         sentence.token(from).span().start(),
                         sentence.token(to).span().end()));
+    }
+
+    /** Its own, and behind the last of two nouns those that the tree hangs on the first: "officials and leaders of the party". */
+    private static List<Token> complementsOf(Token head) {
+        List<Token> complements = new ArrayList<>(head.children("nmod"));
+        if (head.hasRelation("conj")) {
+            head.head()
+                    .ifPresent(first -> first.children("nmod").stream()
+                            .filter(shared -> shared.index() > head.index())
+                            .forEach(complements::add));
+        }
+        return complements;
     }
 
     /** The determiner, adjectives, numbers and name parts, by place, the head among them. */
@@ -97,19 +110,14 @@ public record NounPhrase(Token head, Span span) {
 
     /** The words under {@code token}, without relative clauses and the conjuncts, appositions and asides on it. */
     private static List<Token> withoutClauses(Token token) {
-        List<Token> words = new ArrayList<>();
-        collect(token, words);
-        words.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        return words;
+        Sentence sentence = token.sentence();
+        return sentence.tree()
+                .map(tree -> sentence.tokens(tree.subtree(token.index(), child -> belongs(sentence.token(child)))))
+                .orElse(List.of(token));
     }
 
-    private static void collect(Token token, List<Token> into) {
-        into.add(token);
-        for (Token child : token.children()) {
-            if (!child.hasRelation("acl", "appos", "parataxis", "punct", "advcl", "dep", "list") || isHyphen(child)) {
-                collect(child, into);
-            }
-        }
+    private static boolean belongs(Token child) {
+        return !child.hasRelation("acl", "appos", "parataxis", "punct", "advcl", "dep", "list") || isHyphen(child);
     }
 
     private static boolean isHyphen(Token token) {
@@ -156,6 +164,7 @@ public record NounPhrase(Token head, Span span) {
         return head.child("case").filter(child -> child.index() < head.index());
     }
 
+    /** The words as they stand in the text. */
     public String text() {
         return span.in(head.sentence().documentText());
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.language.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.Optional;
 /**
  * One sentence: its tokens with what has been read of them so far. A sentence fresh from the tokeniser has forms and
  * offsets only; each {@code with…} gives a new sentence that knows more. Immutable.
+ *
+ * <p>Tokens have indices from 0 to {@code size() - 1}; offsets are chars of {@link #documentText}. What is known of a token
+ * is asked of the sentence by index ({@code lemma(3)}), which makes no objects, or of the {@link Token}. An index outside
+ * the sentence is an {@link IndexOutOfBoundsException}.
  */
 public final class Sentence implements Iterable<Token> {
     private final String text;
@@ -52,6 +57,7 @@ public final class Sentence implements Iterable<Token> {
      * @param paragraph the number of the paragraph it stands in, from 0
      * @param spans one per token, in order, at least one
      * @param forms the word of each token; differs from the text only where one written word holds several ("wanna")
+     * @throws IllegalArgumentException when there is no token, or not one form for each span
      */
     public static Sentence of(String text, int paragraph, List<Span> spans, List<String> forms) {
         if (spans.isEmpty() || spans.size() != forms.size()) {
@@ -71,6 +77,7 @@ public final class Sentence implements Iterable<Token> {
                 List.of());
     }
 
+    /** What each token is. The two lists have one entry per token, or it is an {@link IllegalArgumentException}. */
     public Sentence withTags(List<Upos> newUpos, List<String> newXpos) {
         requireOnePerToken(newUpos.size());
         requireOnePerToken(newXpos.size());
@@ -78,17 +85,25 @@ public final class Sentence implements Iterable<Token> {
                 text, paragraph, spans, forms, List.copyOf(newUpos), List.copyOf(newXpos), lemmas, tree, names);
     }
 
+    /** The base form of each token; one per token, or it is an {@link IllegalArgumentException}. */
     public Sentence withLemmas(List<String> newLemmas) {
         requireOnePerToken(newLemmas.size());
         return new Sentence(text, paragraph, spans, forms, upos, xpos, List.copyOf(newLemmas), tree, names);
     }
 
+    /** The tree over the tokens; it has as many, or it is an {@link IllegalArgumentException}. */
     public Sentence withTree(Tree newTree) {
         requireOnePerToken(newTree.size());
         return new Sentence(text, paragraph, spans, forms, upos, xpos, lemmas, Optional.of(newTree), names);
     }
 
+    /** The names in it, whose tokens lie in it, or it is an {@link IllegalArgumentException}. */
     public Sentence withNames(List<Name> newNames) {
+        for (Name name : newNames) {
+            if (name.to() > size()) {
+                throw new IllegalArgumentException(name + " lies outside a sentence of " + size() + " tokens");
+            }
+        }
         return new Sentence(text, paragraph, spans, forms, upos, xpos, lemmas, tree, List.copyOf(newNames));
     }
 
@@ -103,6 +118,7 @@ public final class Sentence implements Iterable<Token> {
         }
     }
 
+    /** The number of tokens, at least one. */
     public int size() {
         return spans.size();
     }
@@ -112,8 +128,17 @@ public final class Sentence implements Iterable<Token> {
         return paragraph;
     }
 
+    /** All tokens in order; always the same list. */
     public List<Token> tokens() {
         return tokens;
+    }
+
+    List<Token> tokens(int[] indices) {
+        List<Token> some = new ArrayList<>(indices.length);
+        for (int index : indices) {
+            some.add(tokens.get(index));
+        }
+        return some;
     }
 
     public Token token(int index) {
@@ -125,6 +150,7 @@ public final class Sentence implements Iterable<Token> {
         return new Span(spans.get(0).start(), spans.get(size() - 1).end());
     }
 
+    /** The words of the sentence as they stand in the text. */
     public String text() {
         return span().in(text);
     }
@@ -139,8 +165,34 @@ public final class Sentence implements Iterable<Token> {
         return tree;
     }
 
+    /** The first token without a head; empty until parsed. */
+    public Optional<Token> root() {
+        return tree.map(Tree::root).map(tokens::get);
+    }
+
+    /** The names in order; empty until they were looked for. */
     public List<Name> names() {
         return names;
+    }
+
+    /** The name that the token is part of, if it is. */
+    public Optional<Name> nameAt(int token) {
+        for (Name name : names) {
+            if (name.from() <= token && token < name.to()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a name of this sentence stands in the text. */
+    public Span span(Name name) {
+        return new Span(spans.get(name.from()).start(), spans.get(name.to() - 1).end());
+    }
+
+    /** The words of a name of this sentence as they stand in the text. */
+    public String text(Name name) {
+        return span(name).in(text);
     }
 
     /** The token that holds the char at {@code offset} of the text, if one does. */
@@ -167,23 +219,28 @@ public final class Sentence implements Iterable<Token> {
         return tokens.iterator();
     }
 
-    Span span(int token) {
+    /** Where the token stands in the text. */
+    public Span span(int token) {
         return spans.get(token);
     }
 
-    String form(int token) {
+    /** The word as it is written. */
+    public String form(int token) {
         return forms.get(token);
     }
 
-    Upos upos(int token) {
+    /** {@code X} until tagged. */
+    public Upos upos(int token) {
         return upos.isEmpty() ? Upos.X : upos.get(token);
     }
 
-    String xpos(int token) {
+    /** The English part of speech; "_" until tagged. */
+    public String xpos(int token) {
         return xpos.isEmpty() ? "_" : xpos.get(token);
     }
 
-    String lemma(int token) {
+    /** The base form; the form itself until lemmatised. */
+    public String lemma(int token) {
         return lemmas.isEmpty() ? forms.get(token) : lemmas.get(token);
     }
 

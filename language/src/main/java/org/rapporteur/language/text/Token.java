@@ -3,10 +3,14 @@ package org.rapporteur.language.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One word or punctuation mark of a sentence, a view with the words of Universal Dependencies: form, lemma, parts of
- * speech, head and relation. Two tokens are equal when they are the same place of the same sentence.
+ * speech, head and relation. Two tokens are equal when they are the same place of the same sentence. Immutable.
+ *
+ * <p>The sentence keeps one object for each token, so walking makes none, but for the lists that some methods return; in
+ * loops that count, {@link #forEachChild} and {@link Tree} do without.
  */
 public final class Token {
     private final Sentence sentence;
@@ -26,10 +30,12 @@ public final class Token {
         return index;
     }
 
+    /** Where it stands in the text of the document, in chars. */
     public Span span() {
         return sentence.span(index);
     }
 
+    /** The word as it is written. */
     public String form() {
         return sentence.form(index);
     }
@@ -49,6 +55,7 @@ public final class Token {
         return sentence.xpos(index);
     }
 
+    /** Whether the part of speech is one of {@code any}. */
     public boolean is(Upos... any) {
         for (Upos one : any) {
             if (upos() == one) {
@@ -56,6 +63,31 @@ public final class Token {
             }
         }
         return false;
+    }
+
+    /** Whether the word is one of {@code any}, capitals or not: {@code hasForm("by")} holds for "By". */
+    public boolean hasForm(String... any) {
+        for (String one : any) {
+            if (form().equalsIgnoreCase(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the base form is one of {@code any}, capitals or not. */
+    public boolean hasLemma(String... any) {
+        for (String one : any) {
+            if (lemma().equalsIgnoreCase(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the form of the word says for certain of its person, number, tense and kind of verb form. */
+    public Inflection inflection() {
+        return Inflection.of(this);
     }
 
     /** Empty for a root, and before parsing. */
@@ -66,6 +98,17 @@ public final class Token {
                 .map(sentence::token);
     }
 
+    /** The heads above it: its own, that one's, and so on to the root; empty for a root, and before parsing. */
+    public List<Token> ancestors() {
+        List<Token> above = new ArrayList<>();
+        sentence.tree().ifPresent(tree -> {
+            for (int at = tree.head(index); at >= 0; at = tree.head(at)) {
+                above.add(sentence.token(at));
+            }
+        });
+        return above;
+    }
+
     /** The relation to the head with its subtype, as {@code nsubj:pass}; "_" before parsing. */
     public String relation() {
         return sentence.tree().map(tree -> tree.relation(index)).orElse("_");
@@ -73,86 +116,79 @@ public final class Token {
 
     /** Whether the relation is one of {@code any}: {@code obl} also holds for {@code obl:tmod}, but not the reverse. */
     public boolean hasRelation(String... any) {
-        String relation = relation();
-        for (String one : any) {
-            if (relation.equals(one)
-                    || (relation.length() > one.length()
-                            && relation.startsWith(one)
-                            && relation.charAt(one.length()) == ':')) {
-                return true;
-            }
-        }
-        return false;
+        Optional<Tree> tree = sentence.tree();
+        return tree.isPresent() && tree.get().hasRelation(index, any);
     }
 
-    /** Direct dependents from left to right; empty before parsing. */
+    /** Direct dependents from left to right, in a new list; empty before parsing. */
     public List<Token> children() {
         List<Token> children = new ArrayList<>();
-        sentence.tree().ifPresent(tree -> {
-            for (int child : tree.childrenUnsafe(index)) {
-                children.add(sentence.token(child));
+        forEachChild(children::add);
+        return children;
+    }
+
+    /** Direct dependents in one of the relations, from left to right, in a new list. */
+    public List<Token> children(String... relations) {
+        List<Token> children = new ArrayList<>();
+        forEachChild(child -> {
+            if (child.hasRelation(relations)) {
+                children.add(child);
             }
         });
         return children;
     }
 
-    /** Direct dependents in one of the relations, from left to right. */
-    public List<Token> children(String... relations) {
-        List<Token> children = new ArrayList<>();
-        for (Token child : children()) {
-            if (child.hasRelation(relations)) {
-                children.add(child);
+    /** Gives the direct dependents to {@code action}, from left to right; none before parsing. */
+    public void forEachChild(Consumer<Token> action) {
+        Optional<Tree> parsed = sentence.tree();
+        if (parsed.isPresent()) {
+            Tree tree = parsed.get();
+            for (int nth = 0; nth < tree.childCount(index); nth++) {
+                action.accept(sentence.token(tree.child(index, nth)));
             }
         }
-        return children;
     }
 
     /** The first direct dependent in one of the relations. */
     public Optional<Token> child(String... relations) {
-        for (Token child : children()) {
-            if (child.hasRelation(relations)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
+        return sentence.tree()
+                .map(tree -> tree.child(index, relations))
+                .filter(child -> child >= 0)
+                .map(sentence::token);
     }
 
-    /** Whether {@code this} is {@code ancestor} or lies below it. */
+    /** Whether {@code this} is {@code ancestor} or lies below it; never in another sentence. */
     public boolean isWithin(Token ancestor) {
-        for (Optional<Token> at = Optional.of(this);
-                at.isPresent();
-                at = at.get().head()) {
-            if (at.get().equals(ancestor)) {
-                return true;
-            }
+        if (equals(ancestor)) {
+            return true;
         }
-        return false;
+        Optional<Tree> tree = sentence.tree();
+        return ancestor.sentence == sentence && tree.isPresent() && tree.get().isWithin(index, ancestor.index);
     }
 
-    /** This token and all below it, by place. */
+    /** This token and all below it, by place, in a new list; alone before parsing. */
     public List<Token> subtree() {
-        boolean[] in = new boolean[sentence.size()];
-        mark(in);
-        List<Token> subtree = new ArrayList<>();
-        for (int token = 0; token < in.length; token++) {
-            if (in[token]) {
-                subtree.add(sentence.token(token));
-            }
-        }
-        return subtree;
+        Optional<Tree> tree = sentence.tree();
+        return tree.isPresent() ? sentence.tokens(tree.get().subtree(index)) : List.of(this);
     }
 
-    private void mark(boolean[] in) {
-        in[index] = true;
-        for (Token child : children()) {
-            child.mark(in);
-        }
+    /**
+     * The way through the tree to {@code other}: from this token up to the one above both and down again, both ends among
+     * it. Empty when there is none: before parsing, under another root, in another sentence.
+     */
+    public List<Token> path(Token other) {
+        Optional<Tree> tree = sentence.tree();
+        return tree.isPresent() && other.sentence == sentence
+                ? sentence.tokens(tree.get().path(index, other.index))
+                : List.of();
     }
 
+    /** The token after it in the sentence. */
     public Optional<Token> next() {
         return index + 1 < sentence.size() ? Optional.of(sentence.token(index + 1)) : Optional.empty();
     }
 
+    /** The token before it in the sentence. */
     public Optional<Token> previous() {
         return index > 0 ? Optional.of(sentence.token(index - 1)) : Optional.empty();
     }

@@ -1,11 +1,5 @@
 package org.rapporteur.language.token;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,30 +26,15 @@ final class Abbreviations {
     private final Set<String> starters = new HashSet<>();
 
     Abbreviations() {
-        for (String line : lines("abbreviations.txt")) {
+        for (String line : Lines.of("abbreviations.txt")) {
             String[] words = line.split(" ", -1);
             Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
             for (int word = 1; word < words.length; word++) {
                 kinds.put(words[word], kind);
             }
         }
-        for (String line : lines("starters.txt")) {
+        for (String line : Lines.of("starters.txt")) {
             starters.addAll(List.of(line.split(" ", -1)));
-        }
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = Abbreviations.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The resource " + resource + " is missing from the jar; build it again");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the resource " + resource, e);
         }
     }
 
@@ -66,7 +45,8 @@ final class Abbreviations {
             return Kind.NONE;
         }
         if (isInitials(text, from, to)) {
-            return known(text, from, to, Kind.OPEN);
+            boolean initial = length == 2 && Character.isUpperCase(text.charAt(from));
+            return initial ? Kind.OPEN : known(text, from, to, Kind.OPEN);
         }
         return known(text, from, to, Kind.NONE);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Addresses on the web and of mail. */
 final class Addresses {
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = Segmenter.LONGEST_TOKEN;
 
     /** A mail address or a name of a host is looked for only so far. */
     private static final int LONGEST_NAME = 100;
@@ -39,7 +39,8 @@ final class Addresses {
                 && "<>\"\u201C\u201D".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return to;
+        boolean halved = to < end && to > from && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
+        return halved ? to - 1 : to;
     }
 
     /** Without the punctuation of the sentence. */
@@ -87,7 +88,7 @@ final class Addresses {
             return from;
         }
         boolean path = to + 1 < end && text.charAt(to) == '/' && Letters.isWord(text.charAt(to + 1));
-        return path ? trimmed(text, from, run(text, to, end, LONGEST)) : to;
+        return path ? trimmed(text, from, run(text, to, end, LONGEST - (to - from))) : to;
     }
 
     /** "@name" and "#topic". */

@@ -18,6 +18,9 @@ final class Blocks {
     private final List<Span> blocks = new ArrayList<>();
     private final List<Span> lines = new ArrayList<>();
 
+    /** The number of the latest item of a numbered list between two blank lines. */
+    private int item;
+
     private Blocks(String text) {
         this.text = text;
     }
@@ -73,7 +76,9 @@ final class Blocks {
     private void join() {
         int width = lines.stream().mapToInt(Span::length).max().orElse(0);
         int first = 0;
+        item = 0;
         for (int line = 0; line < lines.size(); line++) {
+            item = isNextItem(lines.get(line)) ? item + 1 : item;
             if (line + 1 == lines.size() || !isWrapped(lines.get(line), lines.get(line + 1), width)) {
                 blocks.add(new Span(lines.get(first).start(), lines.get(line).end()));
                 first = line + 1;
@@ -84,13 +89,13 @@ final class Blocks {
 
     private boolean isWrapped(Span line, Span next, int width) {
         char last = text.charAt(line.end() - 1);
-        if (beginsItem(next)) {
+        boolean full = width >= NARROWEST && width <= WIDEST && line.length() + 1 + firstWord(next) > width;
+        if (beginsItem(next) || (isNextItem(next) && (item > 0 || !full))) {
             return false;
         }
         if (Character.isLowerCase(text.charAt(next.start()))) {
             return true;
         }
-        boolean full = width >= NARROWEST && width <= WIDEST && line.length() + 1 + firstWord(next) > width;
         return full && last != ':';
     }
 
@@ -100,6 +105,16 @@ final class Blocks {
                 first == '\u2022' || first == '*' || first == '\u25CF' || first == '\u25AA' || first == '\u00B7';
         boolean dash = Letters.isDash(first) && line.length() > 1 && Letters.isSpace(text.charAt(line.start() + 1));
         return bullet || dash || first == '#' || first == '|';
+    }
+
+    /** "1." or "1)", then "2." and so on; any other number may have come to the start of its line by wrapping. */
+    private boolean isNextItem(Span line) {
+        String number = String.valueOf(item + 1);
+        int mark = line.start() + number.length();
+        return text.startsWith(number, line.start())
+                && mark + 1 < line.end()
+                && (text.charAt(mark) == '.' || text.charAt(mark) == ')')
+                && Letters.isSpace(text.charAt(mark + 1));
     }
 
     private int firstWord(Span line) {

@@ -1,9 +1,12 @@
 package org.rapporteur.language.token;
 
-/** Punctuation and symbols: runs of the same stop or dash are one token, all else stands alone. */
+/** Punctuation and symbols: runs of the same stop or dash and rows of any other mark are one token, all else stands alone. */
 final class Marks {
     /** Longer runs are cut. */
     private static final int LONGEST_RUN = 100;
+
+    /** So many of the same mark are an ornament ("||||"), not one mark after the other. */
+    private static final int SHORTEST_ROW = 4;
 
     private static final String EYES = ":;=8";
     private static final String MOUTHS = "()DPp/\\|[]oO";
@@ -22,6 +25,10 @@ final class Marks {
         if ("-=*_+#~<>".indexOf(c) >= 0) {
             return run(text, from, end, String.valueOf(c));
         }
+        int row = row(text, from, end);
+        if (row > from) {
+            return row;
+        }
         if ((c == '\'' || c == '`' || c == '\u2019' || c == '\u2018') && from + 1 < end && text.charAt(from + 1) == c) {
             return from + 2;
         }
@@ -34,6 +41,17 @@ final class Marks {
             to++;
         }
         return to;
+    }
+
+    /** The end of a row of the same character, or {@code from} where there are too few. */
+    private static int row(String text, int from, int end) {
+        int codePoint = text.codePointAt(from);
+        int length = Character.charCount(codePoint);
+        int to = from;
+        while (to + length <= end && to + length - from <= LONGEST_RUN && text.codePointAt(to) == codePoint) {
+            to += length;
+        }
+        return to - from >= SHORTEST_ROW * length ? to : from;
     }
 
     /** ":-)" and its like, where nothing follows that would make it something else. */

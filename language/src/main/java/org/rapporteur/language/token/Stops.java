@@ -3,6 +3,8 @@ package org.rapporteur.language.token;
 /** Whether the stop after a word belongs to it. */
 final class Stops {
     private static final int LONGEST_INITIALS = 12;
+    private static final int LONGEST_CODE = 20;
+    private static final String ROMAN = "IVXLCM";
 
     private Stops() {}
 
@@ -19,9 +21,12 @@ final class Stops {
             return degree(text, from, wordEnd, end);
         }
         if (kind == Abbreviations.Kind.NUMBER) {
-            return figureFollows(text, wordEnd + 1, end) ? wordEnd + 1 : wordEnd;
+            return numberFollows(text, wordEnd + 1, end) ? wordEnd + 1 : wordEnd;
         }
-        boolean pronoun = wordEnd - from == 1 && text.charAt(from) == 'I' && !initialFollows(text, wordEnd + 1, end);
+        boolean pronoun = wordEnd - from == 1
+                && text.charAt(from) == 'I'
+                && !initialFollows(text, wordEnd + 1, end)
+                && !initialPrecedes(text, from);
         boolean closes = last && wordEnd - from > 1 && initials == from;
         return pronoun || closes ? wordEnd : wordEnd + 1;
     }
@@ -55,12 +60,31 @@ final class Stops {
                 : wordEnd;
     }
 
-    private static boolean figureFollows(String text, int from, int end) {
+    /** "5", "II", "IT-07-88": figures, a Roman number, or a code of letters and figures. */
+    private static boolean numberFollows(String text, int from, int end) {
         int at = from;
         while (at < end && at - from < 3 && Letters.isSpace(text.charAt(at))) {
             at++;
         }
-        return at < end && Letters.isFigure(text.charAt(at));
+        int to = at;
+        boolean figure = false;
+        boolean capitals = true;
+        while (to < end && to - at < LONGEST_CODE && isOfCode(text.charAt(to))) {
+            figure |= Letters.isFigure(text.charAt(to));
+            capitals &= ROMAN.indexOf(text.charAt(to)) >= 0;
+            to++;
+        }
+        return to > at && (figure || (capitals && (to - at > 1 || text.charAt(at) != 'I')));
+    }
+
+    private static boolean isOfCode(char c) {
+        return Letters.isWord(c) || Letters.isHyphen(c) || c == '/';
+    }
+
+    private static boolean initialPrecedes(String text, int from) {
+        int stop = from > 0 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+        boolean initial = stop > 0 && text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(stop - 1));
+        return initial && (stop == 1 || !Letters.isWord(text.charAt(stop - 2)));
     }
 
     private static boolean initialFollows(String text, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.language.model.HashTable;
+import org.rapporteur.language.model.Model;
 import org.rapporteur.language.tag.LemmaRule;
 import org.rapporteur.language.tag.Lemmatiser;
 import org.rapporteur.language.text.Sentence;
@@ -21,8 +22,9 @@ final class LemmaTrainer {
     private final Map<Integer, Integer> endings = new HashMap<>();
 
     record Learned(List<LemmaRule> rules, HashTable endings) {
-        Lemmatiser lemmatiser() {
-            return new Lemmatiser(rules, endings);
+        void write(Model.Builder model) {
+            model.list("lemma-rules", rules.stream().map(LemmaRule::written).toList())
+                    .table("endings", endings);
         }
     }
 

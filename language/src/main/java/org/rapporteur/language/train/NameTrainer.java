@@ -1,50 +1,73 @@
 package org.rapporteur.language.train;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
-import org.rapporteur.language.model.Features;
-import org.rapporteur.language.model.Weights;
+import org.rapporteur.language.model.Model;
 import org.rapporteur.language.name.Lexicon;
-import org.rapporteur.language.name.NameFeatures;
-import org.rapporteur.language.name.NameFinder;
+import org.rapporteur.language.name.NameKeys;
 import org.rapporteur.language.name.NameLabels;
+import org.rapporteur.language.network.Embedding;
+import org.rapporteur.language.network.Encoder;
+import org.rapporteur.language.network.Networks;
+import org.rapporteur.language.network.Parameters;
+import org.rapporteur.language.network.Vectors;
 import org.rapporteur.language.text.Name;
 import org.rapporteur.language.text.NameType;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
-/** Learns to find names: an averaged perceptron with its own labels as history. */
+/** Learns to find names. */
 final class NameTrainer {
-    private final int rounds;
-    private final long seed;
+    /** What is seen less often has to be known by its vector, its parts and the lexicon. */
+    private static final int[] LEAST = {4, 4, 4, 4, 2, 2, 4, 2, 2};
+
+    private static final int WORD = 96;
+    private static final int HIDDEN = 96;
+    private static final NetworkTrainer.Plan PLAN =
+            new NetworkTrainer.Plan(8, 400, 0.003, new EncoderGradient.Hidden(0.3, 0.05, 0.4));
+
+    private final Vectors vectors;
     private final Lexicon lexicon;
+    private final long seed;
     private final Progress progress;
 
-    NameTrainer(int rounds, long seed, Lexicon lexicon, Progress progress) {
-        this.rounds = rounds;
-        this.seed = seed;
+    NameTrainer(Vectors vectors, Lexicon lexicon, long seed, Progress progress) {
+        this.vectors = vectors;
         this.lexicon = lexicon;
+        this.seed = seed;
         this.progress = progress;
     }
 
-    /** @param sentences parsed, with persons, organisations and places; groups are added from the lexicon */
-    Weights learn(List<Sentence> sentences) {
-        List<Sentence> order =
-                new ArrayList<>(sentences.stream().map(this::withGroups).toList());
-        Random random = new Random(seed);
-        Learner learner = new Learner();
-        for (int number = 1; number <= rounds; number++) {
-            Collections.shuffle(order, random);
-            int mistakes = 0;
-            for (Sentence sentence : order) {
-                mistakes += learn(sentence, learner);
-            }
-            progress.report("names: " + mistakes + " mistakes", number, rounds);
+    /** @param sentences parsed, with names; groups are added from the lexicon */
+    Model.Builder learn(List<Sentence> sentences) {
+        List<int[][]> keys = sentences.stream()
+                .map(sentence -> NameKeys.of(sentence, lexicon))
+                .toList();
+        KeyTables tables = new KeyTables(keys, LEAST);
+        Parameters parameters = shape(tables);
+        Encoder encoder = new Encoder(parameters, new Embedding(parameters, tables.places(), vectors));
+        int[][] labels = sentences.stream()
+                .map(sentence -> NameLabels.of(withGroups(sentence).names(), sentence.size()))
+                .toArray(int[][]::new);
+        List<Task> tasks = List.of(new LabelTask("labels", parameters, labels, 1));
+        Parameters learned = new NetworkTrainer(PLAN, parameters, encoder, tasks, seed, progress).learn(keys, "names");
+        Model.Builder model = new Model.Builder();
+        Networks.write(learned, tables.places(), model);
+        return model;
+    }
+
+    private Parameters shape(KeyTables tables) {
+        Shape shape = new Shape(seed);
+        for (int table = 0; table < NameKeys.COUNT; table++) {
+            shape.filled("table." + table, tables.size(table), WORD, 0.1);
         }
-        return learner.weights(2, 24, 1);
+        return shape.matrix("projection", vectors.size(), WORD)
+                .zeros("strange", WORD)
+                .lstm(Encoder.name(0, "forward"), WORD, HIDDEN)
+                .lstm(Encoder.name(0, "backward"), WORD, HIDDEN)
+                .dense("labels", 2 * HIDDEN, NameLabels.COUNT)
+                .parameters();
     }
 
     /** No open data marks nationalities and religions; words of the list are, unless they are part of another name. */
@@ -58,28 +81,5 @@ final class NameTrainer {
         }
         names.sort(Comparator.comparingInt(Name::from));
         return sentence.withNames(names);
-    }
-
-    private int learn(Sentence sentence, Learner learner) {
-        int[] gold = NameLabels.of(sentence.names(), sentence.size());
-        NameFeatures view = new NameFeatures(sentence, lexicon);
-        Features features = new Features();
-        float[] scores = new float[NameLabels.COUNT];
-        int before = NameLabels.OUTSIDE;
-        int mistakes = 0;
-        for (int token = 0; token < gold.length; token++) {
-            view.extract(token, features);
-            learner.score(features, scores);
-            int chosen = NameFinder.best(scores, before);
-            int right = NameLabels.mayFollow(before, gold[token]) ? gold[token] : gold[token] - 1;
-            if (chosen != right) {
-                learner.learn(features, right, chosen);
-                mistakes++;
-            }
-            view.choose(token, chosen);
-            before = chosen;
-        }
-        learner.tick();
-        return mistakes;
     }
 }

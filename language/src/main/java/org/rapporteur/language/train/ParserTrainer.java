@@ -1,146 +1,145 @@
 package org.rapporteur.language.train;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
-import org.rapporteur.language.model.Features;
-import org.rapporteur.language.model.Weights;
-import org.rapporteur.language.syntax.Configuration;
-import org.rapporteur.language.syntax.Moves;
-import org.rapporteur.language.syntax.ParseFeatures;
+import java.util.function.Function;
+import org.rapporteur.language.model.Model;
+import org.rapporteur.language.network.Embedding;
+import org.rapporteur.language.network.Encoder;
+import org.rapporteur.language.network.Networks;
+import org.rapporteur.language.network.Parameters;
+import org.rapporteur.language.network.Vectors;
+import org.rapporteur.language.network.WordKeys;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Tree;
 
-/**
- * Learns to parse: makes its own moves most of the time, mistakes included, and learns from each place which of the moves
- * that lose nothing more it should have preferred (training with exploration, Goldberg and Nivre 2012).
- */
+/** Learns tags, lemmas, heads and relations; all but the lemmas together, in one network. */
 final class ParserTrainer {
-    /** Its own moves from this round on, and in this share of the cases. */
-    private static final int FIRST_EXPLORING_ROUND = 2;
+    /** A word seen less often has to be known by its vector and its parts. */
+    private static final int[] LEAST = {3, 3, 3, 3, 2};
 
-    private static final double EXPLORING = 0.9;
+    private static final float XPOS_WEIGHT = 1;
+    private static final float UPOS_WEIGHT = 0.5f;
 
-    private final int rounds;
+    static final NetworkTrainer.Plan PLAN =
+            new NetworkTrainer.Plan(30, 500, 0.003, new EncoderGradient.Hidden(0.2, 0.05, 0.33));
+
+    private final boolean withTrees;
+    private final Size size;
+    private final NetworkTrainer.Plan plan;
+    private final Vectors vectors;
     private final long seed;
     private final Progress progress;
 
-    ParserTrainer(int rounds, long seed, Progress progress) {
-        this.rounds = rounds;
+    /**
+     * How large the network is.
+     *
+     * @param word numbers per word
+     * @param layers recurrent layers
+     * @param hidden numbers per token and direction of each of them
+     * @param arc numbers per token as head and as dependent
+     * @param relation numbers in each half of the hidden layer of relations
+     */
+    record Size(int word, int layers, int hidden, int arc, int relation) {
+        static final Size FAST = new Size(64, 1, 64, 64, 64);
+        static final Size DEFAULT = new Size(96, 2, 96, 96, 64);
+    }
+
+    /** @param withTrees whether heads and relations are learned, or tags and lemmas only */
+    ParserTrainer(
+            boolean withTrees, Size size, NetworkTrainer.Plan plan, Vectors vectors, long seed, Progress progress) {
+        this.withTrees = withTrees;
+        this.size = size;
+        this.plan = plan;
+        this.vectors = vectors;
         this.seed = seed;
         this.progress = progress;
     }
 
-    record Learned(Moves moves, Weights weights) {}
-
-    /** @param sentences with gold trees, and with tags and lemmas as the tagger gives them */
-    Learned learn(List<Sentence> sentences) {
-        Moves moves = new Moves(relations(sentences));
-        Learner learner = new Learner();
-        List<Sentence> order = new ArrayList<>(sentences);
-        Random random = new Random(seed);
-        Round round = new Round(moves, learner, random);
-        for (int number = 1; number <= rounds; number++) {
-            Collections.shuffle(order, random);
-            int mistakes = 0;
-            for (Sentence sentence : order) {
-                mistakes += round.learn(sentence, number >= FIRST_EXPLORING_ROUND);
-            }
-            progress.report("parser: " + mistakes + " mistakes", number, rounds);
+    /** @param sentences with gold tags and trees */
+    Model.Builder learn(List<Sentence> sentences) {
+        List<int[][]> keys = sentences.stream().map(WordKeys::of).toList();
+        KeyTables tables = new KeyTables(keys, LEAST);
+        List<String> xpos = sorted(sentences, Token::xpos);
+        List<String> upos = sorted(sentences, token -> token.upos().name());
+        List<String> relations = sorted(sentences, Token::relation);
+        Parameters parameters = shape(tables, xpos.size(), upos.size(), relations.size());
+        Encoder encoder = new Encoder(parameters, new Embedding(parameters, tables.places(), vectors));
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new LabelTask("xpos", parameters, numbers(sentences, xpos, Token::xpos), XPOS_WEIGHT));
+        tasks.add(new LabelTask(
+                "upos",
+                parameters,
+                numbers(sentences, upos, token -> token.upos().name()),
+                UPOS_WEIGHT));
+        if (withTrees) {
+            int[][] heads = heads(sentences);
+            tasks.add(new ArcTask(parameters, heads));
+            tasks.add(new RelationTask(parameters, heads, numbers(sentences, relations, Token::relation)));
         }
-        return new Learned(moves, learner.weights(3, 24, 12));
+        Parameters learned = new NetworkTrainer(plan, parameters, encoder, tasks, seed, progress).learn(keys, "parser");
+        Model.Builder model = new Model.Builder()
+                .list("xpos", xpos)
+                .list("upos", upos)
+                .list("tags", sorted(sentences, token -> token.xpos() + " " + token.upos()))
+                .list("relations", relations);
+        Networks.write(learned, tables.places(), model);
+        new LemmaTrainer().learn(sentences).write(model);
+        return model;
     }
 
-    private static List<String> relations(List<Sentence> sentences) {
-        TreeSet<String> relations = new TreeSet<>();
-        relations.add("root");
-        for (Sentence sentence : sentences) {
-            sentence.forEach(token -> relations.add(token.relation()));
+    private Parameters shape(KeyTables tables, int xpos, int upos, int relations) {
+        Shape shape = new Shape(seed);
+        for (int table = 0; table < WordKeys.COUNT; table++) {
+            shape.filled("table." + table, tables.size(table), size.word, 0.1);
         }
-        return new ArrayList<>(relations);
+        shape.matrix("projection", vectors.size(), size.word).zeros("strange", size.word);
+        int width = size.word;
+        for (int layer = 0; layer < size.layers; layer++) {
+            shape.lstm(Encoder.name(layer, "forward"), width, size.hidden);
+            shape.lstm(Encoder.name(layer, "backward"), width, size.hidden);
+            width = 2 * size.hidden;
+        }
+        shape.dense("xpos", width, xpos).dense("upos", width, upos);
+        return withTrees ? withTrees(shape, width, relations).parameters() : shape.parameters();
     }
 
-    private static final class Round {
-        private final Moves moves;
-        private final Learner learner;
-        private final Random random;
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final Features features = new Features();
-        private final float[] scores;
+    private Shape withTrees(Shape shape, int width, int relations) {
+        return shape.dense("arc.dependent", width, size.arc)
+                .dense("arc.head", width, size.arc)
+                .filled("arc.root", 1, size.arc, 0.1)
+                .matrix("arc.between", size.arc, size.arc)
+                .zeros("arc.prior", size.arc)
+                .dense("relation.dependent", width, 2 * size.relation)
+                .dense("relation.head", width, 2 * size.relation)
+                .dense("relation.output", 2 * size.relation, relations);
+    }
 
-        Round(Moves moves, Learner learner, Random random) {
-            this.moves = moves;
-            this.learner = learner;
-            this.random = random;
-            this.scores = new float[moves.count()];
-            moves.relations().forEach(relation -> numbers.put(relation, numbers.size() + 1));
-        }
+    private static List<String> sorted(List<Sentence> sentences, Function<Token, String> label) {
+        TreeSet<String> labels = new TreeSet<>();
+        sentences.forEach(sentence -> sentence.forEach(token -> labels.add(label.apply(token))));
+        return new ArrayList<>(labels);
+    }
 
-        int learn(Sentence sentence, boolean exploring) {
-            Tree gold = sentence.tree().orElseThrow();
-            Oracle oracle = new Oracle(gold);
-            Configuration at = new Configuration(sentence.size());
-            ParseFeatures view = new ParseFeatures(sentence);
-            int mistakes = 0;
-            while (!at.isDone()) {
-                if (at.depth() == 0 && at.canShift()) {
-                    at.shift();
-                } else {
-                    view.extract(at, features);
-                    learner.score(features, scores);
-                    int chosen = moves.best(scores, at);
-                    int right = right(at, oracle, gold, chosen);
-                    if (chosen != right) {
-                        learner.learn(features, right, chosen);
-                        mistakes++;
-                    }
-                    moves.make(exploring && random.nextDouble() < EXPLORING ? chosen : right, at);
-                }
-            }
-            learner.tick();
-            return mistakes;
-        }
+    private static int[][] numbers(List<Sentence> sentences, List<String> labels, Function<Token, String> label) {
+        return sentences.stream()
+                .map(sentence -> sentence.tokens().stream()
+                        .mapToInt(token -> labels.indexOf(label.apply(token)))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
 
-        /** The best-scored move among those that lose least. */
-        private int right(Configuration at, Oracle oracle, Tree gold, int chosen) {
-            int shift = oracle.costOfShift(at);
-            int left = oracle.costOfLeft(at);
-            int right = oracle.costOfRight(at);
-            int least = Math.min(shift, Math.min(left, right));
-            int best = -1;
-            if (shift == least) {
-                best = Moves.SHIFT;
-            }
-            if (left == least) {
-                best = better(best, arc(at.stack(0), at.buffer(0), oracle, gold, chosen, true));
-            }
-            if (right == least) {
-                best = better(best, arc(at.stack(0), at.stack(1), oracle, gold, chosen, false));
-            }
-            return best;
-        }
-
-        private int better(int one, int other) {
-            return one < 0 || scores[other] > scores[one] ? other : one;
-        }
-
-        /** With the gold relation where the arc is right; where it is wrong anyway, the relation does not matter. */
-        private int arc(int child, int head, Oracle oracle, Tree gold, int chosen, boolean left) {
-            boolean wrong = oracle.head(child) != head;
-            if (wrong && (left ? moves.isLeft(chosen) : moves.isRight(chosen))) {
-                return chosen;
-            }
-            int relation = numbers.getOrDefault(gold.relation(child), 1);
-            if (head == gold.size()) {
-                relation = moves.root();
-            } else if (relation == moves.root()) {
-                relation = numbers.getOrDefault("parataxis", 1);
-            }
-            return left ? moves.left(relation) : moves.right(relation);
-        }
+    private static int[][] heads(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> {
+                    Tree tree = sentence.tree().orElseThrow();
+                    int[] heads = new int[sentence.size()];
+                    Arrays.setAll(heads, tree::head);
+                    return heads;
+                })
+                .toArray(int[][]::new);
     }
 }

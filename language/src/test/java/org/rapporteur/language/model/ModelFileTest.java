@@ -2,6 +2,7 @@ package org.rapporteur.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
+    private static final float[][] ROWS = {{0.5f, -1, 0.25f}, {0, 0, 0}, {1000, 3, -999}};
+
     private final Model model = new Model.Builder()
             .list("tags", List.of("NN NOUN", "عربي"))
             .table("usual", HashTable.of(Map.of(5, 1, -7, 2, 0, 3)))
-            .weights("tagger", weights())
+            .matrix("coarse", Matrix.of(ROWS, 1))
+            .matrix("fine", Matrix.of(ROWS, 2))
             .build("a card\n");
 
     @Test
@@ -32,19 +36,19 @@ class ModelFileTest {
     }
 
     @Test
-    void weightsOfKnownFeaturesAreAddedUp() throws IOException {
-        Features features = new Features();
-        features.add(1);
-        features.add(2);
-        Weights.Builder builder = new Weights.Builder(2);
-        builder.row(features.hash(0));
-        builder.entry(0, 4);
-        builder.entry(2, -3);
-        builder.row(features.hash(1));
-        builder.entry(2, 10);
-        float[] scores = {9, 9, 9};
-        builder.build().score(features, scores);
-        assertThat(scores).containsExactly(4, 0, 7);
+    void numbersKeepTheirSizeAsFarAsTheirBytesAllow() throws IOException {
+        Model read = read(ModelFile.bytes(model));
+        assertThat(read.matrix("fine").rows()).isEqualTo(3);
+        assertThat(read.matrix("fine").columns()).isEqualTo(3);
+        for (int row = 0; row < ROWS.length; row++) {
+            for (int column = 0; column < ROWS[row].length; column++) {
+                float highest = row == 2 ? 1000 : 1;
+                assertThat(read.matrix("coarse").toRows()[row][column])
+                        .isCloseTo(ROWS[row][column], within(highest / 254));
+                assertThat(read.matrix("fine").toRows()[row][column])
+                        .isCloseTo(ROWS[row][column], within(highest / 65000));
+            }
+        }
     }
 
     @Test
@@ -67,26 +71,14 @@ class ModelFileTest {
         assertThatThrownBy(() -> read(newer))
                 .isInstanceOf(UnreadableModelException.class)
                 .hasMessageContaining("version 9")
-                .hasMessageContaining("version 1");
+                .hasMessageContaining("version 2");
     }
 
     @Test
     void aMissingPartIsNamed() {
-        assertThatThrownBy(() -> model.weights("parser"))
+        assertThatThrownBy(() -> model.matrix("parser"))
                 .isInstanceOf(UnreadableModelException.class)
                 .hasMessageContaining("'parser'");
-    }
-
-    private static Weights weights() {
-        Weights.Builder builder = new Weights.Builder(3);
-        builder.row(-5);
-        builder.entry(1, -100_000);
-        builder.row(7);
-        builder.entry(0, 1);
-        builder.entry(1, 2);
-        builder.row(0);
-        builder.entry(0, 3);
-        return builder.build();
     }
 
     private static Model read(byte[] bytes) throws IOException {

@@ -1,15 +1,14 @@
 package org.rapporteur.language.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
@@ -39,6 +38,17 @@ class SegmenterTest {
                 "DOHA, Qatar (AP) — The sides met.| They agreed.",
                 "Why?| Because.",
                 "It is over!| Go home.",
+                "Thomas P. Ackerman and A. I. Sobolev met J.-P. Ngaba.| They left.",
+                "The case, No. IT-07-88, fills Vol. II and Doc. 12.| It is closed.",
+                "Is it so?| No.| Volumes were lost.",
+                "Brig. Gen. (ret.) Moussa Ag Attaher lost a son.",
+                "They spoke of “a phased . . . return”.| Nobody knew why.",
+                "It was 7 a.m.| Nobody answered.",
+                "“Back where?” Sen. Pruitt asked.| There was laughter.",
+                "“Stop!” Commander Ali al-Haddad shouted.",
+                "“Stop!”| He said it twice.",
+                "“We saw it.”| Prosecutors called that absurd.",
+                "“Why?”| Haddad left the room.",
             })
     void sentencesEndWhereTheyEnd(String marked) {
         String text = marked.replace("|", "");
@@ -73,6 +83,23 @@ class SegmenterTest {
     }
 
     @Test
+    void numberedItemsAreSentences() {
+        assertThat(texts("""
+                        They asked the government
+                        1. to publish a list of all detainees; and
+                        2. to try the guards who are named there;
+                        3. to pay""")).hasSize(4);
+    }
+
+    @Test
+    void aNumberThatCameToTheStartOfItsLineByWrappingIsNoItem() {
+        assertThat(texts("""
+                        The envoy met the leaders of the parties in the capital on the evening of June
+                        1. He left for the coast on the following day, as he had promised his hosts in
+                        May.""")).hasSize(2);
+    }
+
+    @Test
     void paragraphsAreNumbered() {
         assertThat(sentences("One. Two.\n\nThree.").stream().map(Sentence::paragraph))
                 .containsExactly(0, 0, 1);
@@ -87,64 +114,140 @@ class SegmenterTest {
         assertThat(read.get(0).span()).isEqualTo(new Span(10, 25));
     }
 
-    @Test
-    void noSentenceIsLongerThanTheParserLikes() {
-        assertThat(sentences("word ".repeat(5000)))
-                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(SentenceEnds.LONGEST));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "word        | 400 | word",
+                "'word, '    | 400 | ','",
+                "one two,    | 399 | 'two,'",
+                "a; b, c d   | 398 | 'a;'",
+                "(           | 400 | (",
+            })
+    void aSentenceThatIsTooLongIsCutWhereItParts(String repeated, int tokens, String last) {
+        Sentence first = sentences((repeated + " ").repeat(800)).get(0);
+        assertThat(first.size()).isEqualTo(tokens);
+        assertThat(first.text()).endsWith(last);
     }
 
+    @Test
+    void aSentenceOfTheGreatestLengthIsNotCut() {
+        String text = "Word" + " word,".repeat((Segmenter.LONGEST_SENTENCE - 2) / 2) + ". Then he left.";
+        assertThat(sentences(text)).extracting(Sentence::size).containsExactly(Segmenter.LONGEST_SENTENCE, 4);
+    }
+
+    @Test
+    void aRowOfTheSameMarkIsOneToken() {
+        assertThat(sentences("Yes ((((( no ))) \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00")
+                        .get(0)
+                        .tokens())
+                .extracting(Token::form)
+                .containsExactly("Yes", "(((((", "no", ")", ")", ")", "\uD83D\uDE00".repeat(4));
+    }
+
+    @Test
+    void partsOutOfOrderAreRefused() {
+        assertThatThrownBy(() -> segmenter.segment("abc", List.of(new Span(2, 4))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> segmenter.segment("abc", List.of(new Span(1, 3), new Span(0, 1))))
+                .hasMessageContaining("in order");
+    }
+
+    /** Long lines; what is counted is what later stages have to bear. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "(",
+                "()",
                 "a",
                 "a.",
+                "a ",
                 "'",
                 "\"",
+                "\"'",
+                ".\"'",
                 "-",
                 ":",
                 "1",
                 "1-",
+                "1.",
                 "\uD83D\uDE00",
                 "\uD83D",
-                "\u0627\u0644",
+                "\uDE00",
+                "\u0627\u0644 ",
                 "\u0000",
+                "\u202E",
                 "@",
                 "a@",
                 "http://",
+                "http://\uD83D\uDE00",
                 "[1",
                 "U.",
-                "’s"
+                "’s",
+                "\n",
+                "a\n",
+                "a,\n",
+                ". ",
+                "? ",
+                "\u0301",
+                "\u200D",
+                "word, word; "
             })
-    void timeIsLinearInWhateverComes(String repeated) {
-        String text = repeated.repeat(300_000 / repeated.length());
-        assertTimeout(Duration.ofSeconds(30), () -> covers(text));
+    void sentencesAndTokensAreBoundedInWhateverComes(String repeated) {
+        checked("Stop." + repeated.repeat(200_000 / repeated.length()));
     }
 
     @Test
-    void anyCharactersAreTokenised() {
+    void anyTextIsCoveredByItsTokens() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
-            StringBuilder text = new StringBuilder();
-            for (int index = 0; index < 200; index++) {
-                text.append(random.nextInt(4) == 0 ? (char) random.nextInt(0x10000) : (char) (32 + random.nextInt(96)));
-            }
-            assertThatCode(() -> covers(text.toString())).doesNotThrowAnyException();
+            checked(AnyText.of(random, 1 + random.nextInt(3000)));
         }
     }
 
-    /** Tokens are in order, do not overlap, are not empty, and leave out nothing but space. */
-    private void covers(String text) {
+    @Test
+    void partsAreReadAsTextsOfTheirOwn() {
+        Random random = new Random(13);
+        for (int round = 0; round < 100; round++) {
+            String text = AnyText.of(random, 1000);
+            int from = random.nextInt(400);
+            int middle = from + random.nextInt(300);
+            int to = middle + random.nextInt(300);
+            List<Span> parts = List.of(new Span(from, middle), new Span(middle, to));
+            for (Sentence sentence : segmenter.segment(text, parts)) {
+                assertThat(parts).anyMatch(part -> part.contains(sentence.span()));
+            }
+        }
+    }
+
+    /**
+     * Tokens are in order, do not overlap, are not empty, halve no character, and leave out nothing but space; neither
+     * they nor sentences are too long.
+     */
+    private void checked(String text) {
         int at = 0;
-        for (Sentence sentence : segmenter.segment(text, List.of(new Span(0, text.length())))) {
+        for (Sentence sentence : sentences(text)) {
+            assertThat(sentence.size()).isLessThanOrEqualTo(Segmenter.LONGEST_SENTENCE);
             for (Token token : sentence) {
                 Span span = token.span();
-                if (span.start() < at || span.length() == 0 || !isSpace(text, at, span.start())) {
+                if (span.start() < at
+                        || span.length() == 0
+                        || span.length() > Segmenter.LONGEST_TOKEN
+                        || halves(text, span.start())
+                        || halves(text, span.end())
+                        || !isSpace(text, at, span.start())) {
                     throw new AssertionError("Token " + span + " after " + at);
                 }
                 at = token.span().end();
             }
         }
+        assertThat(isSpace(text, at, text.length())).isTrue();
+    }
+
+    private static boolean halves(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     private static boolean isSpace(String text, int from, int to) {

@@ -20,7 +20,7 @@ import org.rapporteur.language.text.NameType;
 import org.rapporteur.language.text.Sentence;
 
 class TrainingTest {
-    private static final List<String> MODELS = List.of("tagger.model", "parser.model", "names.model");
+    private static final List<String> MODELS = List.of("parser.model", "parser-fast.model", "names.model");
 
     @TempDir
     Path folder;
@@ -53,7 +53,7 @@ class TrainingTest {
                 .toList();
         Evaluation evaluation =
                 Evaluation.of(gold, gold.stream().map(language::read).toList());
-        assertThat(evaluation.xpos()).isGreaterThan(90);
+        assertThat(evaluation.xpos()).isGreaterThan(70);
         assertThat(evaluation.las()).isGreaterThan(70);
         assertThat(language.cards().get(0)).contains("tiny.conllu", "2026-01-31", "own sentences", "xpos");
     }

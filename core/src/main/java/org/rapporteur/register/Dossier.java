@@ -1,0 +1,20 @@
+package org.rapporteur.register;
+
+import java.util.List;
+import java.util.Map;
+
+/** What all reports together have on one thing. */
+public sealed interface Dossier permits ActorDossier, InstrumentDossier {
+    String id();
+
+    String name();
+
+    /** As written, the most frequent first. */
+    List<NameCount> names();
+
+    /** How many findings it has a part in. */
+    Map<Tally, Integer> findings();
+
+    /** How many reports speak of it. */
+    int reports();
+}

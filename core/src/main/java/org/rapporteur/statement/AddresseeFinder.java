@@ -1,0 +1,196 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Finds to whom something is said: in the places that the cue names, and around it ("in a letter to the council"). */
+final class AddresseeFinder {
+    private static final Set<String> PERSONAL =
+            Set.of("me", "us", "him", "her", "them", "you", "everyone", "everybody", "all");
+    /** "Speaking to the BBC, the minister said …". */
+    private static final Set<String> TURNING =
+            Set.of("speak", "talk", "write", "respond", "reply", "address", "appeal");
+    /** "called the king, discussing …". */
+    private static final Set<String> FACING = Set.of("call", "phone", "telephone", "meet", "visit", "address", "text");
+
+    /** Acts whose object is whom they are about, not whom they are told. */
+    private static final Set<SpeechAct> TARGETING = Set.of(SpeechAct.ACCUSE, SpeechAct.CONDEMN);
+    /** Those who are spoken to though they are no actors. */
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "family", "nation", "public", "population", "relative");
+
+    private static final List<String> OCCASIONS = List.of("in", "at", "during", "on", "by");
+
+    private final ActWords words;
+
+    AddresseeFinder(ActWords words) {
+        this.words = words;
+    }
+
+    /** Head words; empty when nobody is named. */
+    List<Token> addressee(Attribution attribution, References references) {
+        if (attribution.cue().isEmpty() || attribution.predicate().isEmpty()) {
+            return List.of();
+        }
+        Optional<Token> word = attribution.predicate();
+        java.util.function.Predicate<Token> outside =
+                one -> attribution.content().stream().noneMatch(span -> span.contains(one.span()))
+                        && !attribution.source().contains(one);
+        List<Token> inSlots = attribution.addressee().isEmpty()
+                ? inSlots(attribution.cue().get(), word.get(), references).stream()
+                        .filter(outside)
+                        .toList()
+                : attribution.addressee();
+        boolean targets = TARGETING.contains(attribution.cue().get().act())
+                && inSlots.stream().anyMatch(one -> one.hasRelation("obj", "iobj", "nsubj:pass"));
+        if (!inSlots.isEmpty() && !targets) {
+            return inSlots;
+        }
+        Stream<Token> many = attribution.cue().get().addressee().contains("object")
+                        && !TARGETING.contains(attribution.cue().get().act())
+                ? objects(word.get()).filter(one -> one.xpos().equals("NNS"))
+                : Stream.empty();
+        Optional<Token> quotedTo =
+                many.filter(outside.and(one -> !inSlots.contains(one))).findFirst();
+        if (quotedTo.isPresent() && !targets) {
+            return List.of(quotedTo.get());
+        }
+        return word.stream()
+                .flatMap(one -> around(attribution.cue().get(), one, references))
+                .filter(outside.and(one -> !inSlots.contains(one)))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** In the places that the cue names: its object, or behind a preposition. */
+    static List<Token> inSlots(Cue cue, Token verb, References references) {
+        for (String where : cue.addressee()) {
+            Optional<Token> found = where.equals("object")
+                    ? objects(verb)
+                            .filter(one -> canBeToldBy(verb, one, references))
+                            .findFirst()
+                    : behind(verb, where, cue)
+                            .filter(one -> isSomebody(one, references))
+                            .findFirst();
+            if (found.isPresent()) {
+                return List.of(found.get());
+            }
+        }
+        return List.of();
+    }
+
+    private static Stream<Token> objects(Token verb) {
+        List<Token> objects = new ArrayList<>(verb.children("iobj", "obj"));
+        Predicate predicate = new Predicate(verb);
+        if (objects.isEmpty() && predicate.isPassive()) {
+            objects.addAll(verb.children("nsubj:pass"));
+        }
+        for (Token infinitive : verb.children("xcomp", "ccomp")) {
+            if (new Predicate(infinitive).isInfinitive()) {
+                infinitive.children("nsubj").stream()
+                        .filter(subject -> subject.index() < infinitive.index() && subject.index() > verb.index())
+                        .forEach(objects::add);
+            }
+        }
+        return objects.stream();
+    }
+
+    /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */
+    private static boolean canBeToldBy(Token verb, Token object, References references) {
+        boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index())
+                || LostContent.clauseOn(object).isPresent();
+        return isSomebody(object, references)
+                || (object.is(Upos.NOUN, Upos.PROPN) && (clause || object.hasRelation("iobj")));
+    }
+
+    /** "said to X", "discussed the truce with X", where the phrase may hang on the object. */
+    private static Stream<Token> behind(Token verb, String preposition, Cue cue) {
+        String lower = preposition.toLowerCase(Locale.ROOT);
+        boolean onObject = lower.equals("from") || (lower.equals("with") && cue.act() == SpeechAct.DISCUSS);
+        Stream<Token> objects = onObject ? verb.children("obj", "ccomp", "xcomp", "conj").stream() : Stream.empty();
+        return Stream.concat(
+                new Predicate(verb).obliques(lower).stream(),
+                objects.flatMap(object -> object.subtree().stream())
+                        .filter(below -> below.children("case").stream()
+                                .anyMatch(one -> one.form().equalsIgnoreCase(lower))));
+    }
+
+    private static boolean isSomebody(Token word, References references) {
+        return references.isActor(word)
+                || PEOPLE.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || (word.is(Upos.PRON) && PERSONAL.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Around the cue: "in an interview with X", "speaking to X", "before the council", "sent X a note saying …". */
+    private Stream<Token> around(Cue cue, Token word, References references) {
+        java.util.function.Predicate<Token> somebody = one -> isSomebody(one, references);
+        boolean free = !cue.content().contains("to") && !cue.id().endsWith(" to/V") && !cue.attitude();
+        Stream<Token> to = free ? behind(word, "to", cue).filter(somebody) : Stream.empty();
+        Optional<Token> governor = word.hasRelation("acl", "advcl", "obj", "conj") ? word.head() : Optional.empty();
+        Stream<Token> before = behind(word, "before", cue)
+                .filter(one -> references
+                        .mention(one)
+                        .filter(mention -> mention.type() == Mention.Type.ORGANISATION)
+                        .isPresent());
+        return Stream.of(
+                        to,
+                        occasions(word),
+                        word.is(Upos.NOUN) ? governor.stream().flatMap(this::occasions) : Stream.<Token>empty(),
+                        turning(word).filter(somebody.or(one -> one.is(Upos.PROPN))),
+                        governor.stream().flatMap(above -> above(word, above)).filter(somebody),
+                        before)
+                .flatMap(found -> found);
+    }
+
+    /** "in a letter to X", "in a call with X". */
+    private Stream<Token> occasions(Token verb) {
+        return OCCASIONS.stream()
+                .flatMap(in -> new Predicate(verb).obliques(in).stream())
+                .flatMap(paper -> words.addressee(paper).stream()
+                        .flatMap(to -> Stream.concat(
+                                new Predicate(paper).obliques(to).stream(),
+                                new Predicate(verb).obliques(to).stream().filter(one -> one.index() > paper.index()))))
+                .filter(one -> one.is(Upos.NOUN, Upos.PROPN, Upos.PRON));
+    }
+
+    private static Stream<Token> turning(Token verb) {
+        return verb.children("advcl", "parataxis").stream()
+                .filter(other -> TURNING.contains(other.lemma()) && other.xpos().equals("VBG"))
+                .flatMap(other -> Stream.concat(
+                        new Predicate(other).obliques("to").stream(),
+                        other.lemma().equals("address") ? other.children("obj").stream() : Stream.empty()));
+    }
+
+    /** The one faced by the deed that the saying goes with: "called the king, discussing …", "sent the bishops a note saying …". */
+    private Stream<Token> above(Token word, Token governor) {
+        boolean paper = !words.addressee(governor).isEmpty();
+        if (governor.is(Upos.NOUN)) {
+            return paper
+                    ? Stream.concat(
+                            words.addressee(governor).stream()
+                                    .flatMap(to -> new Predicate(governor).obliques(to).stream()),
+                            governor.head().stream().flatMap(verb -> new Predicate(verb).obliques("to").stream()))
+                    : governor.head().stream()
+                            .filter(verb -> word.hasRelation("acl") && governor.hasRelation("obj"))
+                            .flatMap(verb -> verb.children("iobj").stream());
+        }
+        boolean beside = word.xpos().equals("VBG") && word.hasRelation("advcl");
+        Stream<Token> object = beside
+                ? governor.children("iobj", FACING.contains(governor.lemma()) ? "obj" : "iobj").stream()
+                : Stream.empty();
+        Stream<Token> given =
+                beside || word.is(Upos.NOUN) ? new Predicate(governor).obliques("to").stream() : Stream.empty();
+        return Stream.concat(object, given);
+    }
+}

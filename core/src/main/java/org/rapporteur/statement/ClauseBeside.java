@@ -1,0 +1,183 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Finds what is said by commas and words beside the verb, where the tree has lost it: "The road, the mayor said, is open." */
+final class ClauseBeside {
+    /** "said in a statement on Monday": between the verb and its comma stand no more words than this. */
+    private static final int TAIL = 8;
+
+    /** A comma before one of these leads away from what is said. */
+    private static final Set<String> ASIDE = Set.of(
+            "who", "which", "whose", "when", "after", "before", "while", "according", "citing", "as", "with", "where");
+
+    private ClauseBeside() {}
+
+    /** The spans of what is said and the verb it is built on. */
+    record Found(Token head, List<Span> spans) {}
+
+    /** "demands that …": from "that" to the end of the sentence. */
+    static Optional<Found> behindThat(Token verb) {
+        return verb.next()
+                .filter(next -> next.form().equals("that") && next.is(Upos.SCONJ))
+                .flatMap(that -> found(verb.sentence(), List.of(), that.index()));
+    }
+
+    /** "told reporters in Aden the road was open": all behind the verb, its adverbs, the addressee, and phrases of place and time. */
+    static Optional<Found> behind(Token verb, boolean toSomebody) {
+        Sentence sentence = verb.sentence();
+        int at = behindAdverbs(sentence, verb.index() + 1);
+        if (toSomebody) {
+            at = behindPhrase(sentence, at);
+        }
+        while (at < sentence.size() && sentence.token(at).is(Upos.ADP)) {
+            at = behindAdverbs(sentence, behindPhrase(sentence, at + 1));
+        }
+        int start = at;
+        boolean nominal = start < sentence.size() && isNominal(sentence.token(start));
+        return found(sentence, List.of(), start)
+                .filter(content -> nominal && content.head().index() > start);
+    }
+
+    private static int behindAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).is(Upos.ADV)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The place behind one noun phrase: the next begins with its own determiner, pronoun, or a name behind a common noun. */
+    private static int behindPhrase(Sentence sentence, int from) {
+        int at = from;
+        boolean noun = false;
+        while (at < sentence.size()
+                && (isNominal(sentence.token(at)) || sentence.token(at).xpos().equals("POS"))) {
+            Token word = sentence.token(at);
+            if (noun && word.is(Upos.DET, Upos.PRON, Upos.ADJ, Upos.NUM)) {
+                return at;
+            }
+            noun = noun || word.is(Upos.NOUN, Upos.PROPN, Upos.PRON);
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * "At least ten people fled, the mayor said on Monday.", "The road, the mayor said, is open."
+     *
+     * @param alone whether the clause may hold no more than speaker and verb, as the verb has other uses
+     */
+    static Optional<Found> around(Token verb, Token speaker, boolean alone) {
+        Sentence sentence = verb.sentence();
+        int start = leftEdge(sentence, Math.min(verb.index(), speaker.index()));
+        boolean comma = start > 1 && sentence.token(start - 1).form().equals(",");
+        boolean closed = sentence.tokens().stream()
+                .filter(word -> word.index() > Math.max(verb.index(), speaker.index()))
+                .findFirst()
+                .filter(next -> !next.is(Upos.PUNCT))
+                .isEmpty();
+        if (!comma || joins(sentence.token(start), verb) || hasThatBehind(verb) || (alone && !closed)) {
+            return Optional.empty();
+        }
+        List<Token> before = sentence.tokens().subList(0, start - 1);
+        int after = behindComma(sentence, Math.max(verb.index(), speaker.index()) + 1);
+        boolean ownClause = before.stream().anyMatch(word -> word.is(Upos.VERB, Upos.AUX));
+        boolean goesOn = after < sentence.size() && !leadsAway(sentence.token(after));
+        if (goesOn) {
+            return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
+        }
+        return inFront(before, ownClause, start, verb);
+    }
+
+    /** "…, and the mayor denied it": a clause beside the first, with its own object. */
+    private static boolean joins(Token first, Token verb) {
+        return first.is(Upos.CCONJ) || verb.children("obj").stream().anyMatch(object -> object.index() > verb.index());
+    }
+
+    private static Optional<Found> inFront(List<Token> before, boolean ownClause, int start, Token verb) {
+        if (!ownClause || before.size() < 3) {
+            return Optional.empty();
+        }
+        Optional<Token> top = before.stream()
+                .filter(word -> word.is(Upos.VERB, Upos.AUX))
+                .filter(word -> word.head()
+                        .map(up -> up.index() >= start || up.equals(verb))
+                        .orElse(true))
+                .findFirst();
+        return top.or(() -> before.stream().filter(word -> word.is(Upos.VERB)).findFirst())
+                .map(head -> new Found(head, ContentSpans.pieces(before, List.of())));
+    }
+
+    private static boolean hasThatBehind(Token verb) {
+        return verb.sentence().tokens().stream()
+                .anyMatch(word -> word.index() > verb.index()
+                        && word.is(Upos.SCONJ)
+                        && word.form().equals("that")
+                        && word.index() <= verb.index() + TAIL);
+    }
+
+    /** The first word of the speaker's phrase: back to the comma or the verb before it. */
+    private static int leftEdge(Sentence sentence, int from) {
+        int at = from;
+        while (at > 0 && !sentence.token(at - 1).is(Upos.PUNCT, Upos.SCONJ) && !isFinite(sentence.token(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The place behind the comma that closes the speaker's clause; the sentence's size when another clause comes first. */
+    private static int behindComma(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size() && at <= from + TAIL; at++) {
+            if (sentence.token(at).form().equals(",")) {
+                return at + 1;
+            }
+            if (isFinite(sentence.token(at)) || sentence.token(at).is(Upos.PUNCT, Upos.SCONJ)) {
+                return sentence.size();
+            }
+        }
+        return sentence.size();
+    }
+
+    private static boolean leadsAway(Token word) {
+        return ASIDE.contains(word.form().toLowerCase(Locale.ROOT))
+                || word.xpos().matches("VBG|VBN|''|``");
+    }
+
+    private static boolean isNominal(Token word) {
+        return word.is(Upos.DET, Upos.PRON, Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.NUM);
+    }
+
+    private static boolean isFinite(Token word) {
+        return word.xpos().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /** The words of {@code before} and those from {@code after} on, if the latter hold a verb of their own. */
+    private static Optional<Found> found(Sentence sentence, List<Token> before, int after) {
+        List<Token> behind = sentence.tokens().subList(after, sentence.size());
+        Optional<Token> first = behind.stream().filter(ClauseBeside::isFinite).findFirst();
+        return first.filter(finite -> behind.size() > 2).map(finite -> {
+            List<Span> spans = new ArrayList<>();
+            if (!before.isEmpty()) {
+                spans.addAll(ContentSpans.pieces(before, List.of()));
+            }
+            spans.addAll(ContentSpans.pieces(behind, List.of()));
+            return new Found(main(finite), spans);
+        });
+    }
+
+    /** The verb that an auxiliary or a copula belongs to. */
+    private static Token main(Token finite) {
+        return finite.hasRelation("aux", "cop", "aux:pass")
+                ? finite.head().filter(head -> head.index() > finite.index()).orElse(finite)
+                : finite;
+    }
+}

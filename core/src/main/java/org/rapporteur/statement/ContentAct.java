@@ -1,0 +1,315 @@
+package org.rapporteur.statement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/**
+ * Reads the act off what is said: "the regime must …" demands, "we will …" commits, "if …, we will …" offers or
+ * threatens, "the army had shelled …" accuses.
+ */
+final class ContentAct {
+    /** Attitudes and performatives whose act is that of the clause built on them: "said it condemned …". */
+    private static final Set<SpeechAct> OF_ONESELF = EnumSet.of(
+            SpeechAct.HOPE,
+            SpeechAct.CONCERN,
+            SpeechAct.REGRET,
+            SpeechAct.PRAISE,
+            SpeechAct.CONDEMN,
+            SpeechAct.SUPPORT,
+            SpeechAct.ACCUSE,
+            SpeechAct.REFUSE,
+            SpeechAct.DENY,
+            SpeechAct.COMMIT,
+            SpeechAct.OFFER,
+            SpeechAct.AGREE,
+            SpeechAct.THREATEN,
+            SpeechAct.DEMAND,
+            SpeechAct.REQUEST,
+            SpeechAct.PROPOSE,
+            SpeechAct.BELIEVE,
+            SpeechAct.CONFIRM,
+            SpeechAct.PREDICT);
+    /** Acts that stay what they are when they are negated. */
+    private static final Set<SpeechAct> EITHER_WAY = EnumSet.of(SpeechAct.HOPE, SpeechAct.BELIEVE, SpeechAct.PREDICT);
+
+    /** Acts for which an object is enough: "supports the law". */
+    private static final Set<SpeechAct> DOING = EnumSet.of(
+            SpeechAct.SUPPORT,
+            SpeechAct.CONDEMN,
+            SpeechAct.PRAISE,
+            SpeechAct.REFUSE,
+            SpeechAct.AGREE,
+            SpeechAct.CONFIRM,
+            SpeechAct.HOPE);
+
+    private static final Set<SpeechAct> WILLING =
+            EnumSet.of(SpeechAct.COMMIT, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.SUPPORT);
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> EQUATING = Set.of("constitute", "represent", "mark", "amount", "remain", "become");
+    private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "try", "seek", "begin", "start");
+    private static final Set<String> CANDOUR =
+            Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
+    /** Doers of whom nothing is known: who tells of them accuses nobody. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "gunman",
+            "gunmen",
+            "person",
+            "attacker",
+            "assailant",
+            "man",
+            "woman",
+            "somebody",
+            "someone",
+            "people",
+            "suspect");
+
+    private final CueLexicon lexicon;
+    private final ActWords words;
+
+    ContentAct(CueLexicon lexicon, ActWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** The act of a clause; empty where it only states. */
+    Optional<SpeechAct> act(Token head, Speaker speaker) {
+        Predicate predicate = new Predicate(head);
+        boolean own = subject(head, predicate).filter(speaker::isOwn).isPresent();
+        if (isQuestion(head)) {
+            return Optional.of(SpeechAct.ASK);
+        }
+        if (isImperative(head)) {
+            return Optional.of(isLetUs(head) ? SpeechAct.PROPOSE : SpeechAct.DEMAND);
+        }
+        Optional<SpeechAct> attitude = own ? attitude(head, predicate) : Optional.empty();
+        if (attitude.isPresent()) {
+            return attitude;
+        }
+        if (isDue(head, predicate)) {
+            boolean oneself = own
+                    && subject(head, predicate).filter(one -> one.is(Upos.PRON)).isPresent();
+            return oneself ? Optional.empty() : Optional.of(SpeechAct.DEMAND);
+        }
+        return judgement(head, predicate)
+                .or(() -> own && !isPassive(head) ? ofOwn(head, predicate) : ofOthers(head, predicate, speaker));
+    }
+
+    /** "it was willing to talk": where the parser takes the body for an empty subject, nothing follows that it could stand for. */
+    private static Optional<Token> subject(Token head, Predicate predicate) {
+        Optional<Token> it = head.child("expl")
+                .filter(empty -> empty.form().equalsIgnoreCase("it")
+                        && head.child("nsubj", "csubj", "ccomp").isEmpty());
+        return it.or(predicate::subject);
+    }
+
+    /** "had not fired" is none, though the parser may give it the subject of one. */
+    private static boolean isPassive(Token head) {
+        boolean perfect = head.child("aux:pass").isEmpty()
+                && head.children("aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        return !perfect && new Predicate(head).isPassive();
+    }
+
+    private static boolean isQuestion(Token head) {
+        List<Token> tokens = head.sentence().tokens();
+        boolean own = head.subtree().stream().anyMatch(token -> token.form().equals("?"));
+        boolean last = head.hasRelation("root")
+                && tokens.stream()
+                        .skip(Math.max(0, tokens.size() - 3))
+                        .anyMatch(token -> token.form().equals("?"));
+        return own || last;
+    }
+
+    /** "Let the monitors in", "Please stop": a bare verb that begins what is said. */
+    private static boolean isImperative(Token head) {
+        boolean bare = head.xpos().equals("VB")
+                && head.child("nsubj", "aux:pass").isEmpty()
+                && !new Predicate(head).isInfinitive()
+                && head.children("aux").stream().allMatch(aux -> aux.lemma().equals("do"));
+        Optional<Token> before = Stream.iterate(
+                        head.previous(), Optional::isPresent, at -> at.get().previous())
+                .map(Optional::get)
+                .filter(word -> !word.lemma().equals("do")
+                        && !word.is(Upos.PART, Upos.INTJ)
+                        && !word.form().equalsIgnoreCase("please"))
+                .findFirst();
+        boolean first = before.filter(word -> !word.is(Upos.PUNCT)).isEmpty();
+        boolean toThank = head.children("ccomp", "xcomp", "obj").stream()
+                .anyMatch(me -> me.form().equalsIgnoreCase("me")
+                        || me.child("nsubj")
+                                .filter(one -> one.form().equalsIgnoreCase("me"))
+                                .isPresent());
+        return bare && first && !(head.lemma().equals("let") && toThank);
+    }
+
+    private static boolean isLetUs(Token head) {
+        return head.lemma().equals("let")
+                && head.next()
+                        .filter(next ->
+                                Set.of("us", "'s", "’s").contains(next.form().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** "said it condemned …", "said he was worried": what the speaker does or feels by saying so. */
+    private Optional<SpeechAct> attitude(Token head, Predicate predicate) {
+        boolean clause = head.child("ccomp", "xcomp").isPresent();
+        boolean object = head.child("obj").isPresent();
+        boolean ahead = predicate.isFuture() || predicate.isConditional() || predicate.isPossible();
+        return lexicon.ofVerb(head).stream()
+                .filter(cue -> OF_ONESELF.contains(cue.act()))
+                .filter(cue -> !isPassive(head) || CueLexicon.isState(cue))
+                .filter(cue -> !cue.ambiguous() || clause || (object && DOING.contains(cue.act())))
+                .filter(cue -> !ahead || cue.act() == SpeechAct.REFUSE)
+                .findFirst()
+                .flatMap(cue -> attitude(cue.act(), predicate))
+                .map(act -> act == SpeechAct.COMMIT && hasCondition(head) ? SpeechAct.OFFER : act);
+    }
+
+    private static Optional<SpeechAct> attitude(SpeechAct act, Predicate predicate) {
+        if (!predicate.isNegated() || EITHER_WAY.contains(act)) {
+            return Optional.of(act);
+        }
+        return WILLING.contains(act) ? Optional.of(SpeechAct.REFUSE) : Optional.empty();
+    }
+
+    /** "must", "should", "have to", "is to", "is up to X to". */
+    private static boolean isDue(Token head, Predicate predicate) {
+        boolean under = Stream.concat(Stream.of(head), head.children("xcomp").stream())
+                .anyMatch(verb -> new Predicate(verb).isDue());
+        boolean isNeeded = Set.of("need", "have").contains(head.lemma())
+                && head.children("xcomp").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
+        boolean upTo = head.children("advmod", "case").stream()
+                .anyMatch(up -> up.form().equalsIgnoreCase("up"));
+        boolean timeTo = head.lemma().equals("time")
+                && head.child("cop").isPresent()
+                && head.children("acl", "csubj", "advcl").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
+        return (under || isNeeded || upTo || timeTo || predicate.isDue()) && !predicate.isPossible();
+    }
+
+    /** "was a crime", "is a historic step", "represents an escalation": what it is called. */
+    private Optional<SpeechAct> judgement(Token head, Predicate predicate) {
+        boolean called = head.child("cop").isPresent()
+                || head.child("aux:pass").isPresent()
+                || (head.hasRelation("root") && head.is(Upos.NOUN, Upos.ADJ));
+        Stream<Token> judged = called
+                ? Stream.of(head)
+                : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
+        Optional<SpeechAct> act = judged.flatMap(word -> Stream.concat(
+                        Stream.of(word), word.is(Upos.NOUN) ? word.children("amod").stream() : Stream.empty()))
+                .filter(word -> words.stressed(word).isEmpty())
+                .flatMap(word -> words.judgement(word).stream())
+                .filter(one -> one != SpeechAct.REFUSE)
+                .findFirst();
+        if (!predicate.isNegated()) {
+            return act;
+        }
+        return act.filter(one -> one == SpeechAct.PRAISE).map(one -> SpeechAct.CONDEMN);
+    }
+
+    private Optional<SpeechAct> ofOwn(Token head, Predicate predicate) {
+        boolean ahead = predicate.isFuture() || predicate.isConditional();
+        if (!ahead && hasNoPlan(head)) {
+            return Optional.of(SpeechAct.DENY);
+        }
+        if (predicate.isNegated()) {
+            boolean unable = predicate.isPossible() && words.has(head, SpeechAct.REFUSE);
+            boolean past = !ahead && !predicate.isPossible() && !CANDOUR.contains(head.lemma());
+            boolean deed = head.is(Upos.VERB)
+                    && !head.xpos().equals("VBZ")
+                    && !head.xpos().equals("VBG");
+            return ahead || unable
+                    ? Optional.of(SpeechAct.REFUSE)
+                    : past && deed ? Optional.of(SpeechAct.DENY) : Optional.empty();
+        }
+        if (!ahead) {
+            return Optional.empty();
+        }
+        if (condition(head).isPresent()) {
+            return Optional.of(isThreat(head) ? SpeechAct.THREATEN : SpeechAct.OFFER);
+        }
+        return Optional.of(words.has(head, SpeechAct.THREATEN) ? SpeechAct.THREATEN : SpeechAct.COMMIT);
+    }
+
+    /** "had no plans to …", "has no intention of …". */
+    private boolean hasNoPlan(Token head) {
+        return head.children("obj").stream()
+                .filter(object -> object.children("det").stream()
+                        .anyMatch(no -> no.lemma().equalsIgnoreCase("no")))
+                .flatMap(object -> lexicon.ofNoun(object).stream())
+                .anyMatch(cue -> cue.act() == SpeechAct.COMMIT || cue.id().equals("plan/N"));
+    }
+
+    /** Whether harm is spoken of, or a deed that follows when the others do wrong or do not do what is asked. */
+    boolean isThreat(Token head) {
+        return words.has(head, SpeechAct.THREATEN)
+                || condition(head)
+                        .filter(clause -> isNegative(clause)
+                                || clause.subtree().stream().anyMatch(word -> words.has(word, SpeechAct.THREATEN)))
+                        .isPresent();
+    }
+
+    private static boolean isNegative(Token condition) {
+        return new Predicate(condition).isNegated()
+                || condition.children("mark").stream()
+                        .anyMatch(mark -> mark.form().equalsIgnoreCase("unless"));
+    }
+
+    private Optional<SpeechAct> ofOthers(Token head, Predicate predicate, Speaker speaker) {
+        boolean ahead = predicate.isFuture() || (predicate.isConditional() && !speaker.direct());
+        if (ahead) {
+            boolean arranged = words.has(head, SpeechAct.ANNOUNCE)
+                    && predicate
+                            .subject()
+                            .filter(subject -> words.isArrangedByPeople(head)
+                                    || !speaker.references().isActor(subject))
+                            .isPresent()
+                    && condition(head).isEmpty();
+            return Optional.of(arranged ? SpeechAct.ANNOUNCE : SpeechAct.PREDICT);
+        }
+        if (predicate.isPossible() && predicate.isNegated() && isPassive(head)) {
+            return words.has(head, SpeechAct.REFUSE) ? Optional.of(SpeechAct.DEMAND) : Optional.empty();
+        }
+        if (predicate.isPossible()) {
+            boolean maybe = predicate.auxiliaries().stream()
+                    .anyMatch(aux -> aux.lemma().equals("may") || aux.lemma().equals("might"));
+            return maybe ? Optional.of(SpeechAct.PREDICT) : Optional.empty();
+        }
+        return isWrong(head, predicate, speaker) ? Optional.of(SpeechAct.ACCUSE) : Optional.empty();
+    }
+
+    /** A wrong that somebody else is said to have done. */
+    private boolean isWrong(Token head, Predicate predicate, Speaker speaker) {
+        Token deed = GOING_ON.contains(head.lemma()) ? head.child("xcomp").orElse(head) : head;
+        Optional<Token> doer = isPassive(head) ? predicate.agent() : predicate.subject();
+        return words.has(deed, SpeechAct.ACCUSE)
+                && !predicate.isNegated()
+                && doer.filter(one -> speaker.references().isActor(one))
+                        .filter(one -> !speaker.isOwn(one)
+                                && !UNKNOWN.contains(one.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    static boolean hasCondition(Token head) {
+        return condition(head).isPresent();
+    }
+
+    /** The clause that the content depends on: "if the siege is lifted"; also of what somebody is ready to do. */
+    static Optional<Token> condition(Token head) {
+        return Stream.concat(
+                        head.children("advcl").stream(),
+                        head.children("xcomp", "ccomp", "acl", "advcl").stream()
+                                .filter(verb -> new Predicate(verb).isInfinitive())
+                                .flatMap(verb -> verb.children("advcl").stream()))
+                .filter(clause -> clause.children("mark").stream()
+                        .anyMatch(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT))))
+                .findFirst();
+    }
+}

@@ -1,0 +1,148 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.actor.Agents.Agent;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/**
+ * Whoever makes a statement, and whether what is told in it is told of himself or his side.
+ *
+ * @param source head words
+ * @param addressee head words; "they" are more likely those whom one speaks to
+ * @param direct whether the words are quoted: only "I" and "we" are the speaker then
+ */
+record Speaker(List<Token> source, List<Token> addressee, boolean direct, References references, Agents agents) {
+    private static final Set<String> FIRST = Set.of("i", "we", "my", "our");
+    private static final Set<String> ONE = Set.of("he", "she", "his", "her");
+    private static final Set<String> BODY = Set.of("it", "its");
+    private static final Set<String> MANY = Set.of("they", "their");
+    /** What an official calls so without further words is his own state's. */
+    private static final Set<String> OF_STATE = Set.of(
+            "army",
+            "military",
+            "government",
+            "country",
+            "nation",
+            "state",
+            "force",
+            "troop",
+            "soldier",
+            "navy",
+            "ministry",
+            "cabinet",
+            "police",
+            "authority");
+
+    private static final Set<String> OFFICIAL = Set.of(
+            "minister",
+            "ministry",
+            "president",
+            "premier",
+            "chancellor",
+            "king",
+            "general",
+            "commander",
+            "colonel",
+            "junta",
+            "cabinet",
+            "government",
+            "secretary",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
+
+    /** Whether the words mean the speaker, his people or what he speaks for: "I", "he", "his men", "Ankara" of a Turkish minister. */
+    boolean isOwn(Token words) {
+        String form = words.form().toLowerCase(Locale.ROOT);
+        if (FIRST.contains(form)) {
+            return true;
+        }
+        if (words.is(Upos.PRON) || BODY.contains(form) || ONE.contains(form) || MANY.contains(form)) {
+            return isMe(words, form);
+        }
+        Optional<Token> owner = words.child("nmod:poss").filter(one -> one.is(Upos.PRON));
+        return owner.filter(this::isOwn).isPresent() || isSame(words) || isOwnState(words);
+    }
+
+    private boolean isMe(Token pronoun, String form) {
+        if (source.isEmpty() || direct) {
+            return false;
+        }
+        Optional<String> meant = references.of(pronoun).actor();
+        boolean other = meant.isPresent()
+                && source.stream().allMatch(one -> references.of(one).actor().isPresent())
+                && !isSame(pronoun);
+        if (other) {
+            return false;
+        }
+        if (MANY.contains(form)) {
+            return addressee.isEmpty();
+        }
+        return BODY.contains(form) ? !isPlural() && !isPerson() : ONE.contains(form) && !isPlural() && !isBody();
+    }
+
+    private boolean isSame(Token words) {
+        Reference told = references.of(words);
+        return told.actor().isPresent()
+                && source.stream()
+                        .map(references::of)
+                        .anyMatch(
+                                speaker -> speaker.actor().equals(told.actor()) || references.speaksFor(speaker, told));
+    }
+
+    private boolean isPlural() {
+        return source.size() > 1
+                || source.stream()
+                        .anyMatch(one -> one.xpos().equals("NNS")
+                                || one.form().equalsIgnoreCase("they")
+                                || !one.children("conj").isEmpty());
+    }
+
+    private boolean isPerson() {
+        return source.stream()
+                .anyMatch(one -> agents.isOffice(one)
+                        || (one.is(Upos.PRON) && ONE.contains(one.form().toLowerCase(Locale.ROOT)))
+                        || references
+                                .mention(one)
+                                .filter(mention -> mention.type() == Mention.Type.PERSON)
+                                .isPresent());
+    }
+
+    private boolean isBody() {
+        return source.stream()
+                .anyMatch(one -> agents.of(one).filter(Agent::collective).isPresent()
+                        || one.form().equalsIgnoreCase("it")
+                        || Papers.carry(one)
+                        || references
+                                .mention(one)
+                                .filter(mention -> Set.of(
+                                                Mention.Type.ORGANISATION,
+                                                Mention.Type.GROUP,
+                                                Mention.Type.STATE,
+                                                Mention.Type.PLACE)
+                                        .contains(mention.type()))
+                                .isPresent());
+    }
+
+    private boolean isOwnState(Token words) {
+        boolean bare = words.children("amod", "compound", "nmod", "nmod:poss").isEmpty();
+        return bare && OF_STATE.contains(words.lemma().toLowerCase(Locale.ROOT)) && isOfficial();
+    }
+
+    /** A minister or a ministry; not one of somebody else ("the UN envoy"). */
+    private boolean isOfficial() {
+        return source.stream()
+                .anyMatch(one -> OFFICIAL.contains(one.lemma().toLowerCase(Locale.ROOT))
+                        && NounPhrase.core(one).stream().noneMatch(part -> part.is(Upos.PROPN)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Tells who or what can be the source of words: somebody named, people counted, a paper; hardly any other thing. */
+final class Voices {
+    private static final Set<String> NOBODY = Set.of("there", "it", "this", "that", "which", "what");
+
+    /** Words that count people: "72 percent said", "a majority support". */
+    private static final Set<String> COUNTS = Set.of(
+            "percent",
+            "%",
+            "half",
+            "third",
+            "quarter",
+            "majority",
+            "minority",
+            "number",
+            "share",
+            "people",
+            "rest",
+            "dozen");
+
+    private Voices() {}
+
+    /** Whether the subject of a cue can be its source; things only under verbs that leave no doubt, with a clause. */
+    static boolean canSpeak(Token source, Cue cue, ContentFinder.Content content, References references) {
+        String form = source.form().toLowerCase(Locale.ROOT);
+        if (source.hasRelation("expl") || NOBODY.contains(form)) {
+            boolean known = references.mention(source).flatMap(Mention::actor).isPresent();
+            boolean speaks = cue.quote() && !cue.ambiguous() && content.kind().equals("clause");
+            return form.equals("it") && !source.hasRelation("expl") && (known || speaks);
+        }
+        if (references.isActor(source) || isPerson(source) || Papers.carry(source)) {
+            return true;
+        }
+        boolean clause = content.kind().equals("clause") || content.kind().equals("infinitive");
+        return clause && !cue.ambiguous() && (cue.quote() || content.kind().equals("infinitive") || !cue.attitude());
+    }
+
+    /** Whether the word is of a kind that stands for people: a name, a pronoun, a number, "voters". */
+    static boolean isPerson(Token source) {
+        return source.is(Upos.PRON, Upos.PROPN, Upos.NUM, Upos.DET)
+                || COUNTS.contains(source.lemma().toLowerCase(Locale.ROOT))
+                || isOneWhoDoes(source);
+    }
+
+    /** "voters", "economists", "Californians": a plural that names people by what they do or where they come from. */
+    private static boolean isOneWhoDoes(Token source) {
+        return source.xpos().equals("NNS")
+                && source.lemma().matches("(?i).{3,}(?:er|or|ist|ian|ant|ent|crat|man|ee|ite|ive)");
+    }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.language.token;
+
+import java.util.List;
+import java.util.Random;
+
+/** Texts that nobody would write, the same ones for the same seed: pieces that tokenisers stumble over, in any order and number. */
+public final class AnyText {
+    private static final List<String> PIECES = List.of(
+            "the",
+            "The",
+            "envoy",
+            "Oru",
+            "said",
+            "he",
+            "not",
+            "n't",
+            "'s",
+            "’s",
+            "don't",
+            "I'm",
+            "U.N.",
+            "Mr.",
+            "p.m.",
+            "a.",
+            "Oct.",
+            "1.",
+            "1,000.50",
+            "5-10",
+            "11-20-2000",
+            "'90s",
+            "20th",
+            "5km",
+            ".",
+            "..",
+            "…",
+            "!",
+            "?",
+            ",",
+            ";",
+            ":",
+            "(",
+            ")",
+            "[",
+            "]",
+            "[6]",
+            "{",
+            "\"",
+            "'",
+            "“",
+            "”",
+            "‘",
+            "«",
+            "»",
+            "`",
+            "-",
+            "–",
+            "—",
+            "/",
+            "\\",
+            "|",
+            "*",
+            "•",
+            "#",
+            "#talks",
+            "@",
+            "@envoy",
+            "a@b.org",
+            "http://",
+            "https://example.org/a?b=c",
+            "www.",
+            "example.com",
+            "&",
+            "&amp;",
+            "%",
+            "$",
+            "€",
+            "^",
+            "~",
+            "_",
+            "=",
+            "+",
+            "<",
+            ">",
+            "<b>",
+            " ",
+            "  ",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\t",
+            "\f",
+            "\u000B",
+            "\u0085",
+            "\u00A0",
+            "\u2028",
+            "\u2029",
+            "\u200B",
+            "\u200D",
+            "\u200E",
+            "\u202E",
+            "\u2066",
+            "\uFEFF",
+            "\uFE0F",
+            "\u00AD",
+            "\u0000",
+            "\u0007",
+            "\u001B",
+            "\u007F",
+            "\uFFFD",
+            "\uFFFF",
+            "\uD83D",
+            "\uDE00",
+            "\uD83D\uDE00",
+            "\uD83D\uDC69\u200D\uD83D\uDCBB",
+            "\uD83C\uDDF8",
+            "\uD83C\uDFFD",
+            "\uD835\uDC00",
+            "a\u0301",
+            "\u0301",
+            "قال",
+            "المبعوث",
+            "،",
+            "؟",
+            "שלום",
+            "你好",
+            "。",
+            "अ",
+            "ไทย",
+            "İ",
+            "ß",
+            "ﬁ",
+            "Ⅷ",
+            "٣",
+            ":)",
+            ":-(",
+            "--",
+            "----",
+            "....",
+            "!!!");
+
+    private static final int LONGEST_ROW = 900;
+
+    private AnyText() {}
+
+    /** A text of about {@code length} chars; one piece in forty comes in a row of hundreds. */
+    public static String of(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            String piece = PIECES.get(random.nextInt(PIECES.size()));
+            int row = random.nextInt(40) == 0 ? random.nextInt(LONGEST_ROW) : 1;
+            text.append(piece.repeat(row));
+            if (random.nextInt(3) > 0) {
+                text.append(' ');
+            }
+            if (random.nextInt(20) == 0) {
+                text.append((char) random.nextInt(0x10000));
+            }
+        }
+        return text.toString();
+    }
+}
