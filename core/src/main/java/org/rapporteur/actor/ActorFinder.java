@@ -174,12 +174,25 @@ public final class ActorFinder {
                                 && !span.equals(known.span())
                                 && name.type() == NameType.PERSON);
                 boolean somebody = name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION;
-                if (free && somebody && span.length() <= LONGEST_NAME && !isHeadlineWord(sentence, name, doc)) {
+                if (free
+                        && somebody
+                        && span.length() <= LONGEST_NAME
+                        && !isHeadlineWord(sentence, name, doc)
+                        && !isModifier(sentence, name)) {
                     withoutTitle(sentence, name).filter(this::isNobodyElse).ifPresent(sightings::add);
                 }
             }
         }
         return sightings;
+    }
+
+    /** "Levant Affairs", "the Doha talks": one unknown word before a noun says what the noun is about; it names nobody. */
+    private static boolean isModifier(Sentence sentence, Name name) {
+        Token word = sentence.token(name.from());
+        return name.type() == NameType.PERSON
+                && name.to() - name.from() == 1
+                && word.hasRelation("compound")
+                && word.head().filter(noun -> noun.index() > word.index()).isPresent();
     }
 
     /** In a headline every word has a capital: a single one is a name only when the text has it too. */

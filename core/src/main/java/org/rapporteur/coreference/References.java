@@ -50,12 +50,22 @@ public final class References {
         heads.add(head);
         for (Token conjunct : head.children("conj")) {
             if (conjunct.is(Upos.NOUN, Upos.PROPN, Upos.PRON)
+                    && !hasOtherPreposition(head, conjunct)
                     && !isInName(head, conjunct)
                     && !isOfficeOfSame(head, conjunct)) {
                 heads.addAll(heads(conjunct));
             }
         }
         return heads;
+    }
+
+    /** "imposed by the regime, and for aid": what stands behind another preposition has another part. */
+    private static boolean hasOtherPreposition(Token head, Token conjunct) {
+        return conjunct.child("case")
+                .filter(link -> !link.xpos().equals("POS") && !link.form().equals("'"))
+                .filter(link -> head.children("case").stream()
+                        .noneMatch(own -> own.form().equalsIgnoreCase(link.form())))
+                .isPresent();
     }
 
     private boolean isInName(Token head, Token conjunct) {

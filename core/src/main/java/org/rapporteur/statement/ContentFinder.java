@@ -42,9 +42,7 @@ final class ContentFinder {
     /** "said that the road was open, adding that …": from a participle of speaking on the words are the speaker's next. */
     private Content upToSaying(Content content, Token verb) {
         int from = Math.max(verb.index(), content.head().index());
-        Optional<Token> saying = verb.sentence().tokens().stream()
-                .filter(word -> word.index() > from && isSayingBehind(word))
-                .findFirst();
+        Optional<Token> saying = saying(from, verb);
         if (saying.isEmpty()) {
             return content;
         }
@@ -54,6 +52,13 @@ final class ContentFinder {
                 .map(span -> new Span(span.start(), Math.min(span.end(), end)))
                 .toList();
         return new Content(content.kind(), content.head(), spans);
+    }
+
+    /** The first participle of speaking of the verb's sentence behind the word with this index. */
+    private Optional<Token> saying(int from, Token verb) {
+        return verb.sentence().tokens().stream()
+                .filter(word -> word.index() > from && isSayingBehind(word))
+                .findFirst();
     }
 
     private Optional<Content> inPlace(Cue cue, Token verb, List<Token> addressee, References references) {
@@ -83,14 +88,27 @@ final class ContentFinder {
 
     private Optional<Content> clause(Cue cue, Token verb, References references) {
         return verb.child("ccomp", "csubj:pass")
-                .filter(head -> !new Predicate(head).isInfinitive())
+                .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
                 .or(() -> inStatement(verb))
                 .map(head -> new Content("clause", head, clauseSpans(head, verb, references)))
-                .or(() -> ClauseBeside.behindThat(verb).map(ContentFinder::clause))
-                .or(() -> Speakers.of(verb)
-                        .filter(speaker -> cue.quote() && isFinite(verb))
-                        .flatMap(speaker -> beside(cue, verb, speaker))
+                .or(() -> ClauseBeside.behindThat(verb)
+                        .or(() -> Speakers.of(verb)
+                                .filter(speaker -> cue.quote() && isFinite(verb))
+                                .flatMap(speaker -> beside(cue, verb, speaker)))
+                        .filter(found -> saying(verb.index(), verb)
+                                .filter(next -> next.index() < found.head().index())
+                                .isEmpty())
                         .map(ContentFinder::clause));
+    }
+
+    /** "noted the visit carried out in the zone": a participle behind the object describes it and is no clause of its own. */
+    private static boolean isParticipleOnObject(Token head, Token verb) {
+        return head.xpos().equals("VBN")
+                && head.child("nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "mark")
+                        .isEmpty()
+                && verb.child("obj")
+                        .filter(object -> object.index() == head.index() - 1)
+                        .isPresent();
     }
 
     private static Optional<ClauseBeside.Found> beside(Cue cue, Token verb, Token speaker) {
