@@ -264,7 +264,8 @@ public final class EventCoder {
         }
 
         private EventStatus status(
-                Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> around) {
+                Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> holding) {
+            Optional<Statements.Read> around = holding.filter(read -> !isItsAct(trigger, read));
             if (performed.isPresent()) {
                 EventStatus own = switch (performed.get().statement().status()) {
                     case MADE -> EventStatus.HAPPENED;
@@ -278,6 +279,11 @@ public final class EventCoder {
             EventStatus status = statuses.inSentence(trigger, around.flatMap(Statements.Read::predicate));
             return around.map(read -> StatusReader.inStatement(status, read.statement()))
                     .orElse(status);
+        }
+
+        /** "He said: We oppose …": to oppose is what is done by saying so, and not what is refused. */
+        private boolean isItsAct(Token trigger, Statements.Read around) {
+            return around.contentHead().equals(Optional.of(trigger)) && statements.isDoneWithin(around);
         }
 
         /** "We" and "I" inside a statement are its speaker. */

@@ -154,4 +154,11 @@ class ActorFinderTest {
     void aTitleAloneIsNoPerson(String text) {
         assertThat(Found.in(text).actors(Actor.Kind.PERSON)).isEmpty();
     }
+
+    @Test
+    void aWordBeforeANounNamesNobody() {
+        Found found = Found.in("Omar Haddad, the deputy secretary for Levant Affairs, left on Friday.");
+
+        assertThat(found.actors(Actor.Kind.PERSON)).containsExactly("person:omar-haddad");
+    }
 }

@@ -181,4 +181,11 @@ class EventCoderTest {
     void plainSayingAndBeingAreNoEvents(String text) {
         assertThat(Found.in(text).all(Event.class)).isEmpty();
     }
+
+    @Test
+    void whatIsDoneBySayingItIsNotDeniedWithIt() {
+        Event opposed = the(EventType.ACCUSE, "Omar Haddad said: “We oppose the militias.”");
+
+        assertThat(opposed.status()).isEqualTo(EventStatus.HAPPENED);
+    }
 }

@@ -329,4 +329,14 @@ class StatementReaderTest {
     void whatNobodySaysIsNoStatement(String text) {
         assertThat(Found.in(text).all(Statement.class)).isEmpty();
     }
+
+    @Test
+    void whatTheSpeakerSaysNextIsNoPartOfWhatHeNoted() {
+        Statement noted = Found.in("Omar Haddad noted the need to free the detainees, saying: “We cannot accept this.”")
+                .said("noted");
+
+        assertThat(noted.content())
+                .singleElement()
+                .satisfies(words -> assertThat(words.text()).isEqualTo("the need to free the detainees"));
+    }
 }
