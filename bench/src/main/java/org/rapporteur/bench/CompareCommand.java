@@ -22,14 +22,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 final class CompareCommand implements Runnable {
-    @Option(
-            names = "--readers",
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "Which: rapporteur, rapporteur-fast, corenlp-default, corenlp, corenlp-3class. The last is what the others are compared with.")
-    List<String> readers = List.of("rapporteur", "corenlp");
-
     @Option(names = "--rounds", paramLabel = "N", description = "How often each reader has its turn.")
     int rounds = 3;
 
@@ -39,11 +31,8 @@ final class CompareCommand implements Runnable {
             description = "Seconds of processor a turn takes, but at least one pass.")
     double seconds = 10;
 
-    @Option(
-            names = "--warm-up",
-            paramLabel = "S",
-            description = "Seconds of processor each reader spends before it is measured.")
-    double warmUp = 20;
+    @Mixin
+    ReaderOptions readers = new ReaderOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "Measure also with the text split over N threads.")
     int threads = 1;
@@ -58,7 +47,7 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
-        readers.forEach(Candidates::named);
+        readers.names.forEach(Candidates::named);
         Texts texts = text.texts();
         progress.say(texts.words() + " words in " + texts.all().size() + " texts of " + text.path);
         Map<String, Weight> weights = noWeight ? Map.of() : weights();
@@ -71,7 +60,7 @@ final class CompareCommand implements Runnable {
 
     private Map<String, Weight> weights() {
         Map<String, Weight> weights = new LinkedHashMap<>();
-        for (String reader : readers) {
+        for (String reader : readers.names) {
             progress.say("loading " + reader + " in a Java of its own");
             weights.put(
                     reader,
@@ -83,9 +72,9 @@ final class CompareCommand implements Runnable {
 
     private List<Speed> speeds(Texts texts) {
         List<WarmReader> warm = new ArrayList<>();
-        for (String reader : readers) {
+        for (String reader : readers.names) {
             progress.say("warming up " + reader);
-            warm.add(WarmReader.of(Candidates.named(reader), texts, warmUp, seconds));
+            warm.add(WarmReader.of(Candidates.named(reader), texts, readers.warmUp, seconds));
         }
         List<WarmReader> turns = new ArrayList<>(warm);
         for (int round = 1; round <= rounds; round++) {

@@ -22,21 +22,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 final class StagesCommand implements Runnable {
-    @Option(
-            names = "--readers",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Which: rapporteur, rapporteur-fast, corenlp-default, corenlp, corenlp-3class.")
-    List<String> readers = List.of("rapporteur", "corenlp");
-
     @Option(names = "--rounds", paramLabel = "N", description = "How many passes are measured; the median is printed.")
     int rounds = 5;
 
-    @Option(
-            names = "--warm-up",
-            paramLabel = "S",
-            description = "Seconds of processor each reader spends before it is measured.")
-    double warmUp = 20;
+    @Mixin
+    ReaderOptions readers = new ReaderOptions();
 
     @Mixin
     TextOptions text = new TextOptions();
@@ -45,11 +35,11 @@ final class StagesCommand implements Runnable {
 
     @Override
     public void run() {
-        readers.forEach(Candidates::named);
+        readers.names.forEach(Candidates::named);
         Texts texts = text.texts();
         System.out.println(Machine.line());
         System.out.println(texts.words() + " words in " + texts.all().size() + " texts of " + text.path);
-        for (String reader : readers) {
+        for (String reader : readers.names) {
             progress.say("loading and warming up " + reader);
             StagedReader staged = Candidates.named(reader).stages().get();
             double spent = 0;
@@ -58,7 +48,7 @@ final class StagesCommand implements Runnable {
                                 .mapToLong(Long::longValue)
                                 .sum()
                         * 1e-9;
-            } while (spent < warmUp);
+            } while (spent < readers.warmUp);
             List<Map<String, Long>> passes = new ArrayList<>();
             for (int round = 1; round <= rounds; round++) {
                 progress.say("pass " + round + " of " + rounds + ": " + reader);

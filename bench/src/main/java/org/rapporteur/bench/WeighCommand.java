@@ -12,9 +12,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Prints seconds to load a reader, and megabytes of heap loaded, of heap at most, of memory at most.")
 final class WeighCommand implements Runnable {
-    @Parameters(
-            paramLabel = "READER",
-            description = "rapporteur, rapporteur-fast, corenlp-default, corenlp, corenlp-3class.")
+    @Parameters(paramLabel = "READER", description = Candidates.NAMES + ".")
     String reader = "";
 
     @Mixin

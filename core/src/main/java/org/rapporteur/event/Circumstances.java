@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.finding.DateExpression;
 import org.rapporteur.finding.Mention;
@@ -44,40 +46,32 @@ public final class Circumstances {
             "port",
             "island");
     /** What a place may be a part of or be called: "in several parts of rural Idlib", "in the city of Aleppo". */
-    private static final Set<String> AREAS = Set.of(
-            "camp",
-            "city",
-            "town",
-            "village",
-            "province",
-            "region",
-            "district",
-            "governorate",
-            "enclave",
-            "port",
-            "island",
-            "part",
-            "north",
-            "south",
-            "east",
-            "west",
-            "outskirt",
-            "suburb",
-            "countryside",
-            "area",
-            "center",
-            "centre",
-            "capital",
-            "coast",
-            "border",
-            "state",
-            "neighbourhood",
-            "neighborhood",
-            "vicinity",
-            "county",
-            "municipality",
-            "half",
-            "rest");
+    private static final Set<String> AREAS = Stream.concat(
+                    PLACE_NOUNS.stream(),
+                    Stream.of(
+                            "part",
+                            "north",
+                            "south",
+                            "east",
+                            "west",
+                            "outskirt",
+                            "suburb",
+                            "countryside",
+                            "area",
+                            "center",
+                            "centre",
+                            "capital",
+                            "coast",
+                            "border",
+                            "state",
+                            "neighbourhood",
+                            "neighborhood",
+                            "vicinity",
+                            "county",
+                            "municipality",
+                            "half",
+                            "rest"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int FAR = 1000;
     private static final Set<String> MOVING = Set.of("to", "from");

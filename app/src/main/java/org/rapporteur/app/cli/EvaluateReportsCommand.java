@@ -2,18 +2,11 @@ package org.rapporteur.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.rapporteur.evaluate.ExpectationScore;
 import org.rapporteur.evaluate.Expectations;
 import org.rapporteur.evaluate.ScoreTable;
-import org.rapporteur.finding.Findings;
-import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.pipeline.ReportReader;
-import org.rapporteur.source.Reading;
-import org.rapporteur.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,29 +46,12 @@ final class EvaluateReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Expectations expectations = Expectations.read(gold);
-        ExpectationScore score = expectations.score(findings());
+        ExpectationScore score = expectations.score(reading.findings(wiring, inputs, () -> isComplete = false));
         ScoreTable table = new ScoreTable(score);
         if (details) {
             table.details().forEach(wiring.out()::line);
         }
         table.rows().forEach(wiring.out()::line);
         return isComplete ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
-    }
-
-    private List<Findings> findings() {
-        Knowledge knowledge = reading.knowledge.load();
-        OutcomeReader reader = new OutcomeReader(new ReportReader(knowledge));
-        List<Findings> findings = new ArrayList<>();
-        try (Stream<Reading> readings = new Sources(reading.source(), knowledge).read(inputs)) {
-            reading.inOrder().run(readings.iterator(), reader, outcome -> {
-                if (outcome instanceof Outcome.Found found) {
-                    findings.add(found.findings());
-                } else if (outcome instanceof Outcome.Failed failed) {
-                    wiring.errors().println(failed.why());
-                    isComplete = false;
-                }
-            });
-        }
-        return findings;
     }
 }

@@ -2,16 +2,9 @@ package org.rapporteur.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.rapporteur.evaluate.AnnotatedStatements;
-import org.rapporteur.finding.Findings;
-import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.pipeline.ReportReader;
-import org.rapporteur.source.Reading;
-import org.rapporteur.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,25 +38,10 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AnnotatedStatements annotated = AnnotatedStatements.read(folder);
-        annotated.score(findings()).rows().forEach(wiring.out()::line);
+        annotated
+                .score(reading.findings(wiring, List.of(folder.resolve("text")), () -> isComplete = false))
+                .rows()
+                .forEach(wiring.out()::line);
         return isComplete ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
-    }
-
-    private List<Findings> findings() {
-        Knowledge knowledge = reading.knowledge.load();
-        OutcomeReader reader = new OutcomeReader(new ReportReader(knowledge));
-        List<Findings> findings = new ArrayList<>();
-        try (Stream<Reading> readings =
-                new Sources(reading.source(), knowledge).read(List.of(folder.resolve("text")))) {
-            reading.inOrder().run(readings.iterator(), reader, outcome -> {
-                if (outcome instanceof Outcome.Found found) {
-                    findings.add(found.findings());
-                } else if (outcome instanceof Outcome.Failed failed) {
-                    wiring.errors().println(failed.why());
-                    isComplete = false;
-                }
-            });
-        }
-        return findings;
     }
 }

@@ -1,6 +1,16 @@
 package org.rapporteur.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.pipeline.ReportReader;
+import org.rapporteur.source.Reading;
 import org.rapporteur.source.SourceOptions;
+import org.rapporteur.source.Sources;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,5 +44,27 @@ final class ReadingOptions {
             throw new UsageException("--jobs is " + jobs, "Give a number from 1 to 1000");
         }
         return new InOrder(jobs);
+    }
+
+    /**
+     * What is found in all reports of the inputs; those that cannot be read are told of.
+     *
+     * @param unreadable is run once for each of them
+     */
+    List<Findings> findings(Wiring wiring, List<Path> inputs, Runnable unreadable) throws IOException {
+        Knowledge known = knowledge.load();
+        OutcomeReader reader = new OutcomeReader(new ReportReader(known));
+        List<Findings> findings = new ArrayList<>();
+        try (Stream<Reading> readings = new Sources(source(), known).read(inputs)) {
+            inOrder().run(readings.iterator(), reader, outcome -> {
+                if (outcome instanceof Outcome.Found found) {
+                    findings.add(found.findings());
+                } else if (outcome instanceof Outcome.Failed failed) {
+                    wiring.errors().println(failed.why());
+                    unreadable.run();
+                }
+            });
+        }
+        return findings;
     }
 }

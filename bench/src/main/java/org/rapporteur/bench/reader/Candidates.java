@@ -6,6 +6,9 @@ import org.rapporteur.language.Language;
 
 /** The readers that can be measured; a new one is a line here. */
 public final class Candidates {
+    /** As a user names them. */
+    public static final String NAMES = "rapporteur, rapporteur-fast, corenlp-default, corenlp, corenlp-3class";
+
     private static final List<Candidate> ALL = List.of(
             new Candidate("rapporteur", () -> new RapporteurReader(Language.english()), RapporteurStages::english),
             new Candidate("rapporteur-fast", () -> new RapporteurReader(Language.fast()), RapporteurStages::fast),

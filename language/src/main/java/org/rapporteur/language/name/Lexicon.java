@@ -1,16 +1,11 @@
 package org.rapporteur.language.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.language.model.HashTable;
 import org.rapporteur.language.model.Hashes;
+import org.rapporteur.language.model.Lines;
 import org.rapporteur.language.text.Sentence;
 
 /** Lists of words that occur in names, as hints for what is learned: no list decides. Immutable. */
@@ -63,16 +58,6 @@ public final class Lexicon {
         return new Lexicon(HashTable.of(words), names("places.txt"), names("organisations.txt"));
     }
 
-    /** Words of names of persons, in lower case. */
-    public static List<String> persons() {
-        return lines("persons.txt");
-    }
-
-    /** Names of places, as they are written. */
-    public static List<String> places() {
-        return lines("places.txt");
-    }
-
     private static int bit(String kind) {
         return switch (kind) {
             case "organisation" -> ORGANISATION;
@@ -104,18 +89,7 @@ public final class Lexicon {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The resource " + resource + " is missing from the jar; build it again");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the resource " + resource, e);
-        }
+        return Lines.of(Lexicon.class, resource);
     }
 
     /** What is known of each token, as a sum of bits. */

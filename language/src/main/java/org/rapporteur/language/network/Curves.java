@@ -13,23 +13,20 @@ public final class Curves {
     /** The hyperbolic tangent of each value, by the seventh convergent of Lambert's continued fraction (1768). */
     public static void tanh(float[] values) {
         for (int index = 0; index < values.length; index++) {
-            float x = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, values[index]));
-            float q = x * x;
-            values[index] =
-                    x * (135135f + q * (17325f + q * (378f + q))) / (135135f + q * (62370f + q * (3150f + q * 28f)));
+            values[index] = tanh(values[index]);
         }
+    }
+
+    private static float tanh(float value) {
+        float x = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, value));
+        float q = x * x;
+        return x * (135135f + q * (17325f + q * (378f + q))) / (135135f + q * (62370f + q * (3150f + q * 28f)));
     }
 
     /** The logistic function of each value, between 0 and 1. */
     public static void sigmoid(float[] values) {
         for (int index = 0; index < values.length; index++) {
-            float x = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, 0.5f * values[index]));
-            float q = x * x;
-            values[index] = 0.5f
-                    + 0.5f
-                            * x
-                            * (135135f + q * (17325f + q * (378f + q)))
-                            / (135135f + q * (62370f + q * (3150f + q * 28f)));
+            values[index] = 0.5f + 0.5f * tanh(0.5f * values[index]);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.language.network;
 
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.language.model.HashTable;
 
@@ -38,30 +39,21 @@ public final class Embedding {
 
     /** The sum of what is known of a word by itself: of its {@link WordKeys}, and its vector. */
     float[] word(int[] keys) {
-        float[] sum = new float[strange.length];
-        for (int table = 0; table < WordKeys.COUNT; table++) {
-            Rows.add(sum, row(table, keys[table]));
-        }
-        float[] vector = new float[vectors.size()];
-        if (vectors.find(keys[WordKeys.WORD], vector)) {
-            Rows.add(sum, vector, projection);
-        } else {
-            Rows.add(sum, strange);
-        }
-        return sum;
+        return run(find(new int[][] {Arrays.copyOf(keys, WordKeys.COUNT)}))[0];
     }
 
     /** What was looked up: the row of each token in each table, and its vector, of no length where there is none. */
     @SuppressWarnings("ArrayRecordComponent") // rows that are computed with, never compared
     public record Trace(int[][] rows, float[][] vectors) {}
 
-    /** @param keys one row per token, one key per table; the first is that of the word */
+    /** @param keys one row per token, one key per table, of all tables or of the first ones; the first is that of the word */
     public Trace find(int[][] keys) {
-        int[][] rows = new int[keys.length][tables.length];
+        int[][] rows = new int[keys.length][];
         float[][] found = new float[keys.length][];
         float[] vector = new float[vectors.size()];
         for (int token = 0; token < keys.length; token++) {
-            for (int table = 0; table < tables.length; table++) {
+            rows[token] = new int[keys[token].length];
+            for (int table = 0; table < rows[token].length; table++) {
                 rows[token][table] = places.get(table).get(keys[token][table]);
             }
             found[token] = vectors.find(keys[token][WordKeys.WORD], vector) ? vector.clone() : new float[0];
@@ -73,7 +65,7 @@ public final class Embedding {
     public float[][] run(Trace trace) {
         float[][] output = new float[trace.rows.length][strange.length];
         for (int token = 0; token < output.length; token++) {
-            for (int table = 0; table < tables.length; table++) {
+            for (int table = 0; table < trace.rows[token].length; table++) {
                 Rows.add(output[token], tables[table][trace.rows[token][table]]);
             }
             if (trace.vectors[token].length == 0) {

@@ -33,7 +33,7 @@ public final class Lstm {
     @SuppressWarnings("ArrayRecordComponent") // rows that are computed with, never compared
     public record Trace(float[][] forget, float[][] open, float[][] content, float[][] cells, float[][] output) {}
 
-    /** The index of the token read before {@code step}-th one, see {@link #token}. */
+    /** The index of the token that is read in this step, in a sentence of this length. */
     public int token(int step, int length) {
         return backwards ? length - 1 - step : step;
     }
@@ -90,7 +90,7 @@ public final class Lstm {
         }
     }
 
-    /** The columns of what a token's input gives to the gates: bias and product, the first before the first product. */
+    /** What the gates get before any input. */
     float[] bias() {
         return bias.clone();
     }

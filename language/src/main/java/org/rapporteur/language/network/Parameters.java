@@ -32,6 +32,13 @@ public final class Parameters {
         return matrices;
     }
 
+    /** Those that are multiplied: tables are only looked up, row by row. */
+    public Parameters withoutTables() {
+        SortedMap<String, float[][]> multiplied = new TreeMap<>(matrices);
+        multiplied.keySet().removeIf(Networks::isTable);
+        return new Parameters(multiplied);
+    }
+
     /** The same names with other matrices. */
     public Parameters map(UnaryOperator<float[][]> change) {
         SortedMap<String, float[][]> changed = new TreeMap<>();

@@ -67,12 +67,17 @@ public final class Rows {
     /** The same numbers with rows and columns exchanged. */
     public static float[][] transposed(float[][] matrix) {
         float[][] columns = new float[matrix[0].length][matrix.length];
+        transpose(matrix, columns);
+        return columns;
+    }
+
+    /** Writes the numbers of a matrix to another with rows and columns exchanged. */
+    public static void transpose(float[][] matrix, float[][] columns) {
         for (int row = 0; row < matrix.length; row++) {
             for (int column = 0; column < columns.length; column++) {
                 columns[column][row] = matrix[row][column];
             }
         }
-        return columns;
     }
 
     /** The place of the first of the highest values. */

@@ -1,10 +1,12 @@
 package org.rapporteur.language.syntax;
 
+import java.util.Arrays;
+
 /**
- * Chooses heads that make a tree with one root: first the best head of each word, then, as long as heads run in a circle,
- * the cheapest change that takes one word out of it. Each change opens a circle and makes none, so there are at most half
- * as many as words. This is the first step of Chu, Liu (1965) and Edmonds (1967) without their second look at what was
- * contracted; circles are rare, and a third kind of loop is no worth its time.
+ * Chooses heads that make a tree with one root. When the best heads of all words make a tree without crossing arcs, it is
+ * the best one; else {@link ProjectiveTree} finds that. In very long sentences, heads that run in a circle are opened by the
+ * cheapest change that takes one word out of it, as long as there are any: each change opens a circle and makes none. That
+ * is the first step of Chu, Liu (1965) and Edmonds (1967), without their second look at what was contracted.
  */
 final class HeadChooser {
     /** Of longer sentences the best projective tree would take too long to find. */
@@ -18,12 +20,13 @@ final class HeadChooser {
         this.scores = scores;
         this.size = scores.length;
         this.heads = new int[size];
+        Arrays.setAll(heads, this::bestHead);
     }
 
     /** The head of each word, -1 for the root. */
     static int[] choose(float[][] scores) {
         HeadChooser chooser = new HeadChooser(scores);
-        chooser.chooseEach(chooser.root());
+        chooser.heads[chooser.root()] = -1;
         if (chooser.isProjectiveTree()) {
             return chooser.heads;
         } else if (chooser.size <= LONGEST) {
@@ -67,7 +70,7 @@ final class HeadChooser {
         int root = 0;
         float most = Float.NEGATIVE_INFINITY;
         for (int word = 0; word < size; word++) {
-            int head = bestHead(word);
+            int head = heads[word];
             float gain = scores[word][size] - (head < 0 ? 0 : scores[word][head]);
             if (gain > most) {
                 most = gain;
@@ -87,12 +90,6 @@ final class HeadChooser {
         return best;
     }
 
-    private void chooseEach(int root) {
-        for (int word = 0; word < size; word++) {
-            heads[word] = word == root ? -1 : bestHead(word);
-        }
-    }
-
     private void openCircles() {
         int[] seen = new int[size];
         int round = 0;
@@ -105,7 +102,7 @@ final class HeadChooser {
             }
             if (at >= 0 && seen[at] == round) {
                 open(at);
-                java.util.Arrays.fill(seen, 0);
+                Arrays.fill(seen, 0);
                 start = -1;
             }
         }

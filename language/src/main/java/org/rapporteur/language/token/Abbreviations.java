@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.model.Lines;
 
 /** What is known of words that are written with a stop, and of words that begin sentences. Immutable. */
 final class Abbreviations {
@@ -26,14 +27,14 @@ final class Abbreviations {
     private final Set<String> starters = new HashSet<>();
 
     Abbreviations() {
-        for (String line : Lines.of("abbreviations.txt")) {
+        for (String line : Lines.of(Abbreviations.class, "abbreviations.txt")) {
             String[] words = line.split(" ", -1);
             Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
             for (int word = 1; word < words.length; word++) {
                 kinds.put(words[word], kind);
             }
         }
-        for (String line : Lines.of("starters.txt")) {
+        for (String line : Lines.of(Abbreviations.class, "starters.txt")) {
             starters.addAll(List.of(line.split(" ", -1)));
         }
     }

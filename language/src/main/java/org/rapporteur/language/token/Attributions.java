@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.language.model.Lines;
 import org.rapporteur.language.text.Span;
 
 /** Knows who-said-it behind a quotation that ends with its own mark: “Why?” Gen. Haddad asked. Immutable. */
@@ -17,7 +18,7 @@ final class Attributions {
 
     Attributions(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
-        for (String line : Lines.of("attributions.txt")) {
+        for (String line : Lines.of(Attributions.class, "attributions.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             (words.get(0).equals("verb") ? verbs : particles).addAll(words.subList(1, words.size()));
         }

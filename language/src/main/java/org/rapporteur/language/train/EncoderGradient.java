@@ -1,6 +1,7 @@
 package org.rapporteur.language.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.rapporteur.language.network.Embedding;
@@ -121,7 +122,7 @@ final class EncoderGradient {
         private static float[][] part(float[][] rows, int from, int to) {
             float[][] part = new float[rows.length][];
             for (int row = 0; row < rows.length; row++) {
-                part[row] = java.util.Arrays.copyOfRange(rows[row], from, to);
+                part[row] = Arrays.copyOfRange(rows[row], from, to);
             }
             return part;
         }

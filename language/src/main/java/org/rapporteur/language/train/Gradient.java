@@ -13,7 +13,7 @@ final class Gradient {
     private final Parameters sums;
     private final Parameters transposed;
 
-    /** @param transposed the parameters with rows and columns exchanged, kept up to date by the owner */
+    /** @param transposed what is multiplied, with rows and columns exchanged, kept up to date by the owner */
     Gradient(Parameters parameters, Parameters transposed) {
         this.transposed = transposed;
         this.sums = parameters.map(matrix -> new float[matrix.length][]);

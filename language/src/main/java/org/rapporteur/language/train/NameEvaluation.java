@@ -1,13 +1,12 @@
 package org.rapporteur.language.train;
 
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.language.text.Name;
 import org.rapporteur.language.text.NameType;
 import org.rapporteur.language.text.Sentence;
 
 /** How well names were found: names with the same words and kind; persons, organisations and places. */
-public record NameEvaluation(int gold, int found, int right) {
+public record NameEvaluation(SpanEvaluation names) {
     /** @throws IllegalArgumentException when the two do not have the same sentences */
     public static NameEvaluation of(List<Sentence> gold, List<Sentence> read) {
         if (gold.size() != read.size()) {
@@ -24,7 +23,7 @@ public record NameEvaluation(int gold, int found, int right) {
             found += others.size();
             right += (int) others.stream().filter(names::contains).count();
         }
-        return new NameEvaluation(inGold, found, right);
+        return new NameEvaluation(new SpanEvaluation(inGold, found, right));
     }
 
     private static List<Name> counted(Sentence sentence) {
@@ -33,21 +32,8 @@ public record NameEvaluation(int gold, int found, int right) {
                 .toList();
     }
 
-    public double precision() {
-        return found == 0 ? 0 : (double) right / found;
-    }
-
-    public double recall() {
-        return gold == 0 ? 0 : (double) right / gold;
-    }
-
-    public double f1() {
-        return gold + found == 0 ? 0 : 2.0 * right / (gold + found);
-    }
-
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "precision %.3f recall %.3f f1 %.3f of %d names", precision(), recall(), f1(), gold);
+        return names + " names";
     }
 }

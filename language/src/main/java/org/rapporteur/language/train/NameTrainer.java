@@ -58,14 +58,8 @@ final class NameTrainer {
     }
 
     private Parameters shape(KeyTables tables) {
-        Shape shape = new Shape(seed);
-        for (int table = 0; table < NameKeys.COUNT; table++) {
-            shape.filled("table." + table, tables.size(table), WORD, 0.1);
-        }
-        return shape.matrix("projection", vectors.size(), WORD)
-                .zeros("strange", WORD)
-                .lstm(Encoder.name(0, "forward"), WORD, HIDDEN)
-                .lstm(Encoder.name(0, "backward"), WORD, HIDDEN)
+        return new Shape(seed)
+                .encoder(tables, vectors.size(), WORD, 1, HIDDEN)
                 .dense("labels", 2 * HIDDEN, NameLabels.COUNT)
                 .parameters();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.language.train;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,7 @@ final class NetworkTrainer {
      */
     Parameters learn(List<int[][]> keys, String what) {
         Adam adam = new Adam(parameters);
-        Parameters transposed = parameters.map(Rows::transposed);
+        Parameters transposed = parameters.withoutTables().map(Rows::transposed);
         List<Gradient> gradients = new ArrayList<>();
         for (int worker = 0; worker < WORKERS; worker++) {
             gradients.add(new Gradient(parameters, transposed));
@@ -59,37 +60,20 @@ final class NetworkTrainer {
         for (int round = 0; round < plan.rounds(); round++) {
             List<List<Integer>> batches = batches(keys, random);
             double loss = 0;
-            int number = round;
             for (int step = 0; step < batches.size(); step++) {
-                loss += learn(batches.get(step), keys, gradients, number);
+                loss += learn(batches.get(step), keys, gradients, round);
                 double done = (round + (double) step / batches.size()) / plan.rounds();
                 adam.step(gradients.get(0).sums(), plan.rate() * (1 - done));
-                refresh(transposed);
+                transposed.all().forEach((name, columns) -> Rows.transpose(parameters.matrix(name), columns));
             }
             progress.report(
-                    String.format(java.util.Locale.ROOT, "%s: loss %.4f", what, loss / tokens(keys)),
-                    round + 1,
-                    plan.rounds());
+                    String.format(Locale.ROOT, "%s: loss %.4f", what, loss / tokens(keys)), round + 1, plan.rounds());
         }
         return adam.average();
     }
 
     private static long tokens(List<int[][]> keys) {
         return keys.stream().mapToLong(sentence -> sentence.length).sum();
-    }
-
-    /** Tables are looked up by row, never multiplied. */
-    private void refresh(Parameters transposed) {
-        parameters.all().forEach((name, matrix) -> {
-            if (!name.startsWith("table.")) {
-                float[][] columns = transposed.matrix(name);
-                for (int row = 0; row < matrix.length; row++) {
-                    for (int column = 0; column < columns.length; column++) {
-                        columns[column][row] = matrix[row][column];
-                    }
-                }
-            }
-        });
     }
 
     private List<List<Integer>> batches(List<int[][]> keys, Random random) {

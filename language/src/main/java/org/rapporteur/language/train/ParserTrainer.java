@@ -92,18 +92,11 @@ final class ParserTrainer {
     }
 
     private Parameters shape(KeyTables tables, int xpos, int upos, int relations) {
-        Shape shape = new Shape(seed);
-        for (int table = 0; table < WordKeys.COUNT; table++) {
-            shape.filled("table." + table, tables.size(table), size.word, 0.1);
-        }
-        shape.matrix("projection", vectors.size(), size.word).zeros("strange", size.word);
-        int width = size.word;
-        for (int layer = 0; layer < size.layers; layer++) {
-            shape.lstm(Encoder.name(layer, "forward"), width, size.hidden);
-            shape.lstm(Encoder.name(layer, "backward"), width, size.hidden);
-            width = 2 * size.hidden;
-        }
-        shape.dense("xpos", width, xpos).dense("upos", width, upos);
+        int width = 2 * size.hidden;
+        Shape shape = new Shape(seed)
+                .encoder(tables, vectors.size(), size.word, size.layers, size.hidden)
+                .dense("xpos", width, xpos)
+                .dense("upos", width, upos);
         return withTrees ? withTrees(shape, width, relations).parameters() : shape.parameters();
     }
 

@@ -26,6 +26,7 @@ import org.rapporteur.language.text.Sentence;
 public final class Training {
     private final TrainingOptions options;
     private final Progress progress;
+    private final Vectors vectors = Vectors.english();
     private final List<ConlluSentence> train = new ArrayList<>();
 
     public Training(TrainingOptions options, Progress progress) {
@@ -43,7 +44,7 @@ public final class Training {
 
     public void tagger() throws IOException {
         Model.Builder learned = trainer(false, ParserTrainer.Size.FAST).learn(gold());
-        Tagger tagger = new Tagger(learned.build(""), Vectors.english());
+        Tagger tagger = new Tagger(learned.build(""), vectors);
         write("tagger", learned.build(card("parts of speech and lemmas", options.train(), measured(tagger::tag))));
     }
 
@@ -57,21 +58,21 @@ public final class Training {
 
     private void parser(String name, ParserTrainer.Size size) throws IOException {
         Model.Builder learned = trainer(true, size).learn(gold());
-        Parser parser = new Parser(learned.build(""), Vectors.english());
+        Parser parser = new Parser(learned.build(""), vectors);
         String figures = measured(parser::parse);
         write(name, learned.build(card("parts of speech, lemmas and dependency trees", options.train(), figures)));
     }
 
     private ParserTrainer trainer(boolean withTrees, ParserTrainer.Size size) {
-        return new ParserTrainer(withTrees, size, ParserTrainer.PLAN, Vectors.english(), options.seed(), progress);
+        return new ParserTrainer(withTrees, size, ParserTrainer.PLAN, vectors, options.seed(), progress);
     }
 
     public void names() throws IOException {
-        Parser parser = new Parser(ModelFile.read(file("parser")), Vectors.english());
+        Parser parser = new Parser(ModelFile.read(file("parser")), vectors);
         Lexicon lexicon = Lexicon.load();
         List<Sentence> sentences = new NameData(train, options.names(), options.seed()).sentences(parser::parse);
-        Model.Builder learned = new NameTrainer(Vectors.english(), lexicon, options.seed(), progress).learn(sentences);
-        NameFinder finder = new NameFinder(learned.build(""), Vectors.english(), lexicon);
+        Model.Builder learned = new NameTrainer(vectors, lexicon, options.seed(), progress).learn(sentences);
+        NameFinder finder = new NameFinder(learned.build(""), vectors, lexicon);
         NameEvaluation again = NameEvaluation.of(
                 sentences, sentences.stream().map(finder::find).toList());
         List<Path> data = new ArrayList<>(options.train());

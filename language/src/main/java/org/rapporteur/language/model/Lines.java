@@ -1,4 +1,4 @@
-package org.rapporteur.language.token;
+package org.rapporteur.language.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the word lists of this package. */
-final class Lines {
+/** Reads word lists that come with the program. */
+public final class Lines {
     private Lines() {}
 
-    /** The lines of a resource, without blank ones and comments. */
-    static List<String> of(String resource) {
-        try (InputStream in = Lines.class.getResourceAsStream(resource)) {
+    /** The lines of a resource beside a class, without blank ones and comments. */
+    public static List<String> of(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "The resource " + resource + " is missing from the jar; build it again");
