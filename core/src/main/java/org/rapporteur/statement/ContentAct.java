@@ -202,16 +202,23 @@ final class ContentAct {
         Stream<Token> judged = called
                 ? Stream.of(head)
                 : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
-        Optional<SpeechAct> act = judged.flatMap(word -> Stream.concat(
-                        Stream.of(word), word.is(Upos.NOUN) ? word.children("amod").stream() : Stream.empty()))
-                .filter(word -> words.stressed(word).isEmpty())
-                .flatMap(word -> words.judgement(word).stream())
+        Optional<SpeechAct> act = judged.flatMap(
+                        word -> Stream.concat(judgement(word), word.is(Upos.NOUN) ? byModifiers(word) : Stream.empty()))
                 .filter(one -> one != SpeechAct.REFUSE)
                 .findFirst();
         if (!predicate.isNegated()) {
             return act;
         }
         return act.filter(one -> one == SpeechAct.PRAISE).map(one -> SpeechAct.CONDEMN);
+    }
+
+    private Stream<SpeechAct> judgement(Token word) {
+        return words.stressed(word).isPresent() ? Stream.empty() : words.judgement(word).stream();
+    }
+
+    /** "a cruel war" condemns; "an urgent issue" does not ask for the issue. */
+    private Stream<SpeechAct> byModifiers(Token noun) {
+        return noun.children("amod").stream().flatMap(this::judgement).filter(one -> one != SpeechAct.DEMAND);
     }
 
     private Optional<SpeechAct> ofOwn(Token head, Predicate predicate) {

@@ -103,7 +103,9 @@ final class ContentFinder {
 
     /** "noted the visit carried out in the zone": a participle behind the object describes it and is no clause of its own. */
     private static boolean isParticipleOnObject(Token head, Token verb) {
-        return head.xpos().equals("VBN")
+        boolean that = verb.next().filter(next -> next.form().equals("that")).isPresent();
+        return !that
+                && head.xpos().equals("VBN")
                 && head.child("nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "mark")
                         .isEmpty()
                 && verb.child("obj")

@@ -97,6 +97,7 @@ class StatementReaderTest {
                 "The envoy said that talks would resume on Monday. | ANNOUNCE",
                 "The envoy said that the war would drag on for years. | PREDICT",
                 "The minister said that there was no bread. | STATE",
+                "The minister said that it was an urgent issue. | STATE",
             })
     void whatIsOnlySaidHasTheActOfItsWords(String text, SpeechAct act) {
         assertThat(Found.in(text).said("said").act()).isEqualTo(act);
