@@ -12,6 +12,7 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 import org.rapporteur.language.train.Iob2;
+import org.rapporteur.language.train.NameNotes;
 
 /** Reads annotated sentences; a file of which nothing can be learned and against which nothing can be measured is refused. */
 final class AnnotatedFiles {
@@ -66,6 +67,15 @@ final class AnnotatedFiles {
                     "Mark names in column 3 as B-PER, I-PER and so on; the kinds are PER, ORG, LOC and GRP");
         }
         return sentences;
+    }
+
+    /** Notes of names, to the last line in their format. */
+    static void notes(Path file) {
+        try {
+            NameNotes.read(file);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Whether a treebank has names as notes of entities, of which they are learned too. */

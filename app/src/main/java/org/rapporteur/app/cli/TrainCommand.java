@@ -58,6 +58,15 @@ final class TrainCommand implements Callable<Integer> {
             description = "Sentences with names, in IOB2. Treebanks with Entity= notes have names too.")
     List<Path> names = List.of();
 
+    @Option(
+            names = "--notes",
+            arity = "1..*",
+            split = ",",
+            paramLabel = "FILE",
+            description =
+                    "Names of sentences of the treebanks, kept apart from their words as in samples/names/ewt-train.")
+    List<Path> notes = List.of();
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the models.")
     Path out = Path.of("");
 
@@ -92,7 +101,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingOptions options = new TrainingOptions(train, dev, names, out, seed, date, licences);
+        TrainingOptions options = new TrainingOptions(train, dev, names, notes, out, seed, date, licences);
         if (what != What.VECTORS) {
             check();
         }
@@ -108,13 +117,17 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Training training(TrainingOptions options) {
-        return new Training(
-                options, (message, done, of) -> wiring.errors().println(message + " (" + done + " of " + of + ")"));
+        try {
+            return new Training(
+                    options, (message, done, of) -> wiring.errors().println(message + " (" + done + " of " + of + ")"));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Refuses at once what would fail after minutes, or teach nothing. */
     private void check() throws IOException {
-        boolean hasNames = !names.isEmpty();
+        boolean hasNames = !names.isEmpty() || !notes.isEmpty();
         for (Path file : train) {
             hasNames |= AnnotatedFiles.hasEntities(AnnotatedFiles.treebank(file));
         }
@@ -122,6 +135,7 @@ final class TrainCommand implements Callable<Integer> {
             AnnotatedFiles.treebank(dev.get());
         }
         names.forEach(AnnotatedFiles::names);
+        notes.forEach(AnnotatedFiles::notes);
         if (!hasNames && (what == What.NAMES || what == What.ALL)) {
             throw new UsageException(
                     "There is nothing to learn names from: no treebank has Entity= notes",

@@ -7,17 +7,20 @@ import java.util.function.UnaryOperator;
 import org.rapporteur.language.conllu.ConlluSentence;
 import org.rapporteur.language.text.Sentence;
 
-/** Collects sentences with names from treebanks with entities and from IOB2 files, and has them parsed. */
+/** Collects sentences with names from treebanks with entities or notes and from IOB2 files, and has them parsed. */
 final class NameData {
     /** What is annotated as names counts more than names cut out of entities. */
     private static final int TIMES = 3;
 
     private final List<ConlluSentence> treebanks;
+    private final List<NameNotes> notes;
     private final List<Path> files;
     private final Lettering lettering;
 
-    NameData(List<ConlluSentence> treebanks, List<Path> files, long seed) {
+    NameData(List<ConlluSentence> treebanks, List<Path> notes, List<Path> files, long seed) {
         this.treebanks = treebanks;
+        this.notes = notes.stream().map(NameNotes::read).toList();
+        this.notes.forEach(one -> one.requireDocuments(treebanks));
         this.files = files;
         this.lettering = new Lettering(seed);
     }
@@ -26,6 +29,9 @@ final class NameData {
         List<Sentence> sentences = new ArrayList<>();
         for (ConlluSentence one : withEntities()) {
             add(EntityNames.name(one), parser, sentences);
+        }
+        for (NameNotes one : notes) {
+            treebanks.stream().filter(one::knows).forEach(annotated -> add(one.name(annotated), parser, sentences));
         }
         for (Path file : files) {
             List<Sentence> named = Iob2.read(file);

@@ -28,11 +28,14 @@ public final class Training {
     private final Progress progress;
     private final Vectors vectors = Vectors.english();
     private final List<ConlluSentence> train = new ArrayList<>();
+    private final NameData names;
 
+    /** @throws IllegalArgumentException if a file to learn from is not in its format, or notes do not fit the treebanks */
     public Training(TrainingOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
         options.train().forEach(file -> train.addAll(ConlluReader.readAll(file)));
+        this.names = new NameData(train, options.notes(), options.names(), options.seed());
     }
 
     /** The models in the jar: both parsers, then the names. */
@@ -70,13 +73,14 @@ public final class Training {
     public void names() throws IOException {
         Parser parser = new Parser(ModelFile.read(file("parser")), vectors);
         Lexicon lexicon = Lexicon.load();
-        List<Sentence> sentences = new NameData(train, options.names(), options.seed()).sentences(parser::parse);
+        List<Sentence> sentences = names.sentences(parser::parse);
         Model.Builder learned = new NameTrainer(vectors, lexicon, options.seed(), progress).learn(sentences);
         NameFinder finder = new NameFinder(learned.build(""), vectors, lexicon);
         NameEvaluation again = NameEvaluation.of(
                 sentences, sentences.stream().map(finder::find).toList());
         List<Path> data = new ArrayList<>(options.train());
         data.addAll(options.names());
+        data.addAll(options.notes());
         write("names", learned.build(card("names", data, "on the sentences learned from: " + again)));
     }
 

@@ -18,7 +18,14 @@ final class TrainModels {
         Path treebank = Path.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
         TrainingOptions options = new TrainingOptions(
-                List.of(treebank), Optional.empty(), List.of(), folder, 1, LocalDate.of(2026, 1, 31), "own sentences");
+                List.of(treebank),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                folder,
+                1,
+                LocalDate.of(2026, 1, 31),
+                "own sentences");
         new Training(options, Progress.silent()).all();
         Language language = Language.from(folder);
         language.cards()

@@ -79,6 +79,7 @@ class TrainingTest {
                 Collections.nCopies(12, treebank),
                 Optional.of(treebank),
                 List.of(names),
+                List.of(),
                 out,
                 3,
                 LocalDate.of(2026, 1, 31),
