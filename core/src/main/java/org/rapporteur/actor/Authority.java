@@ -1,6 +1,8 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,54 +16,76 @@ import org.rapporteur.knowledge.Table;
 
 /** The authority file: the actors known beforehand, by id and by every name they are written with. */
 public final class Authority {
+    /** The files, with the fields of their lines. */
+    private static final Map<String, Set<String>> FILES = Map.of(
+            "states.txt",
+            Set.of("name", "names", "adjective", "people", "capital", "metonyms", "country", "iso3", "cow", "source"),
+            "bodies.txt",
+            Set.of("name", "names", "kind", "sector", "country", "of", "source"),
+            "groups.txt",
+            Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source"),
+            "persons.txt",
+            Set.of("name", "names", "sector", "country", "offices", "source"));
+
     private final Map<String, Actor> byId;
     private final Map<String, Actor> byAdjective;
     private final Map<String, Actor> byCapital;
     private final Map<String, Actor> byCountry;
     private final NameIndex names;
+    private final NameVariants variants;
+    private final VariantIndex persons;
 
     private Authority(
             Map<String, Actor> byId,
             Map<String, Actor> byAdjective,
             Map<String, Actor> byCapital,
             Map<String, Actor> byCountry,
-            NameIndex names) {
+            NameIndex names,
+            NameVariants variants,
+            VariantIndex persons) {
         this.byId = byId;
         this.byAdjective = byAdjective;
         this.byCapital = byCapital;
         this.byCountry = byCountry;
         this.names = names;
+        this.variants = variants;
+        this.persons = persons;
     }
 
     /** Reads states, bodies, groups and persons. */
     public static Authority load(Knowledge knowledge) {
         Loader loader = new Loader();
-        loader.states(knowledge.table(
-                "states.txt",
-                Set.of(
-                        "name",
-                        "names",
-                        "adjective",
-                        "people",
-                        "capital",
-                        "metonyms",
-                        "country",
-                        "iso3",
-                        "cow",
-                        "source")));
-        loader.others(
-                knowledge.table("bodies.txt", Set.of("name", "names", "kind", "sector", "country", "of", "source")),
-                Actor.Kind.ORGANISATION);
-        loader.others(
-                knowledge.table(
-                        "groups.txt",
-                        Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source")),
-                Actor.Kind.GROUP);
-        loader.others(
-                knowledge.table("persons.txt", Set.of("name", "names", "sector", "country", "offices", "source")),
-                Actor.Kind.PERSON);
+        loader.states(table(knowledge, "states.txt"));
+        loader.others(table(knowledge, "bodies.txt"), Actor.Kind.ORGANISATION);
+        loader.stateBodies(StateBodies.load(knowledge));
+        loader.others(table(knowledge, "groups.txt"), Actor.Kind.GROUP);
+        loader.others(table(knowledge, "persons.txt"), Actor.Kind.PERSON);
+        NameVariants variants = NameVariants.load(knowledge);
         return new Authority(
-                loader.byId, loader.byAdjective, loader.byCapital, loader.byCountry, new NameIndex(loader.names));
+                loader.byId,
+                loader.byAdjective,
+                loader.byCapital,
+                loader.byCountry,
+                new NameIndex(loader.names),
+                variants,
+                new VariantIndex(
+                        variants,
+                        loader.names.stream()
+                                .filter(name -> loader.isPerson(name.id()))
+                                .toList()));
+    }
+
+    private static Table table(Knowledge knowledge, String file) {
+        return knowledge.table(file, FILES.getOrDefault(file, Set.of()));
+    }
+
+    /** The line of every actor that has one, by id. */
+    static Map<String, Entry> lines(Knowledge knowledge) {
+        Map<String, Entry> lines = new HashMap<>();
+        for (String file : FILES.keySet()) {
+            table(knowledge, file).entries().forEach(entry -> lines.put(entry.id(), entry));
+        }
+        return lines;
     }
 
     public Optional<Actor> byId(String id) {
@@ -83,6 +107,20 @@ public final class Authority {
         return Optional.ofNullable(byCountry.get(code));
     }
 
+    /** The one person on file of whose name {@code name} is another spelling. */
+    Optional<Actor> bySpelling(String name) {
+        return persons.find(name).flatMap(found -> byId(found.id()));
+    }
+
+    /** The persons on file whose name it is or may be. */
+    List<VariantIndex.Candidate> candidates(String name) {
+        return persons.candidates(name);
+    }
+
+    NameVariants variants() {
+        return variants;
+    }
+
     NameIndex names() {
         return names;
     }
@@ -92,6 +130,7 @@ public final class Authority {
         private final Map<String, Actor> byAdjective = new LinkedHashMap<>();
         private final Map<String, Actor> byCapital = new LinkedHashMap<>();
         private final Map<String, Actor> byCountry = new LinkedHashMap<>();
+        private final Map<String, List<String>> adjectives = new HashMap<>();
         private final List<NameIndex.Spelling> names = new ArrayList<>();
 
         void states(Table table) {
@@ -100,12 +139,32 @@ public final class Authority {
                 byId.put(entry.id(), state);
                 state.country().ifPresent(code -> byCountry.putIfAbsent(code, state));
                 spellings(entry, entry.all("metonyms"));
-                entry.all("adjective").forEach(word -> byAdjective.putIfAbsent(word, state));
+                entry.all("adjective").stream()
+                        .filter(word -> byAdjective.putIfAbsent(word, state) == null)
+                        .forEach(word -> adjectives
+                                .computeIfAbsent(state.id(), key -> new ArrayList<>())
+                                .add(word));
                 entry.all("people").forEach(word -> byAdjective.putIfAbsent(word, state));
                 entry.all("capital")
                         .forEach(name -> byCapital.putIfAbsent(String.join(" ", NameWords.keys(name)), state));
             }
             table.check();
+        }
+
+        /** Those that have no line of their own; a name that somebody has already stays with him. */
+        void stateBodies(StateBodies kinds) {
+            Set<String> taken = new HashSet<>();
+            names.forEach(name -> taken.add(name.name()));
+            List.copyOf(byCountry.values()).forEach(state -> {
+                for (StateBodies.Body body : kinds.of(state, adjectives.getOrDefault(state.id(), List.of()))) {
+                    if (byId.putIfAbsent(body.actor().id(), body.actor()) == null) {
+                        body.names().stream()
+                                .filter(taken::add)
+                                .forEach(name -> names.add(
+                                        new NameIndex.Spelling(name, body.actor().id())));
+                    }
+                }
+            });
         }
 
         void others(Table table, Actor.Kind otherwise) {
@@ -114,6 +173,11 @@ public final class Authority {
                 spellings(entry, List.of());
             }
             table.check();
+        }
+
+        boolean isPerson(String id) {
+            Actor actor = byId.get(id);
+            return actor != null && actor.kind() == Actor.Kind.PERSON;
         }
 
         private void spellings(Entry entry, List<String> more) {

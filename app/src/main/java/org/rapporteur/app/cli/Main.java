@@ -49,10 +49,13 @@ public final class Main {
                 .addSubcommand(new EvaluateSegmentsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring))
+                .addSubcommand(new EvaluateVariantsCommand(wiring))
                 .addSubcommand(new EvaluateStatementsCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
-                .addSubcommand(new KnowledgeGazetteerCommand(wiring)));
+                .addSubcommand(new KnowledgeExplainCommand(wiring))
+                .addSubcommand(new KnowledgeGazetteerCommand(wiring))
+                .addSubcommand(new CommandLine(new KnowledgeImportCommand())));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
