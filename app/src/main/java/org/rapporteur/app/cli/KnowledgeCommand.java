@@ -22,6 +22,7 @@ final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, explain, import or gazetteer");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

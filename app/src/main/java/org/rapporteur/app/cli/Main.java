@@ -50,12 +50,15 @@ public final class Main {
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring))
                 .addSubcommand(new EvaluateVariantsCommand(wiring))
-                .addSubcommand(new EvaluateStatementsCommand(wiring)));
+                .addSubcommand(new EvaluateStatementsCommand(wiring))
+                .addSubcommand(new EvaluatePlacesCommand(wiring))
+                .addSubcommand(new EvaluateDatesCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
                 .addSubcommand(new KnowledgeExplainCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring))
-                .addSubcommand(new CommandLine(new KnowledgeImportCommand())));
+                .addSubcommand(new CommandLine(new KnowledgeImportCommand())
+                        .addSubcommand(new KnowledgeImportGeonamesCommand(wiring))));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
