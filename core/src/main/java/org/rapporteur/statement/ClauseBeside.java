@@ -31,6 +31,25 @@ final class ClauseBeside {
                 .flatMap(that -> found(verb.sentence(), List.of(), that.index()));
     }
 
+    /** "said in an interview with the radio on Monday that …": from "that" on, where no other verb stands before it. */
+    static Optional<Found> behindPhraseAndThat(Token verb) {
+        Sentence sentence = verb.sentence();
+        int at = verb.index() + 1;
+        while (at < sentence.size() && at <= verb.index() + 2 * TAIL && isOfPhrase(sentence.token(at))) {
+            at++;
+        }
+        boolean that = at < sentence.size()
+                && sentence.token(at).hasForm("that")
+                && sentence.token(at).is(Upos.SCONJ);
+        return that ? found(sentence, List.of(), at) : Optional.empty();
+    }
+
+    private static boolean isOfPhrase(Token word) {
+        return (isNominal(word) && !word.hasForm("that"))
+                || word.is(Upos.ADP, Upos.ADV)
+                || word.xpos().matches("POS|HYPH|,|-LRB-|-RRB-");
+    }
+
     /** "told reporters in Aden the road was open": all behind the verb, its adverbs, the addressee, and phrases of place and time. */
     static Optional<Found> behind(Token verb, boolean toSomebody) {
         Sentence sentence = verb.sentence();
@@ -89,6 +108,9 @@ final class ClauseBeside {
             return Optional.empty();
         }
         List<Token> before = sentence.tokens().subList(0, start - 1);
+        if (isCircumstance(before)) {
+            return Optional.empty();
+        }
         int after = behindComma(sentence, Math.max(verb.index(), speaker.index()) + 1);
         boolean ownClause = before.stream().anyMatch(word -> word.is(Upos.VERB, Upos.AUX));
         boolean goesOn = after < sentence.size() && !leadsAway(sentence.token(after));
@@ -96,6 +118,16 @@ final class ClauseBeside {
             return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
         }
         return inFront(before, ownClause, start, verb);
+    }
+
+    /** "Asked about the road, the mayor said …", "Speaking on Monday, …": what goes before is how it came to be said. */
+    private static boolean isCircumstance(List<Token> before) {
+        Token first = before.get(0);
+        boolean participle = first.xpos().matches("VBN|VBG|VBD") && first.child("nsubj", "nsubj:pass").isEmpty();
+        boolean when = first.hasForm("when", "while", "after", "before")
+                && before.size() > 1
+                && before.get(1).xpos().matches("VBN|VBG|VBD");
+        return participle || when;
     }
 
     /** "…, and the mayor denied it": a clause beside the first, with its own object. */

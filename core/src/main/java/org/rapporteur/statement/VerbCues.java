@@ -8,6 +8,7 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
 final class VerbCues {
@@ -54,10 +55,13 @@ final class VerbCues {
                 return light;
             }
         }
+        if (content.get().kind().equals(RaisedContent.KIND)) {
+            return Optional.of(attribution(cue, verb, predicate.agent(), content.get(), addressee));
+        }
         Optional<Token> source = besideCue(verb, references)
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
-                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : Speakers.of(verb));
+                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(cue, verb, content.get()));
         if (source.isPresent()
                 && (!Voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
@@ -70,18 +74,44 @@ final class VerbCues {
                 && (content.get().kind().equals("noun")
                         || cue.attitude()
                         || (cue.ambiguous() && !cue.quote())
-                        || !predicate.isPassive())) {
+                        || !(predicate.isPassive() || isBareParticiple(verb)))) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
+        return Optional.of(attribution(cue, verb, source, content.get(), addressee));
+    }
+
+    private static Attribution attribution(
+            Cue cue, Token verb, Optional<Token> source, ContentFinder.Content content, List<Token> addressee) {
+        return new Attribution(
                 Optional.of(cue),
                 Optional.of(cueSpan(cue, verb)),
                 Optional.of(verb),
                 source.map(List::of).orElse(List.of()),
-                content.get().spans(),
-                Optional.of(content.get().head()),
+                content.spans(),
+                Optional.of(content.head()),
                 addressee,
-                false));
+                false);
+    }
+
+    /** By the tree; where that has none, or one that is told or spoken of, by the words in front. */
+    private static Optional<Token> speaker(Cue cue, Token verb, ContentFinder.Content content) {
+        Optional<Token> speaker = Speakers.of(verb);
+        boolean told = cue.addressee().contains("object")
+                && speaker.filter(one -> one.index() > verb.index()).isPresent();
+        boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
+                .isPresent();
+        boolean follows = speaker.filter(one -> one.index() > verb.index()).isPresent()
+                && verb.previous().filter(before -> !before.is(Upos.PUNCT)).isPresent();
+        return SpeakerBeside.isActive(verb, content) && (speaker.isEmpty() || inContent || follows || told)
+                ? SpeakerBeside.of(verb)
+                        .filter(one -> content.spans().stream().noneMatch(span -> span.contains(one.span())))
+                        .or(() -> speaker)
+                : speaker;
+    }
+
+    /** "asked why he left, …": somebody who is not named has asked. */
+    private static boolean isBareParticiple(Token verb) {
+        return verb.xpos().equals("VBN") && verb.child("aux", "nsubj").isEmpty();
     }
 
     /** "issued a statement saying …", "wrote to the voters saying …": whoever issues and writes says it. */
@@ -128,18 +158,7 @@ final class VerbCues {
 
     /** "said that the road was open, adding that …": the participle is the speaker's, however deep the parser hung it. */
     private Optional<Token> outerSpeaker(Token verb) {
-        if (!contents.isSayingBehind(verb)) {
-            return Optional.empty();
-        }
-        for (Optional<Token> up = verb.head(); up.isPresent(); up = up.get().head()) {
-            Token above = up.get();
-            boolean speaks = above.index() < verb.index()
-                    && lexicon.ofVerb(above).stream().anyMatch(Cue::quote);
-            if (speaks) {
-                return Speakers.of(above);
-            }
-        }
-        return Optional.empty();
+        return contents.isSayingBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
     }
 
     private static Span cueSpan(Cue cue, Token verb) {
