@@ -7,6 +7,7 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Resolution;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
@@ -25,6 +26,7 @@ public final class References {
         Span phrase = NounPhrase.of(head).span();
         List<Span> parts = new ArrayList<>(List.of(phrase));
         cast.overlapping(phrase).stream()
+                .filter(mention -> mention.type() != Mention.Type.DESCRIPTION)
                 .map(Mention::span)
                 .filter(span -> span.start() >= phrase.start() && span.end() > phrase.end())
                 .forEach(parts::add);
@@ -38,7 +40,21 @@ public final class References {
 
     /** One reference for {@code head} and one for each of its conjuncts: "Turkey and Qatar". */
     public List<Reference> all(Token head) {
-        return heads(head).stream().map(this::of).toList();
+        return heads(head).stream().flatMap(one -> each(one).stream()).toList();
+    }
+
+    /** One reference for each of those whom the words mean together ("both countries"), else the one for the words. */
+    private List<Reference> each(Token head) {
+        Reference whole = of(head);
+        List<String> together = mention(head)
+                .flatMap(Mention::resolution)
+                .map(Resolution::actors)
+                .orElse(List.of());
+        return together.size() < 2
+                ? List.of(whole)
+                : together.stream()
+                        .map(actor -> new Reference(whole.span(), whole.text(), Optional.of(actor)))
+                        .toList();
     }
 
     /**
