@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new EvaluateReportsCommand(wiring))
                 .addSubcommand(new EvaluateActsCommand(wiring))
                 .addSubcommand(new EvaluateSourcesCommand(wiring))
+                .addSubcommand(new EvaluateEventsCommand(wiring))
                 .addSubcommand(new EvaluateSegmentsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring))
