@@ -26,8 +26,9 @@ final class Acronyms {
         for (Sentence sentence : doc.sentences()) {
             for (Token token : sentence) {
                 Mention body = introduced.get(token.form());
-                boolean free = body != null && isFree(cast, token.span());
-                if (free && token.span().start() > body.span().end()) {
+                if (body != null
+                        && isFree(cast, token.span())
+                        && token.span().start() > body.span().end()) {
                     more.add(new Mention(
                             token.span(),
                             token.form(),
