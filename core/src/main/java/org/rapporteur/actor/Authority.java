@@ -160,8 +160,8 @@ public final class Authority {
                     if (byId.putIfAbsent(body.actor().id(), body.actor()) == null) {
                         body.names().stream()
                                 .filter(taken::add)
-                                .forEach(name -> names.add(
-                                        new NameIndex.Spelling(name, body.actor().id())));
+                                .forEach(name -> names.add(new NameIndex.Spelling(
+                                        name, body.actor().id())));
                     }
                 }
             });

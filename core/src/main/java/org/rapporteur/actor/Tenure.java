@@ -43,7 +43,8 @@ final class Tenure {
                 .filter(office -> day.isEmpty() || from(office).compareTo(day.get()) <= 0)
                 .toList();
         if (day.isEmpty()) {
-            return left.stream().max(Comparator.comparing(Tenure::from)).stream().toList();
+            return left.stream().max(Comparator.comparing(Tenure::from)).stream()
+                    .toList();
         }
         return left.isEmpty() ? offices : left;
     }

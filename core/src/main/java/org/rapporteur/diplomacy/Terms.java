@@ -37,9 +37,11 @@ final class Terms {
 
     private static boolean isTerm(Token link, boolean refusal) {
         String form = link.form().toLowerCase(Locale.ROOT);
-        boolean swap = link.hasRelation("case") && form.equals("for") && inExchange(link).isPresent();
-        boolean clause = link.hasRelation("mark")
-                && (CLAUSES.contains(form) || (refusal && OF_REFUSALS.contains(form)));
+        boolean swap = link.hasRelation("case")
+                && form.equals("for")
+                && inExchange(link).isPresent();
+        boolean clause =
+                link.hasRelation("mark") && (CLAUSES.contains(form) || (refusal && OF_REFUSALS.contains(form)));
         boolean without = refusal && form.equals("without") && link.hasRelation("case");
         return swap || clause || without;
     }

@@ -106,8 +106,7 @@ final class EventWriter {
         return recipients.stream().anyMatch(one -> one.span().contains(where.span()));
     }
 
-    private EventStatus status(
-            Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> holding) {
+    private EventStatus status(Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> holding) {
         Optional<Statements.Read> around = holding.filter(read -> !isItsAct(trigger, read));
         if (performed.isPresent()) {
             EventStatus own = switch (performed.get().statement().status()) {

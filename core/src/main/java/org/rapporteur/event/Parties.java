@@ -23,13 +23,35 @@ final class Parties {
             Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
     /** What follows these is beside the event: its time, its ground, its source. */
     private static final Set<String> BESIDE = Set.of(
-            "by", "according", "since", "during", "after", "before", "amid", "despite", "because", "as", "including", "like", "than",
-            "until", "per", "via", "without", "following", "through", "under", "besides", "except", "alongside");
+            "by",
+            "according",
+            "since",
+            "during",
+            "after",
+            "before",
+            "amid",
+            "despite",
+            "because",
+            "as",
+            "including",
+            "like",
+            "than",
+            "until",
+            "per",
+            "via",
+            "without",
+            "following",
+            "through",
+            "under",
+            "besides",
+            "except",
+            "alongside");
     /** The cost of a preposition in front of the party looked for; others stand between the two. */
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
-    private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
     private static final int DEEPEST = 5;
     private static final int STEP = 10;
 
@@ -224,8 +246,7 @@ final class Parties {
     }
 
     private static int price(Token child) {
-        Optional<String> link =
-                child.child("case").map(word -> word.form().toLowerCase(Locale.ROOT));
+        Optional<String> link = child.child("case").map(word -> word.form().toLowerCase(Locale.ROOT));
         if (link.filter(AIMED::contains).isPresent() || child.hasRelation("obj", "iobj", "nsubj:pass")) {
             return 0;
         }

@@ -122,9 +122,11 @@ final class Line {
 
     /** Written only where there is one. */
     Line resolution(Optional<Resolution> resolution) {
-        resolution.ifPresent(why -> object("resolution", line -> line.text("rule", why.rule())
-                .span("span", why.antecedent())
-                .texts("actors", why.actors())));
+        resolution.ifPresent(why -> object(
+                "resolution",
+                line -> line.text("rule", why.rule())
+                        .span("span", why.antecedent())
+                        .texts("actors", why.actors())));
         return this;
     }
 

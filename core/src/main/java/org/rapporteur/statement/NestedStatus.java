@@ -11,8 +11,8 @@ final class NestedStatus {
 
     /** Empty where the words of the statement itself decide. */
     static Optional<Statement.Status> of(Attribution attribution, Statements.Read outer) {
-        boolean whole = attribution.predicate().isPresent()
-                && attribution.predicate().equals(outer.contentHead());
+        boolean whole =
+                attribution.predicate().isPresent() && attribution.predicate().equals(outer.contentHead());
         Statement around = outer.statement();
         if (!whole || around.status() == Statement.Status.DENIED) {
             return Optional.empty();

@@ -45,8 +45,10 @@ final class SpeakerBeside {
             return false;
         }
         Token before = words.get(at);
-        boolean has = before.hasLemma("have") || (before.hasForm("'s", "’s") && content.kind().equals("clause"));
-        boolean past = before.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && verb.hasRelation("root", "conj", "ccomp", "parataxis");
+        boolean has = before.hasLemma("have")
+                || (before.hasForm("'s", "’s") && content.kind().equals("clause"));
+        boolean past =
+                before.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && verb.hasRelation("root", "conj", "ccomp", "parataxis");
         return has || past;
     }
 
@@ -71,7 +73,9 @@ final class SpeakerBeside {
         int last = Math.max(0, from - APPOSITION);
         int first = -1;
         for (int at = from - 1; at >= last; at--) {
-            if (open.contains(words.get(at).form()) && at > 0 && words.get(at - 1).is(Upos.PROPN, Upos.NOUN)) {
+            if (open.contains(words.get(at).form())
+                    && at > 0
+                    && words.get(at - 1).is(Upos.PROPN, Upos.NOUN)) {
                 first = at;
                 if (!close.equals(",") || words.get(at - 1).is(Upos.PROPN)) {
                     break;

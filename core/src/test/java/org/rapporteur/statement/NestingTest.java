@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,20 +96,23 @@ class NestingTest {
 
     private static String written(Statement statement) {
         String behalf = statement.behalf().isEmpty() ? "" : " for " + Found.who(statement.behalf());
-        return statement.depth() + " " + Found.who(statement.source()) + " " + statement.act() + " " + statement.status()
-                + behalf;
+        return statement.depth() + " " + Found.who(statement.source()) + " " + statement.act() + " "
+                + statement.status() + behalf;
     }
 
     @Test
     void eachStatementOfAChainLiesInTheOneBefore() {
-        List<Statement> chain = Found.in("The paper wrote that the minister had said that the president believed that the war was lost.")
+        List<Statement> chain = Found.in(
+                        "The paper wrote that the minister had said that the president believed that the war was lost.")
                 .all(Statement.class);
-        Map<Integer, Statement> byDepth =
-                chain.stream().collect(Collectors.toMap(Statement::depth, Function.identity()));
+        List<Statement> outermostFirst =
+                chain.stream().sorted(Comparator.comparingInt(Statement::depth)).toList();
 
-        assertThat(byDepth).containsOnlyKeys(0, 1, 2);
-        assertThat(byDepth.get(0).within()).isEmpty();
-        assertThat(byDepth.get(1).within()).contains(byDepth.get(0).id());
-        assertThat(byDepth.get(2).within()).contains(byDepth.get(1).id());
+        assertThat(outermostFirst).extracting(Statement::depth).containsExactly(0, 1, 2);
+        assertThat(outermostFirst.get(0).within()).isEmpty();
+        assertThat(outermostFirst.get(1).within())
+                .contains(outermostFirst.get(0).id());
+        assertThat(outermostFirst.get(2).within())
+                .contains(outermostFirst.get(1).id());
     }
 }

@@ -23,6 +23,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "Say what to measure: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -23,6 +23,7 @@ final class KnowledgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 }
