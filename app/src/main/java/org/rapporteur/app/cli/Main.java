@@ -60,7 +60,9 @@ public final class Main {
                 .addSubcommand(new KnowledgeExplainCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring))
                 .addSubcommand(new CommandLine(new KnowledgeImportCommand())
-                        .addSubcommand(new KnowledgeImportGeonamesCommand(wiring))));
+                        .addSubcommand(new KnowledgeImportGeonamesCommand(wiring))
+                        .addSubcommand(new KnowledgeImportWikidataCommand(wiring))
+                        .addSubcommand(new KnowledgeImportFtmCommand(wiring))));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
