@@ -33,6 +33,9 @@ final class DistanceRules {
     private Optional<Meaning> counted(Match match) {
         Unit unit = words.unit(match.part("unit").orElseThrow());
         String from = match.part("from").orElseThrow().toLowerCase(Locale.ROOT);
+        if (leadsToDeed(from, match)) {
+            return Optional.empty();
+        }
         return Count.of(match.part("count").orElseThrow(), words)
                 .filter(count -> count.matches("\\d{1,6}"))
                 .map(Long::parseLong)
@@ -49,6 +52,11 @@ final class DistanceRules {
         }
         String reference = isBack(from) ? "PAST_REF" : "FUTURE_REF";
         return Optional.of(new Meaning.Fixed(reference, DateExpression.Type.DATE));
+    }
+
+    /** "Three days after the landslide": how long, counted from what no calendar knows. */
+    private static boolean leadsToDeed(String from, Match match) {
+        return from.matches("before|after|prior") && match.followedBy(" (?!that\\b|which\\b|and\\b|but\\b)\\p{L}");
     }
 
     private static boolean isBack(String from) {

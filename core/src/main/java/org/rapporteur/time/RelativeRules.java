@@ -57,10 +57,13 @@ final class RelativeRules {
                 Rule.one(
                         "(?:(?:later|earlier|early|late) in )?(?:the (?:very )?(?:beginning|middle|start|end|rest|remainder|latter part|close) of )?the (?<unit>week|month|year|decade|century|day)",
                         this::within),
+                Rule.one(
+                        "(?:the )?(?<unit>year|quarter|month|week)-(?<which>ago|earlier)",
+                        match -> period(match, Anchor::now)),
                 Rule.one("(?:the )?weekend", match -> Optional.of(new Relative(RelativeRules::weekend))),
                 Rule.one("(?<unit>year|month)['’]s end", match -> period(match, Anchor::then)),
                 Rule.one(
-                        "(?:(?<which>the first|the second|the third|the fourth|the last|the final|the latter|this|last|next|first|second|third|fourth))(?: |-)(?<of>half|quarter)(?: of (?:the|this) year)?",
+                        "(?:(?<which>the first|the second|the third|the fourth|the last|the final|the latter|this|last|next|first|second|third|fourth))(?: |-)(?<of>half|quarter)(?: of (?<year>(?:the|this|last|next) year))?",
                         this::partOfYear));
     }
 
@@ -134,9 +137,10 @@ final class RelativeRules {
         String which =
                 match.part("which").orElseThrow().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
         String of = match.part("of").orElseThrow().toLowerCase(Locale.ROOT);
-        boolean ofYear = match.text().toLowerCase(Locale.ROOT).endsWith("year");
-        boolean vague = !ofYear
-                && (of.equals("half") || !match.text().toLowerCase(Locale.ROOT).startsWith("the "));
+        String text = match.text().toLowerCase(Locale.ROOT);
+        String year = match.part("year").orElse("").toLowerCase(Locale.ROOT);
+        boolean before = text.contains("-quarter") && match.followedBy(" \\p{Ll}");
+        boolean vague = year.isEmpty() && (of.equals("half") || !(text.startsWith("the ") || before));
         if (vague || match.followedBy("[- ](of|century|final)")) {
             return Optional.empty();
         }
@@ -145,7 +149,7 @@ final class RelativeRules {
         }
         return YearRules.partTail(of, which)
                 .map(tail -> new Relative(anchor -> anchor.now()
-                        .map(now -> Reading.at(Point.ofYear(now.year()), tail))
+                        .map(now -> Reading.at(Point.ofYear(now.year() + shift(year)), tail))
                         .orElse(Reading.untold(DateExpression.Type.DATE))));
     }
 
@@ -161,6 +165,7 @@ final class RelativeRules {
                                 || which.endsWith("past")
                                 || which.equals("before")
                                 || which.equals("earlier")
+                                || which.equals("ago")
                         ? -1
                         : 0;
     }

@@ -88,6 +88,10 @@ class DateReaderTest {
                 "It reopened over the weekend. | the weekend = 2018-W41-WE",
                 "It closed the previous day. | the previous day = 2018-10-16",
                 "It closes by the end of the year. | the end of the year = 2018",
+                "The third-quarter loss shrank. | third-quarter = 2018-Q3",
+                "Trade may recover in the first half of next year. | the first half of next year = 2019-H1",
+                "It sold more than in the year-ago period. | the year-ago = 2017",
+                "It fell in the early morning hours of Tuesday. | the early morning hours of Tuesday = 2018-10-16TMO",
                 "They now agree. | now = PRESENT_REF",
                 "They recently agreed. | recently = PAST_REF",
                 "They may agree in the future. | the future = FUTURE_REF"
@@ -124,7 +128,10 @@ class DateReaderTest {
                 "It took two and a half years. | two and a half years = P2.5Y | DURATION",
                 "They will leave in the coming days. | the coming days = PXD | DURATION",
                 "They marched every Friday. | every Friday = XXXX-WXX-5 | SET",
-                "The camp is shelled daily. | daily = XXXX-XX-XX | SET",
+                "The camp is shelled daily. | daily = P1D | SET",
+                "They publish an annual report. | annual = P1Y | SET",
+                "The fund pays quarterly. | quarterly = P3M | SET",
+                "They fled three days after the flood began. | three days = P3D | DURATION",
                 "They report every two weeks. | every two weeks = P2W | SET"
             })
     void durationsAndSetsAreToldApart(String text, String expected, DateExpression.Type type) {
