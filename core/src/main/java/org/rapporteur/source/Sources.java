@@ -2,11 +2,14 @@ package org.rapporteur.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 
 /**
@@ -57,6 +60,14 @@ public final class Sources {
         int kind = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, kind), false)
                 .onClose(readings::close);
+    }
+
+    /** A report of a text that is at hand, as a line of JSON Lines with the same would give it. */
+    public Report report(String id, String text, Optional<LocalDate> published) {
+        return maker.make(
+                id,
+                text,
+                new Given(Optional.empty(), published, Optional.empty(), Optional.empty(), Optional.empty(), true));
     }
 
     private long count(Path file) {

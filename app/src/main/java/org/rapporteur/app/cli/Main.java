@@ -49,7 +49,9 @@ public final class Main {
                 .addSubcommand(new EvaluateSegmentsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring))
-                .addSubcommand(new EvaluateStatementsCommand(wiring)));
+                .addSubcommand(new EvaluateStatementsCommand(wiring))
+                .addSubcommand(new EvaluatePlacesCommand(wiring))
+                .addSubcommand(new EvaluateDatesCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.source.Reading;
@@ -65,6 +66,13 @@ final class ReadingOptions {
                 }
             });
         }
+        return findings;
+    }
+
+    /** What is found in reports that are at hand, in their order. */
+    List<Findings> findings(ReportReader reader, List<Report> reports) {
+        List<Findings> findings = new ArrayList<>();
+        inOrder().run(reports.iterator(), reader::read, findings::add);
         return findings;
     }
 }
