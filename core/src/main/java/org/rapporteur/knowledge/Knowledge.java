@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 
 /** Where knowledge files come from: the jar, with a user's folder on top when there is one. */
 public final class Knowledge {
+    private static final int MOST_HASHED = 1 << 23;
+
     private final Optional<Path> folder;
 
     private Knowledge(Optional<Path> folder) {
@@ -72,7 +76,7 @@ public final class Knowledge {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(String.valueOf(file.getFileName()).getBytes(UTF_8));
-                digest.update(Files.readAllBytes(file));
+                update(digest, file);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (IOException e) {
@@ -80,6 +84,26 @@ public final class Knowledge {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Of a large file its size and ends tell enough: it was imported, and no one edits it. */
+    private static void update(MessageDigest digest, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            long size = channel.size();
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(size, MOST_HASHED));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+            if (size > MOST_HASHED) {
+                digest.update(Long.toString(size).getBytes(UTF_8));
+                bytes.position(MOST_HASHED / 2);
+                while (bytes.hasRemaining() && channel.read(bytes, size - bytes.remaining()) >= 0) {}
+            }
+            digest.update(bytes.flip());
+        }
+    }
+
+    /** A file of the user's folder that is no line file, such as an imported gazetteer, when there is one. */
+    public Optional<Path> file(String name) {
+        return folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
     }
 
     /** The bytes of a resource beside the knowledge files in the jar, such as the gazetteer. */

@@ -1,8 +1,12 @@
 package org.rapporteur.place;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +30,17 @@ public final class Gazetteer {
     /** A name of a hundredth of the people: "Augusta" was also Augsburg, but nobody means it. */
     private static final double BY_ANOTHER_NAME = -2;
 
+    /** An imported island or camp is one of many thousands; a line kept by hand says that the news knows it. */
+    private static final double IMPORTED_SITE = -0.5;
+
     /** A line kept by hand says that the news knows this name. */
     private static final double BY_OUR_NAME = 1;
 
+    /** Where the numbers of imported places begin. */
+    private static final int IMPORTED = 1 << 30;
+
     private final CompactPlaces base;
+    private final Optional<MappedPlaces> imported;
     private final List<Known> own = new ArrayList<>();
     private final Map<String, int[]> ownKeys = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
@@ -39,11 +50,21 @@ public final class Gazetteer {
     /** @throws GazetteerException when the gazetteer is damaged */
     public static Gazetteer load(Knowledge knowledge) {
         CompactPlaces base = CompactPlaces.read(knowledge.resource("gazetteer.bin"));
-        return new Gazetteer(base, knowledge.table("places.txt", FIELDS));
+        return new Gazetteer(
+                base, knowledge.file(MappedPlaces.FILE).map(Gazetteer::open), knowledge.table("places.txt", FIELDS));
     }
 
-    private Gazetteer(CompactPlaces base, Table table) {
+    private static MappedPlaces open(Path file) {
+        try {
+            return MappedPlaces.open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The imported gazetteer " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Gazetteer(CompactPlaces base, Optional<MappedPlaces> imported, Table table) {
         this.base = base;
+        this.imported = imported;
         table.entries().forEach(entry -> add(entry, table));
         table.check();
     }
@@ -97,8 +118,14 @@ public final class Gazetteer {
     }
 
     private OptionalInt numberOf(String id) {
-        int number = id.matches("geonames:\\d{1,9}") ? base.numberOf(Integer.parseInt(id.substring(9))) : -1;
+        int number = id.matches("geonames:\\d{1,9}") ? numberOf(Integer.parseInt(id.substring(9))) : -1;
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** An imported place goes before the jar's of the same id: it is newer. */
+    private int numberOf(int geonames) {
+        int newer = imported.map(places -> places.numberOf(geonames)).orElse(-1);
+        return newer < 0 ? base.numberOf(geonames) : IMPORTED + newer;
     }
 
     private void names(Entry entry, int number, String country) {
@@ -124,20 +151,26 @@ public final class Gazetteer {
 
     private List<Known> lookUp(String key) {
         int[] mine = ownKeys.getOrDefault(key, NONE);
-        int[] known = base.find(key);
-        if (mine.length + known.length == 0) {
+        Map<Integer, Boolean> others = new LinkedHashMap<>();
+        for (int posting : base.find(key)) {
+            int number = imported.isEmpty() ? posting / 2 : numberOf(base.id(posting / 2));
+            others.merge(number, posting % 2 == 0, Boolean::logicalOr);
+        }
+        imported.ifPresent(places -> {
+            for (int posting : places.find(key)) {
+                others.merge(numberOf(places.id(posting / 2)), posting % 2 == 0, Boolean::logicalOr);
+            }
+        });
+        if (mine.length + others.size() == 0) {
             return List.of();
         }
-        List<Known> found = new ArrayList<>(mine.length + known.length);
+        List<Known> found = new ArrayList<>(mine.length + others.size());
         for (int number : mine) {
             found.add(place(number).byOurName());
+            others.remove(number);
         }
-        for (int posting : known) {
-            if (Arrays.stream(mine).noneMatch(number -> number == posting / 2)) {
-                Known place = place(posting / 2);
-                found.add(posting % 2 == 0 ? place : place.byAnotherName());
-            }
-        }
+        others.forEach((number, isFirstName) ->
+                found.add(isFirstName ? place(number) : place(number).byAnotherName()));
         return found;
     }
 
@@ -155,13 +188,27 @@ public final class Gazetteer {
     }
 
     Known place(int number) {
-        return number < base.size ? known(number) : own.get(number - base.size);
+        return number < base.size || number >= IMPORTED ? known(number) : own.get(number - base.size);
     }
 
     private Known known(int number) {
-        PlaceRow row = base.row(number);
+        PlaceRow row = number >= IMPORTED ? importedRow(number) : base.row(number);
         String title = titles.getOrDefault(number, row.name());
         return new Known(number, "geonames:" + row.id(), row.called(title), 0);
+    }
+
+    /** What the import leaves open, its regions and a plain name of the country, the jar may know. */
+    private PlaceRow importedRow(int number) {
+        PlaceRow row = imported.orElseThrow().row(number - IMPORTED);
+        int before = base.numberOf(row.id());
+        if (before < 0) {
+            return row;
+        }
+        PlaceRow known = base.row(before);
+        return row.called(known.name())
+                .within(
+                        row.admin1() == 0 ? known.admin1() : row.admin1(),
+                        row.admin2() == 0 ? known.admin2() : row.admin2());
     }
 
     /**
@@ -188,9 +235,9 @@ public final class Gazetteer {
 
         /** How likely the name means this place when nothing else is known; a power of ten of people, with a bonus. */
         double prominence() {
-            return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300))
-                    + row.feature().prominence()
-                    + bonus;
+            double kind = row.feature().prominence();
+            boolean unknown = !isOwn() && kind > Feature.COUNTRY.prominence();
+            return Math.log10(Math.max(row.population(), isOwn() ? 1 : 300)) + (unknown ? IMPORTED_SITE : kind) + bonus;
         }
 
         /** Whether {@code region} is the country or region that this lies in. */

@@ -107,7 +107,7 @@ public final class GazetteerBuilder {
         Set<String> keys = PlaceNames.keys(fields[1], country);
         Set<String> others = new LinkedHashSet<>();
         for (String variant : fields[3].split(",", -1)) {
-            if (isName(variant)) {
+            if (PlaceNames.isName(variant)) {
                 others.addAll(PlaceNames.keys(variant, country));
             }
         }
@@ -200,20 +200,6 @@ public final class GazetteerBuilder {
                 Feature.COUNTRY,
                 PlaceNames.keys(fields[4], code),
                 Set.of()));
-    }
-
-    /** Latin letters, begun by a great one: not an airport's code, not a mechanical transcription ("khan shykhwn"). */
-    private static boolean isName(String variant) {
-        if (variant.length() < 3
-                || !Character.isUpperCase(
-                        variant.codePointAt(variant.length() > 1 && "'`‘’".indexOf(variant.charAt(0)) >= 0 ? 1 : 0))) {
-            return false;
-        }
-        boolean latin = variant.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
-        boolean small = variant.codePoints().anyMatch(Character::isLowerCase);
-        return latin && small && variant.codePoints().noneMatch(Character::isDigit);
     }
 
     private static void lines(Path file, Consumer<String[]> take) throws IOException {

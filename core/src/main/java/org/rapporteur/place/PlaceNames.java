@@ -87,6 +87,20 @@ final class PlaceNames {
         return keys;
     }
 
+    /** Latin letters, begun by a great one: not an airport's code, not a mechanical transcription ("khan shykhwn"). */
+    static boolean isName(String variant) {
+        if (variant.length() < 3
+                || !Character.isUpperCase(
+                        variant.codePointAt(variant.length() > 1 && "'`‘’".indexOf(variant.charAt(0)) >= 0 ? 1 : 0))) {
+            return false;
+        }
+        boolean latin = variant.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        boolean small = variant.codePoints().anyMatch(Character::isLowerCase);
+        return latin && small && variant.codePoints().noneMatch(Character::isDigit);
+    }
+
     /** The keys of a region without the word for its kind: "Lorestan Province", "Province of Pangasinan". */
     static Set<String> keysWithoutKind(String name, String country) {
         String key = key(name);

@@ -45,4 +45,9 @@ record PlaceRow(
                 : new PlaceRow(
                         id, newName, latitude, longitude, population, country, admin1, admin2, feature, keys, others);
     }
+
+    PlaceRow within(int newAdmin1, int newAdmin2) {
+        return new PlaceRow(
+                id, name, latitude, longitude, population, country, newAdmin1, newAdmin2, feature, keys, others);
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import org.rapporteur.evaluate.GoldException;
 import org.rapporteur.json.LineException;
 import org.rapporteur.knowledge.KnowledgeException;
+import org.rapporteur.place.GazetteerException;
 import org.rapporteur.store.RegisterException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -82,6 +83,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static boolean isWrongUsage(Throwable failure) {
         return failure instanceof UsageException
                 || failure instanceof KnowledgeException
-                || failure instanceof GoldException;
+                || failure instanceof GoldException
+                || failure instanceof GazetteerException;
     }
 }

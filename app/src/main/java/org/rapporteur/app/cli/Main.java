@@ -55,7 +55,8 @@ public final class Main {
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring))
-                .addSubcommand(new CommandLine(new KnowledgeImportCommand())));
+                .addSubcommand(new CommandLine(new KnowledgeImportCommand())
+                        .addSubcommand(new KnowledgeImportGeonamesCommand(wiring))));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());

@@ -38,6 +38,10 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
     }
 
+    void stepBy(long steps) {
+        bar.ifPresent(shown -> shown.stepBy(steps));
+    }
+
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);
