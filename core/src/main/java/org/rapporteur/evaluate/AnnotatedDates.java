@@ -57,7 +57,9 @@ public final class AnnotatedDates {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".tml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -113,7 +115,9 @@ public final class AnnotatedDates {
     public List<Report> reports(Sources sources) {
         return texts.entrySet().stream()
                 .map(entry -> sources.report(
-                        entry.getKey(), entry.getValue().text(), entry.getValue().published()))
+                        entry.getKey(),
+                        entry.getValue().text(),
+                        entry.getValue().published()))
                 .toList();
     }
 

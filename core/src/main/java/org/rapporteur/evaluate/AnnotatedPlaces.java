@@ -50,7 +50,8 @@ public final class AnnotatedPlaces {
             String text = Xml.text(article, "text");
             places.articles.put(id, new Article(text, toponyms(file + ": Article " + id, article, text, problems)));
         }
-        if (places.articles.values().stream().allMatch(article -> article.toponyms().isEmpty())) {
+        if (places.articles.values().stream()
+                .allMatch(article -> article.toponyms().isEmpty())) {
             problems.add(file + ": There is no place in it. Give <article> elements with <text> and <toponym> (LGL) or"
                     + " <location> (GeoVirus)");
         }
@@ -65,10 +66,12 @@ public final class AnnotatedPlaces {
         for (Element element : Xml.all(article, "toponym")) {
             List<Element> entry = Xml.all(element, "gaztag");
             Element place = entry.isEmpty() ? element : entry.get(0);
-            toponym(where, element, Xml.text(element, "phrase"), place, text, problems).ifPresent(toponyms::add);
+            toponym(where, element, Xml.text(element, "phrase"), place, text, problems)
+                    .ifPresent(toponyms::add);
         }
         for (Element element : Xml.all(article, "location")) {
-            toponym(where, element, Xml.text(element, "name"), element, text, problems).ifPresent(toponyms::add);
+            toponym(where, element, Xml.text(element, "name"), element, text, problems)
+                    .ifPresent(toponyms::add);
         }
         return toponyms;
     }
@@ -92,8 +95,8 @@ public final class AnnotatedPlaces {
         for (int off = 0; off <= 2 * MOST_OFF; off++) {
             int moved = off % 2 == 0 ? off / 2 : -(off + 1) / 2;
             if (start + moved >= 0 && end + moved <= length) {
-                Span span = new Span(
-                        text.offsetByCodePoints(0, start + moved), text.offsetByCodePoints(0, end + moved));
+                Span span =
+                        new Span(text.offsetByCodePoints(0, start + moved), text.offsetByCodePoints(0, end + moved));
                 if (span.in(text).equals(name)) {
                     return span;
                 }
@@ -104,8 +107,8 @@ public final class AnnotatedPlaces {
 
     private static Optional<Point> point(Element place) {
         try {
-            return Optional.of(new Point(
-                    Double.parseDouble(Xml.text(place, "lat")), Double.parseDouble(Xml.text(place, "lon"))));
+            return Optional.of(
+                    new Point(Double.parseDouble(Xml.text(place, "lat")), Double.parseDouble(Xml.text(place, "lon"))));
         } catch (NumberFormatException e) {
             return Optional.empty(); // the annotator left it open
         }
@@ -114,7 +117,8 @@ public final class AnnotatedPlaces {
     /** The articles as reports. */
     public List<Report> reports(Sources sources) {
         return articles.entrySet().stream()
-                .map(article -> sources.report(article.getKey(), article.getValue().text(), Optional.empty()))
+                .map(article ->
+                        sources.report(article.getKey(), article.getValue().text(), Optional.empty()))
                 .toList();
     }
 
@@ -127,8 +131,8 @@ public final class AnnotatedPlaces {
                     one.mentions().stream().filter(Mention::toponym).toList());
         }
         PlaceScore score = new PlaceScore();
-        articles.forEach((id, article) ->
-                score.add(id, article.text(), article.toponyms(), found.getOrDefault(id, List.of())));
+        articles.forEach(
+                (id, article) -> score.add(id, article.text(), article.toponyms(), found.getOrDefault(id, List.of())));
         return score;
     }
 }

@@ -44,16 +44,16 @@ public final class DateScore {
                 details.add("value   " + id + "  " + words + " = " + expression.value() + ", read as " + timex);
             }
         }
-        free.forEach(
-                extra -> details.add("extra   " + id + "  " + extra.text() + " = " + extra.timex().orElse("")));
+        free.forEach(extra -> details.add(
+                "extra   " + id + "  " + extra.text() + " = " + extra.timex().orElse("")));
     }
 
     private static Optional<DateExpression> widest(List<DateExpression> dates, Span span) {
         Optional<DateExpression> widest = Optional.empty();
         int most = 0;
         for (DateExpression date : dates) {
-            int overlap =
-                    Math.min(date.span().end(), span.end()) - Math.max(date.span().start(), span.start());
+            int overlap = Math.min(date.span().end(), span.end())
+                    - Math.max(date.span().start(), span.start());
             if (overlap > most) {
                 most = overlap;
                 widest = Optional.of(date);

@@ -46,7 +46,8 @@ public final class PlaceScore {
         }
         mentions.stream()
                 .filter(mention -> mention.equals(free.get(mention.span())))
-                .forEach(extra -> details.add("extra   " + id + "  " + extra.text() + "  " + around(text, extra.span())));
+                .forEach(extra ->
+                        details.add("extra   " + id + "  " + extra.text() + "  " + around(text, extra.span())));
     }
 
     private void place(String id, Toponym toponym, Point wanted, Mention mention) {

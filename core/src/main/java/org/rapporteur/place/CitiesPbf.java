@@ -63,14 +63,13 @@ final class CitiesPbf {
             int length = (int) varint();
             String word = new String(bytes, at, length, UTF_8);
             at += length;
-            int column =
-                    switch (number) {
-                        case 2 -> 1;
-                        case 3 -> 8;
-                        case 7 -> 7;
-                        case 8 -> 10;
-                        default -> -1;
-                    };
+            int column = switch (number) {
+                case 2 -> 1;
+                case 3 -> 8;
+                case 7 -> 7;
+                case 8 -> 10;
+                default -> -1;
+            };
             if (column >= 0) {
                 fields[column] = word;
             }

@@ -116,7 +116,8 @@ public final class GazetteerBuilder {
         double longitude = Double.parseDouble(fields[5]);
         int population = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(fields[14]));
         String first = country + "." + fields[10];
-        String second = fields[11].isEmpty() ? districts.getOrDefault(fields[0], first + ".") : first + "." + fields[11];
+        String second =
+                fields[11].isEmpty() ? districts.getOrDefault(fields[0], first + ".") : first + "." + fields[11];
         PlaceRow known = towns.get(id);
         if (known == null) {
             townsIn.computeIfAbsent(country, any -> new Centre()).add(latitude, longitude, population);

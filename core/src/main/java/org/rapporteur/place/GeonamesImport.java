@@ -72,8 +72,7 @@ public final class GeonamesImport {
         RegionCodes regions = new RegionCodes(half.open("codes"));
         PairIndex ids = new PairIndex(half, "ids");
         PairIndex keys = new PairIndex(half, "keys");
-        new ImportPhase("rows", state, half, progress)
-                .read(files, new ImportRows(rows, names, regions, ids, keys));
+        new ImportPhase("rows", state, half, progress).read(files, new ImportRows(rows, names, regions, ids, keys));
         Sorted byId = sorted(ids, "ids");
         if (!namesFiles.isEmpty()) {
             new ImportPhase("names", state, half, progress)

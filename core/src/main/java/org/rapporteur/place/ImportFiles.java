@@ -55,8 +55,7 @@ final class ImportFiles implements AutoCloseable {
         private Growing(Path path, long length) throws IOException {
             this.path = path;
             this.length = length;
-            try (FileChannel channel =
-                    FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.truncate(length);
             }
             this.out = new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.APPEND), 1 << 14);

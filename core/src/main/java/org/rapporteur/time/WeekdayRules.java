@@ -29,7 +29,8 @@ final class WeekdayRules {
                                 + weekday + shapes.partAfter(),
                         this::weekday),
                 Rule.one(
-                        "(?:the )?(?:late |early )?" + shapes.named("part", Kind.PART) + "(?: hours)? (?:of|on) (?:the )?" + weekday,
+                        "(?:the )?(?:late |early )?" + shapes.named("part", Kind.PART)
+                                + "(?: hours)? (?:of|on) (?:the )?" + weekday,
                         this::weekday),
                 Rule.one("(?:every|each) (?:other )?" + weekday + shapes.partAfter(), this::set),
                 Rule.one(weekday + "s" + shapes.partAfter(), this::set));

@@ -102,7 +102,6 @@ class AnnotatedPlacesTest {
     }
 
     private static Findings findings(Report report, Mention... mentions) {
-        return new Findings(
-                report, "1", "1", List.of(mentions), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Findings(report, "1", "1", List.of(mentions), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

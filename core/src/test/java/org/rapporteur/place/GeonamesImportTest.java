@@ -20,7 +20,8 @@ import org.rapporteur.knowledge.Knowledge;
 
 class GeonamesImportTest {
     private static final String REGION = row(900000001, "Qorland", "", 50, 10, "A", "ADM1", "99", 90_000);
-    private static final String TOWN = row(900000002, "Qorvath", "Korvath,QOR,Кор", 50.25, 10.5, "P", "PPL", "99", 1200);
+    private static final String TOWN =
+            row(900000002, "Qorvath", "Korvath,QOR,Кор", 50.25, 10.5, "P", "PPL", "99", 1200);
     private static final String STREAM = row(900000003, "Qorbach", "", 50, 10, "H", "STM", "99", 0);
     private static final String NAMES = "1\t900000002\ten\tFort Qor\t\t\t\t\n2\t900000002\tlink\tHttp://qor\t\t\t\t\n"
             + "3\t5\ten\tElsewhere\t\t\t\t\n";
@@ -57,7 +58,8 @@ class GeonamesImportTest {
     void anImportedPlaceIsNewerThanTheJarsOfTheSameId() throws IOException {
         Gazetteer before = Gazetteer.load(Knowledge.builtIn());
         int amsterdam = 2759794;
-        run(List.of(file("NL.txt", row(amsterdam, "Amsterdam", "", 52.5, 4.5, "P", "PPLC", "07", 800_000), UTF_8)),
+        run(
+                List.of(file("NL.txt", row(amsterdam, "Amsterdam", "", 52.5, 4.5, "P", "PPLC", "07", 800_000), UTF_8)),
                 List.of());
         Gazetteer after = Gazetteer.load(Knowledge.builtIn().with(knowledge));
         assertThat(after.find("amsterdam")).hasSameSizeAs(before.find("amsterdam"));
@@ -87,9 +89,8 @@ class GeonamesImportTest {
         assertThatThrownBy(ended::run).hasMessage("ended");
         assertThat(Files.readAllBytes(knowledge.resolve("geonames.places"))).isEqualTo(whole);
         AtomicLong first = new AtomicLong();
-        GeonamesImport.Result result = new GeonamesImport(
-                        List.of(file), List.of(), knowledge, bytes -> first.compareAndSet(0, bytes))
-                .run();
+        GeonamesImport.Result result =
+                new GeonamesImport(List.of(file), List.of(), knowledge, bytes -> first.compareAndSet(0, bytes)).run();
         assertThat(result.resumed()).isTrue();
         assertThat(first.get()).isGreaterThan(1_000_000);
         assertThat(result.places()).isEqualTo(501_001);
@@ -178,7 +179,15 @@ class GeonamesImportTest {
     }
 
     private static String row(
-            int id, String name, String others, double north, double east, String kind, String code, String admin1, int people) {
+            int id,
+            String name,
+            String others,
+            double north,
+            double east,
+            String kind,
+            String code,
+            String admin1,
+            int people) {
         return String.join(
                         "\t",
                         Integer.toString(id),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "dates",
         header = "Measure expressions of time and their values against texts in TimeML.",
-        description = "Strict: the same span; relaxed: any overlap; value: also the same TIMEX3 value. Of a folder the files that end in .tml are read.",
+        description =
+                "Strict: the same span; relaxed: any overlap; value: also the same TIMEX3 value. Of a folder the files that end in .tml are read.",
         footer = {"", "Example:", "  rapporteur evaluate dates samples/dates"})
 final class EvaluateDatesCommand implements Callable<Integer> {
     private final Wiring wiring;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "places",
         header = "Measure names of places and their points against annotated news.",
-        description = "Articles in the XML of LGL, TR-News or GeoVirus. A name is found when both ends are right, and placed when its point lies within 161 km.",
+        description =
+                "Articles in the XML of LGL, TR-News or GeoVirus. A name is found when both ends are right, and placed when its point lies within 161 km.",
         footer = {"", "Example:", "  rapporteur evaluate places lgl.xml"})
 final class EvaluatePlacesCommand implements Callable<Integer> {
     private final Wiring wiring;
