@@ -14,8 +14,19 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** A row with tabs between its cells and its end of line; tabs and line ends in a cell become blanks. */
+    public static String tabbed(List<String> cells) {
+        return cells.stream()
+                .map(cell -> safe(cell).replaceAll("[\t\r\n]+", " ").replace('"', '\''))
+                .collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    private static String safe(String value) {
+        return isFormula(value) ? "'" + value : value;
+    }
+
     private static String cell(String value) {
-        String safe = isFormula(value) ? "'" + value : value;
+        String safe = safe(value);
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
