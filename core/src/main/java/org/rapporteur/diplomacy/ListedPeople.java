@@ -17,7 +17,8 @@ import org.rapporteur.language.text.Upos;
  */
 final class ListedPeople {
     private static final Set<String> LINKS = Set.of("with", "and", ",", "between", "including", "to", ";");
-    private static final Set<String> ENDS = Set.of(";", ".", "(", ":", "while", "who", "which", "where", "when", "that");
+    private static final Set<String> ENDS =
+            Set.of(";", ".", "(", ":", "while", "who", "which", "where", "when", "that");
 
     private ListedPeople() {}
 
@@ -62,7 +63,8 @@ final class ListedPeople {
             if (LINKS.contains(before.form().toLowerCase(Locale.ROOT))) {
                 return !before.hasForm("to");
             }
-            boolean title = before.is(Upos.PROPN, Upos.ADJ) || before.hasForm("'s", "’s", "former", "minister", "president");
+            boolean title =
+                    before.is(Upos.PROPN, Upos.ADJ) || before.hasForm("'s", "’s", "former", "minister", "president");
             if (!title) {
                 return false;
             }

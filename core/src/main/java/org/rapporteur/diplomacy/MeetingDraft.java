@@ -91,8 +91,8 @@ final class MeetingDraft {
                 .reference()
                 .actor()
                 .flatMap(cast::actor)
-                .ifPresent(actor ->
-                        actor.offices().forEach(office -> office.body().ifPresent(sides::add)));
+                .ifPresent(
+                        actor -> actor.offices().forEach(office -> office.body().ifPresent(sides::add)));
         if (participant.reference().actor().isEmpty()) {
             cast.in(participant.reference().span())
                     .forEach(mention -> mention.actor().ifPresent(sides::add));
@@ -131,11 +131,7 @@ final class MeetingDraft {
                 tellings.stream().flatMap(telling -> telling.where().stream()).findFirst(),
                 tellings.stream().flatMap(telling -> telling.when().stream()).findFirst(),
                 List.copyOf(agenda),
-                new Evidence(
-                        evidence,
-                        first.rule(),
-                        version,
-                        first.confidence()));
+                new Evidence(evidence, first.rule(), version, first.confidence()));
     }
 
     private Optional<String> level() {
@@ -153,4 +149,3 @@ final class MeetingDraft {
         return Optional.empty();
     }
 }
-

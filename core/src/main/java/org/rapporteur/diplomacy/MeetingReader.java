@@ -86,7 +86,9 @@ final class MeetingReader {
 
     /** The word with what is said of it: "phone call". */
     private static String phrase(Token trigger) {
-        return trigger.is(Upos.NOUN) ? NounPhrase.core(trigger).stream().map(Token::form).reduce("", (a, b) -> a + " " + b) : trigger.form();
+        return trigger.is(Upos.NOUN)
+                ? NounPhrase.core(trigger).stream().map(Token::form).reduce("", (a, b) -> a + " " + b)
+                : trigger.form();
     }
 
     private Optional<MeetingDraft> draft(Events.Coded coded, Cast cast, Instruments instruments) {
@@ -97,7 +99,8 @@ final class MeetingReader {
         boolean journey = event.mode().filter("visit"::equals).isPresent();
         boolean withSomebody = event.recipients().stream().anyMatch(one -> isPersonOrBody(one, cast));
         boolean gathering = people.size() == 1
-                && (GATHERING.contains(coded.trigger().lemma()) || MeetingFormat.of(event.trigger().text()).equals("talks"))
+                && (GATHERING.contains(coded.trigger().lemma())
+                        || MeetingFormat.of(event.trigger().text()).equals("talks"))
                 && isMany(people.get(0), coded);
         if (event.type() != EventType.CONSULT
                 || event.status() == EventStatus.HYPOTHETICAL
@@ -108,7 +111,8 @@ final class MeetingReader {
         }
         if (MEETING.contains(coded.trigger().lemma())) {
             ListedPeople.behind(coded.trigger(), cast).stream()
-                    .filter(one -> people.stream().noneMatch(known -> known.span().overlaps(one.span())))
+                    .filter(one ->
+                            people.stream().noneMatch(known -> known.span().overlaps(one.span())))
                     .forEach(people::add);
         }
         people.removeIf(one -> isAffiliation(one, cast));
@@ -128,7 +132,9 @@ final class MeetingReader {
 
     /** "African Union Commission Chairperson X": the body in front of a name is whose he is, and does not meet beside him. */
     private static boolean isAffiliation(Reference reference, Cast cast) {
-        return cast.overlapping(new Span(reference.span().start(), reference.span().end() + 2)).stream()
+        return cast
+                .overlapping(new Span(reference.span().start(), reference.span().end() + 2))
+                .stream()
                 .anyMatch(mention -> mention.type() == Mention.Type.PERSON
                         && mention.span().start() > reference.span().start()
                         && mention.span().start() <= reference.span().end() + 1

@@ -40,7 +40,17 @@ final class UncodedMeetings {
     private static final Set<String> HOLDING = Set.of(
             "hold", "have", "attend", "host", "join", "characterize", "characterise", "describe", "discuss", "chair");
     private static final Set<String> OPEN = Set.of(
-            "any", "no", "possible", "potential", "future", "next", "planned", "proposed", "upcoming", "further", "more");
+            "any",
+            "no",
+            "possible",
+            "potential",
+            "future",
+            "next",
+            "planned",
+            "proposed",
+            "upcoming",
+            "further",
+            "more");
     private static final int FAR = 3;
 
     private final Doc doc;
@@ -126,7 +136,8 @@ final class UncodedMeetings {
                 .flatMap(head -> references.heads(head).stream())
                 .filter(references::isActor)
                 .map(references::of)
-                .filter(one -> met.values().stream().noneMatch(known -> known.span().overlaps(one.span())))
+                .filter(one ->
+                        met.values().stream().noneMatch(known -> known.span().overlaps(one.span())))
                 .toList()
                 .forEach(one -> met.put(one.span().start(), one));
         return List.copyOf(met.values());
@@ -177,7 +188,8 @@ final class UncodedMeetings {
         if (isWholeSentence(noun)) {
             subjectBefore(noun.sentence()).ifPresent(one -> all.add(0, one));
         }
-        long known = all.stream().flatMap(one -> one.actor().stream()).distinct().count();
+        long known =
+                all.stream().flatMap(one -> one.actor().stream()).distinct().count();
         return known < 2
                 ? Optional.empty()
                 : Optional.of(new Found(
@@ -200,7 +212,8 @@ final class UncodedMeetings {
     /** "He attended a summit with …". */
     private static Optional<Token> attendant(Token noun) {
         return noun.head()
-                .filter(verb -> noun.hasRelation("obj") && HOLDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                .filter(verb ->
+                        noun.hasRelation("obj") && HOLDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
                 .flatMap(verb -> new Predicate(verb).subject());
     }
 
@@ -220,7 +233,9 @@ final class UncodedMeetings {
         boolean object = noun.hasRelation("obj")
                 && head.filter(verb -> HOLDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
-        return trace || isWholeSentence(noun) || ((held || object) && noun.ancestors().stream().noneMatch(UncodedMeetings::isOpen));
+        return trace
+                || isWholeSentence(noun)
+                || ((held || object) && noun.ancestors().stream().noneMatch(UncodedMeetings::isOpen));
     }
 
     private static boolean isOpen(Token verb) {

@@ -32,38 +32,40 @@ class CodebookTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsCodedAsItsTypeAndMode() throws IOException {
-        return rows(TYPE).map(row -> DynamicTest.dynamicTest(row.group(1) + " " + row.group(2), () -> assertThat(
-                        codes(Found.in(row.group(3)).findings()))
-                .as(row.group(3))
-                .contains(row.group(1) + " " + row.group(2))));
+        return rows(TYPE)
+                .map(row -> DynamicTest.dynamicTest(
+                        row.group(1) + " " + row.group(2),
+                        () -> assertThat(codes(Found.in(row.group(3)).findings()))
+                                .as(row.group(3))
+                                .contains(row.group(1) + " " + row.group(2))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyStatusHasItsExample() throws IOException {
-        return rows(STATUS).map(row -> DynamicTest.dynamicTest(row.group(1), () -> assertThat(
-                        Found.in(row.group(2)).findings().of(Event.class))
-                .extracting(Event::status)
-                .contains(EventStatus.valueOf(row.group(1).toUpperCase(Locale.ROOT)))));
+        return rows(STATUS)
+                .map(row -> DynamicTest.dynamicTest(
+                        row.group(1),
+                        () -> assertThat(Found.in(row.group(2)).findings().of(Event.class))
+                                .extracting(Event::status)
+                                .contains(EventStatus.valueOf(row.group(1).toUpperCase(Locale.ROOT)))));
     }
 
     @Test
     void allTypesAndModesOfTheFramesAreThereAndNoOthers() throws IOException {
-        Set<String> emitted = emitted(entry -> Stream.of(
-                entry.one("type").orElseThrow().toUpperCase(Locale.ROOT) + " " + entry.one("mode").orElse("-")));
-        assertThat(inBook(TYPE, row -> row.group(1) + " " + row.group(2)))
-                .isEqualTo(emitted);
+        Set<String> emitted =
+                emitted(entry -> Stream.of(entry.one("type").orElseThrow().toUpperCase(Locale.ROOT) + " "
+                        + entry.one("mode").orElse("-")));
+        assertThat(inBook(TYPE, row -> row.group(1) + " " + row.group(2))).isEqualTo(emitted);
     }
 
     @Test
     void allContextsOfTheFramesAreThereAndNoOthers() throws IOException {
-        assertThat(inBook(CONTEXT, row -> row.group(1)))
-                .isEqualTo(emitted(entry -> entry.all("context").stream()));
+        assertThat(inBook(CONTEXT, row -> row.group(1))).isEqualTo(emitted(entry -> entry.all("context").stream()));
     }
 
     @Test
     void allCameoCodesOfTheFramesAreThereAndNoOthers() throws IOException {
-        assertThat(inBook(CODE, row -> row.group(1)))
-                .isEqualTo(emitted(entry -> entry.all("cameo").stream()));
+        assertThat(inBook(CODE, row -> row.group(1))).isEqualTo(emitted(entry -> entry.all("cameo").stream()));
     }
 
     private static List<String> codes(Findings findings) {
@@ -91,8 +93,20 @@ class CodebookTest {
                 .table(
                         "frames.txt",
                         Set.of(
-                                "type", "cameo", "mode", "context", "actor", "recipient", "light", "quantity",
-                                "reciprocal", "needs", "patient", "act", "not", "example"))
+                                "type",
+                                "cameo",
+                                "mode",
+                                "context",
+                                "actor",
+                                "recipient",
+                                "light",
+                                "quantity",
+                                "reciprocal",
+                                "needs",
+                                "patient",
+                                "act",
+                                "not",
+                                "example"))
                 .entries()
                 .stream()
                 .flatMap(values)
