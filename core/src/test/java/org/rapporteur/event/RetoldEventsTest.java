@@ -14,7 +14,7 @@ class RetoldEventsTest {
     @ValueSource(
             strings = {
                 "Turkey attacked Greece on Monday. The sea was rough when Turkey attacked Greece.",
-                "Turkey attacked Greece in Athens. On Monday, when Turkey attacked Greece, the sea was rough.",
+                "Turkey attacked Greece in Athens. It rained when Turkey attacked Greece on Monday.",
             })
     void anEventToldTwiceIsOneWithTheEvidenceOfBoth(String text) {
         List<Event> attacks = attacks(text);
