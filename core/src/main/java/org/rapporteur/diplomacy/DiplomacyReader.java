@@ -36,11 +36,13 @@ public final class DiplomacyReader {
             Statements statements,
             Events events) {
         References references = new References(cast);
-        List<Finding> found = new ArrayList<>(meetings.read(events, cast, instruments));
+        Circumstances circumstances = new Circumstances(cast, dates);
+        List<Finding> found =
+                new ArrayList<>(meetings.read(report.id(), doc, events, cast, instruments, circumstances));
         Wordings wordings = new Wordings(dates);
         found.addAll(new DemandReader(version, wordings).read(statements, references));
         found.addAll(new PromiseReader(version, wordings).read(statements, cast));
-        found.addAll(allegations.read(report, doc, references, new Circumstances(cast, dates), statements));
+        found.addAll(allegations.read(report, doc, references, circumstances, statements));
         return found;
     }
 }

@@ -13,8 +13,6 @@ import org.rapporteur.finding.Event;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.Evidence;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.FindingId;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Statement;
@@ -24,7 +22,8 @@ import org.rapporteur.language.text.Span;
 
 /**
  * The accusing that lies in telling a misdeed of somebody: "the minister said that the army shelled the town" is an
- * accusation by the minister, whatever the army did. An accusation that the report names as one is an event already and is not made again.
+ * accusation by the minister, whatever the army did. An accusation that the report
+ * names as one is an event already and is not made again. The id of a claiming is that of its statement, so that it can be looked up.
  */
 final class Claimings {
     private static final Set<EventType> MISDEEDS = Set.of(EventType.ASSAULT, EventType.COERCE);
@@ -85,7 +84,7 @@ final class Claimings {
         statement.source().forEach(reference -> evidence.add(reference.span()));
         others.forEach(reference -> evidence.add(reference.span()));
         return Optional.of(new Event(
-                FindingId.of(statement.report(), Finding.Kind.EVENT, EventType.ACCUSE.name(), evidence),
+                statement.id(),
                 statement.report(),
                 EventType.ACCUSE,
                 Optional.of("allege"),

@@ -11,6 +11,7 @@ import org.rapporteur.coreference.Coreference;
 import org.rapporteur.diplomacy.DiplomacyReader;
 import org.rapporteur.event.EventCoder;
 import org.rapporteur.event.Events;
+import org.rapporteur.event.RetoldEvents;
 import org.rapporteur.finding.DateExpression;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -80,7 +81,8 @@ public final class ReportReader {
         Events done = events.code(report, doc, cast, when, said);
         List<Finding> findings = new ArrayList<>();
         said.all().forEach(read -> findings.add(read.statement()));
-        done.all().forEach(coded -> findings.add(coded.event()));
+        findings.addAll(RetoldEvents.once(
+                report, done.all().stream().map(Events.Coded::event).toList()));
         findings.addAll(diplomacy.read(report, doc, cast, texts, when, said, done));
         return new FindingsAssembler(report, models).assemble(cast.mentions(), when, findings, cast, texts);
     }

@@ -91,4 +91,48 @@ class MeetingReaderTest {
     void whatIsRefusedWishedOrNoEncounterIsNoMeeting(String text) {
         assertThat(Found.in(text).all(Meeting.class)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sergei Lavrov travelled to Cairo, Egypt. Met with President Omar Haddad.",
+                "Sergei Lavrov travelled to Cairo. Visited a school. Also met with Omar Haddad.",
+                "Sergei Lavrov travelled to Cairo. State visit; met with President Omar Haddad.",
+                "Sergei Lavrov travelled to Cairo. Bilateral meeting with Omar Haddad.",
+                "The office published a transcript of a call between Sergei Lavrov and Omar Haddad.",
+                "During a phone call between Sergei Lavrov and Omar Haddad the line broke.",
+            })
+    void aMeetingNeedsNoSubjectOfItsOwn(String text) {
+        assertThat(Found.who(those(Found.in(text).the(Meeting.class))))
+                .isEqualTo("person:sergey-lavrov + person:omar-haddad");
+    }
+
+    @Test
+    void theJourneySaysWhere() {
+        Meeting meeting = Found.in("Sergei Lavrov travelled to Cairo, Egypt. Met with President Omar Haddad.")
+                .the(Meeting.class);
+        assertThat(meeting.where().orElseThrow().text()).isEqualTo("Cairo");
+        assertThat(meeting.participants().get(1).title()).hasValue("President");
+    }
+
+    @Test
+    void everybodyInALongListTakesPart() {
+        Meeting meeting = Found.in("Sergei Lavrov met with President Omar Haddad, Prime Minister Anna Kovac, Foreign"
+                        + " Minister Petr Novak, and other officials.")
+                .the(Meeting.class);
+        assertThat(Found.who(those(meeting)))
+                .contains("person:sergey-lavrov", "person:omar-haddad", "person:anna-kovac", "person:petr-novak");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy asked for a call between Sergei Lavrov and Omar Haddad.",
+                "Sergei Lavrov travelled to Cairo. Will meet with Omar Haddad.",
+                "There is no date for a meeting between Sergei Lavrov and Omar Haddad.",
+            })
+    void whatIsOnlyWantedWasNotHeld(String text) {
+        assertThat(Found.in(text).all(Meeting.class))
+                .allSatisfy(meeting -> assertThat(meeting.status()).isNotEqualTo(EventStatus.HAPPENED));
+    }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
@@ -17,8 +19,11 @@ final class FindingPage {
     private final Findings report;
     private final Marks marks;
     private final int width;
+    private final Optional<Path> knowledge;
 
-    FindingPage(Findings report, Marks marks, int width) {
+    /** @param knowledge the user's, where rules may stand */
+    FindingPage(Findings report, Marks marks, int width, Optional<Path> knowledge) {
+        this.knowledge = knowledge;
         this.report = report;
         this.marks = marks;
         this.width = width;
@@ -43,6 +48,7 @@ final class FindingPage {
                 evidence.rule() + ", version " + evidence.version() + ", confidence in the reading "
                         + evidence.confidence(),
                 lines);
+        RuleLine.of(evidence.rule(), knowledge).ifPresent(line -> add("written in", line.toString(), lines));
         Plaque plaque = Plaque.of(ReportHead.of(report.report()));
         add("report", plaque.id() + "\n" + plaque.about(), lines);
         report.report().url().ifPresent(url -> add("", Plain.of(url), lines));

@@ -17,6 +17,7 @@ import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Refusal;
 import org.rapporteur.finding.Statement;
+import org.rapporteur.finding.Voice;
 import org.rapporteur.finding.When;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
@@ -89,6 +90,14 @@ final class Particulars {
         part("status", Gist.lower(event.status()) + (event.historical() ? ", told as background" : ""));
         part("voice", Gist.lower(event.voice()));
         event.statement().ifPresent(id -> part("statement", id));
+        if (event.voice() == Voice.STATEMENT) {
+            report.of(Statement.class)
+                    .filter(statement -> event.statement().equals(Optional.of(statement.id())))
+                    .forEach(statement -> {
+                        references("claimed by", statement.source());
+                        words("with", statement.cue());
+                    });
+        }
         part("contexts", String.join(", ", event.contexts()));
         event.quantity().forEach(quantity -> part("number", Gist.quantity(quantity)));
         circumstances(event.when(), event.where());

@@ -22,6 +22,9 @@ final class ShowCommand implements Callable<Integer> {
     String id = "";
 
     @Mixin
+    KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     RegisterOption register = new RegisterOption();
 
     @Mixin
@@ -44,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
         Optional<Entry> finding = store.finding(id);
         if (finding.isPresent()) {
             Findings report = new Reports(store).get(finding.get().report().id());
-            return new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width)
+            return new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width, knowledge.folder)
                     .lines(finding.get().finding());
         }
         return store.findings(id)
