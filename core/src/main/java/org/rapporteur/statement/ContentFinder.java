@@ -99,6 +99,7 @@ final class ContentFinder {
     private Optional<Content> clause(Cue cue, Token verb, References references) {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
+                .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .or(() -> inStatement(verb))
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
@@ -201,11 +202,19 @@ final class ContentFinder {
     private List<Span> withoutSaying(Token head, Token verb) {
         List<Token> left = new ArrayList<>(verb.isWithin(head) ? verb.subtree() : List.of());
         for (Token clause : head.children("advcl")) {
-            if (isSayingBehind(clause)) {
+            if (isSayingBehind(clause) || isOccasion(clause, head)) {
                 left.addAll(clause.subtree());
             }
         }
         return ContentSpans.pieces(head.subtree(), left);
+    }
+
+    /** "vowed to rebuild the road as he visited the valley": when it was said, not what. */
+    private static boolean isOccasion(Token clause, Token head) {
+        return clause.index() > head.index()
+                && clause.children("mark", "advmod").stream()
+                        .anyMatch(word -> word.index() < clause.index() && word.hasForm("as", "after", "when", "while"))
+                && new Predicate(clause).isFinite();
     }
 
     /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */
@@ -266,7 +275,8 @@ final class ContentFinder {
                 .or(predicate::object)
                 .or(() -> predicate.isPassive() ? predicate.explicitSubject() : Optional.empty());
         return object.filter(head -> !addressee.contains(head) && (!isRelative(head) || isPointing(head)))
-                .map(head -> new Content("noun", head, ContentSpans.withoutPreposition(head, verb)));
+                .map(head -> new Content(
+                        "noun", head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
 
     /** "denied it": the words pointed to stand before. */
@@ -286,7 +296,8 @@ final class ContentFinder {
         return predicate.obliques(preposition).stream()
                 .findFirst()
                 .or(() -> behindObject(predicate, preposition))
-                .map(head -> new Content(preposition, head, ContentSpans.withoutPreposition(head, verb)));
+                .map(head -> new Content(
+                        preposition, head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
 
     /** "accused a militia allied with him of killing …": the phrase hangs somewhere below the object it follows. */
