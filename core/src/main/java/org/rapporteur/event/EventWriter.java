@@ -110,7 +110,9 @@ final class EventWriter {
         for (Token part : head.children("appos", "nmod")) {
             boolean name = part.hasRelation("appos") && part.is(Upos.PROPN);
             boolean place = head.is(Upos.NOUN)
-                    && part.child("case").filter(link -> link.hasForm("in", "of", "from")).isPresent()
+                    && part.child("case")
+                            .filter(link -> link.hasForm("in", "of", "from"))
+                            .isPresent()
                     && references.mention(part).filter(Mention::toponym).isPresent();
             Span with = Span.covering(List.of(span, references.of(part).span()));
             if ((name || place) && part.index() > head.index() && with.length() <= LONGEST_PARTY) {

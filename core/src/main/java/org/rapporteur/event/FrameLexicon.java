@@ -84,7 +84,8 @@ final class FrameLexicon {
                     .toList();
         }
         return phrases.stream()
-                .map(phrase -> Arrays.asList(String.join(" ", phrase).replace('_', ' ').split(" ", -1)))
+                .map(phrase ->
+                        Arrays.asList(String.join(" ", phrase).replace('_', ' ').split(" ", -1)))
                 .toList();
     }
 

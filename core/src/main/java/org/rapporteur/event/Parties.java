@@ -49,9 +49,20 @@ final class Parties {
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
-    private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     private static final int DEEPEST = 5;
@@ -243,7 +254,8 @@ final class Parties {
 
     /** A party that something can be aimed at: not what the actor owns, not a word that only tells of what kind a thing is. */
     private boolean isAim(Token token) {
-        boolean owned = token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
+        boolean owned =
+                token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
         boolean part = token.hasRelation("amod", "compound");
         return token.is(Upos.NOUN, Upos.PROPN, Upos.ADJ)
                 && !owned

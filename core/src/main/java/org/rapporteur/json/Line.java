@@ -122,11 +122,13 @@ final class Line {
     }
 
     Line oneSided(String key, Optional<OneSided> oneSided) {
-        return oneSided.map(side -> object(key, line -> line.text("actor", side.actor())
-                        .number("statements", side.statements())
-                        .number("of", side.of())
-                        .bool("own_outlet", side.ownOutlet())
-                        .spans("evidence", side.evidence())))
+        return oneSided.map(side -> object(
+                        key,
+                        line -> line.text("actor", side.actor())
+                                .number("statements", side.statements())
+                                .number("of", side.of())
+                                .bool("own_outlet", side.ownOutlet())
+                                .spans("evidence", side.evidence())))
                 .orElseGet(() -> none(key));
     }
 

@@ -59,7 +59,9 @@ final class ColonCues {
 
     private static String label(Token colon) {
         Sentence sentence = colon.sentence();
-        return new Span(sentence.span().start(), colon.span().start()).in(sentence.documentText()).trim();
+        return new Span(sentence.span().start(), colon.span().start())
+                .in(sentence.documentText())
+                .trim();
     }
 
     private static Optional<Token> colon(Sentence sentence) {
