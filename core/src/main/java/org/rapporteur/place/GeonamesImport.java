@@ -61,6 +61,11 @@ public final class GeonamesImport {
         Result result;
         try (ImportFiles half = new ImportFiles(work, state.lengths())) {
             result = run(state, half, resumed);
+        } catch (GazetteerException e) {
+            if (!state.isBegun()) {
+                clear();
+            }
+            throw e;
         }
         clear();
         return result;

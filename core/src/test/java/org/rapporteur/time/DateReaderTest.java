@@ -88,7 +88,7 @@ class DateReaderTest {
                 "It reopened over the weekend. | the weekend = 2018-W41-WE",
                 "It closed the previous day. | the previous day = 2018-10-16",
                 "It closes by the end of the year. | the end of the year = 2018",
-                "The third-quarter loss shrank. | third-quarter = 2018-Q3",
+                "They reported a third-quarter loss. | third-quarter = 2018-Q3",
                 "Trade may recover in the first half of next year. | the first half of next year = 2019-H1",
                 "It sold more than in the year-ago period. | the year-ago = 2017",
                 "It fell in the early morning hours of Tuesday. | the early morning hours of Tuesday = 2018-10-16TMO",
