@@ -53,6 +53,7 @@ final class Violations {
         Map<String, List<Cue>> byFirstWord = new HashMap<>();
         for (Entry entry : table.entries()) {
             table.required(entry, "name");
+            table.required(entry, "source");
             boolean victims = entry.one("victims").filter("required"::equals).isPresent();
             boolean legal = entry.one("legal").filter("yes"::equals).isPresent();
             boolean only = entry.one("only").filter("accused"::equals).isPresent();
