@@ -52,7 +52,8 @@ public final class Main {
                 .addSubcommand(new EvaluateStatementsCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
-                .addSubcommand(new KnowledgeGazetteerCommand(wiring)));
+                .addSubcommand(new KnowledgeGazetteerCommand(wiring))
+                .addSubcommand(new CommandLine(new KnowledgeImportCommand())));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
