@@ -260,11 +260,15 @@ public final class ActorFinder {
     }
 
     private static Mention mention(Span span, Sentence sentence, Mention.Type type, String actor) {
+        return mention(span, sentence, type, Optional.of(actor));
+    }
+
+    private static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<String> actor) {
         return new Mention(
                 span,
                 span.in(sentence.documentText()),
                 type,
-                Optional.of(actor),
+                actor,
                 false,
                 Optional.empty(),
                 Optional.empty());
@@ -345,8 +349,12 @@ public final class ActorFinder {
             String text = sighting.span().in(sighting.sentence().documentText());
             Optional<String> known = people.find(words);
             boolean surname = words.size() == 1 && known.isPresent();
-            if (sighting.type() == NameType.PERSON || surname) {
-                Actor person = known.map(id -> actors.get(id)).orElseGet(() -> People.unknown(text));
+            if (words.size() == 1 && people.isShared(words)) {
+                put(mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, Optional.empty()));
+            } else if (sighting.type() == NameType.PERSON || surname) {
+                Actor person = known.map(id -> actors.get(id))
+                        .or(() -> authority.bySpelling(text))
+                        .orElseGet(() -> People.unknown(text));
                 people.add(person.id(), words);
                 add(mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);
             } else {

@@ -1,6 +1,8 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +21,24 @@ public final class Authority {
     private final Map<String, Actor> byCapital;
     private final Map<String, Actor> byCountry;
     private final NameIndex names;
+    private final NameVariants variants;
+    private final VariantIndex persons;
 
     private Authority(
             Map<String, Actor> byId,
             Map<String, Actor> byAdjective,
             Map<String, Actor> byCapital,
             Map<String, Actor> byCountry,
-            NameIndex names) {
+            NameIndex names,
+            NameVariants variants,
+            VariantIndex persons) {
         this.byId = byId;
         this.byAdjective = byAdjective;
         this.byCapital = byCapital;
         this.byCountry = byCountry;
         this.names = names;
+        this.variants = variants;
+        this.persons = persons;
     }
 
     /** Reads states, bodies, groups and persons. */
@@ -52,6 +60,7 @@ public final class Authority {
         loader.others(
                 knowledge.table("bodies.txt", Set.of("name", "names", "kind", "sector", "country", "of", "source")),
                 Actor.Kind.ORGANISATION);
+        loader.stateBodies(StateBodies.load(knowledge));
         loader.others(
                 knowledge.table(
                         "groups.txt",
@@ -60,8 +69,19 @@ public final class Authority {
         loader.others(
                 knowledge.table("persons.txt", Set.of("name", "names", "sector", "country", "offices", "source")),
                 Actor.Kind.PERSON);
+        NameVariants variants = NameVariants.load(knowledge);
         return new Authority(
-                loader.byId, loader.byAdjective, loader.byCapital, loader.byCountry, new NameIndex(loader.names));
+                loader.byId,
+                loader.byAdjective,
+                loader.byCapital,
+                loader.byCountry,
+                new NameIndex(loader.names),
+                variants,
+                new VariantIndex(
+                        variants,
+                        loader.names.stream()
+                                .filter(name -> loader.isPerson(name.id()))
+                                .toList()));
     }
 
     public Optional<Actor> byId(String id) {
@@ -83,6 +103,15 @@ public final class Authority {
         return Optional.ofNullable(byCountry.get(code));
     }
 
+    /** The one person on file of whose name {@code name} is another spelling. */
+    Optional<Actor> bySpelling(String name) {
+        return persons.find(name).flatMap(found -> byId(found.id()));
+    }
+
+    NameVariants variants() {
+        return variants;
+    }
+
     NameIndex names() {
         return names;
     }
@@ -92,6 +121,7 @@ public final class Authority {
         private final Map<String, Actor> byAdjective = new LinkedHashMap<>();
         private final Map<String, Actor> byCapital = new LinkedHashMap<>();
         private final Map<String, Actor> byCountry = new LinkedHashMap<>();
+        private final Map<String, List<String>> adjectives = new HashMap<>();
         private final List<NameIndex.Spelling> names = new ArrayList<>();
 
         void states(Table table) {
@@ -100,12 +130,32 @@ public final class Authority {
                 byId.put(entry.id(), state);
                 state.country().ifPresent(code -> byCountry.putIfAbsent(code, state));
                 spellings(entry, entry.all("metonyms"));
-                entry.all("adjective").forEach(word -> byAdjective.putIfAbsent(word, state));
+                entry.all("adjective").stream()
+                        .filter(word -> byAdjective.putIfAbsent(word, state) == null)
+                        .forEach(word -> adjectives
+                                .computeIfAbsent(state.id(), key -> new ArrayList<>())
+                                .add(word));
                 entry.all("people").forEach(word -> byAdjective.putIfAbsent(word, state));
                 entry.all("capital")
                         .forEach(name -> byCapital.putIfAbsent(String.join(" ", NameWords.keys(name)), state));
             }
             table.check();
+        }
+
+        /** Those that have no line of their own; a name that somebody has already stays with him. */
+        void stateBodies(StateBodies kinds) {
+            Set<String> taken = new HashSet<>();
+            names.forEach(name -> taken.add(name.name()));
+            List.copyOf(byCountry.values()).forEach(state -> {
+                for (StateBodies.Body body : kinds.of(state, adjectives.getOrDefault(state.id(), List.of()))) {
+                    if (byId.putIfAbsent(body.actor().id(), body.actor()) == null) {
+                        body.names().stream()
+                                .filter(taken::add)
+                                .forEach(name -> names.add(
+                                        new NameIndex.Spelling(name, body.actor().id())));
+                    }
+                }
+            });
         }
 
         void others(Table table, Actor.Kind otherwise) {
@@ -114,6 +164,11 @@ public final class Authority {
                 spellings(entry, List.of());
             }
             table.check();
+        }
+
+        boolean isPerson(String id) {
+            Actor actor = byId.get(id);
+            return actor != null && actor.kind() == Actor.Kind.PERSON;
         }
 
         private void spellings(Entry entry, List<String> more) {

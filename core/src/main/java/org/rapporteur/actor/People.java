@@ -51,12 +51,21 @@ final class People {
 
     /** The one person whose name of several words ends so. */
     Optional<String> bySurname(List<String> surname) {
-        List<String> found = byId.values().stream()
+        List<String> found = withSurname(surname);
+        return found.size() == 1 && !surname.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether two or more have this surname: alone it names nobody. */
+    boolean isShared(List<String> surname) {
+        return !surname.isEmpty() && withSurname(surname).size() > 1;
+    }
+
+    private List<String> withSurname(List<String> surname) {
+        return byId.values().stream()
                 .filter(person -> person.spellings().stream()
                         .anyMatch(known -> known.size() > surname.size() && endsWith(known, surname)))
                 .map(Person::id)
                 .toList();
-        return found.size() == 1 && !surname.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static boolean endsWith(List<String> longer, List<String> shorter) {

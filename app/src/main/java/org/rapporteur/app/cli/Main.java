@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new EvaluateSegmentsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring))
+                .addSubcommand(new EvaluateVariantsCommand(wiring))
                 .addSubcommand(new EvaluateStatementsCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
