@@ -1,5 +1,6 @@
 package org.rapporteur.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,9 @@ public final class ActorFinder {
             "ms",
             "ms.",
             "dr",
-            "dr.");
+            "dr.",
+            "lt.",
+            "st.");
     /** Words that the name reader takes for names of bodies and that name none alone. */
     private static final Set<String> GENERIC = Set.of(
             "affairs",
@@ -85,10 +88,11 @@ public final class ActorFinder {
 
     /**
      * @param toponyms the names of places in the text; those of states and governing capitals become actors too
+     * @param published the day of the report: an office held at another time does not count
      * @return mentions of actors together with the toponyms, and the actors they point to
      */
-    public Cast find(Doc doc, List<Mention> toponyms) {
-        Found found = new Found(authority);
+    public Cast find(Doc doc, List<Mention> toponyms, Optional<LocalDate> published) {
+        Found found = new Found(authority, new Tenure(published));
         for (Sentence sentence : doc.sentences()) {
             addKnown(sentence, found);
         }
@@ -102,7 +106,8 @@ public final class ActorFinder {
                         (Sighting sighting) -> -sighting.words().size()))
                 .forEach(found::addSighting);
         doc.sentences().forEach(sentence -> addSurnames(sentence, found));
-        Cast cast = titles.extend(doc, new Cast(found.mentions.values(), found.actors));
+        Cast named = Acronyms.resolve(doc, new Cast(found.mentions.values(), found.actors));
+        Cast cast = titles.extend(doc, named);
         return metonymy.resolve(doc, offices.read(doc, cast));
     }
 
@@ -223,10 +228,18 @@ public final class ActorFinder {
         if (from == name.to()) {
             return Optional.empty();
         }
+        while (from <= name.from() && from > 0 && isInitial(sentence.token(from - 1), name)) {
+            from--;
+        }
         Span span = new Span(
                 sentence.token(from).span().start(),
                 sentence.token(name.to() - 1).span().end());
         return Optional.of(new Sighting(sentence, span, name.type()));
+    }
+
+    /** The "Yu." that the name reader left out of "Yu. B. Zimin". */
+    private boolean isInitial(Token before, Name name) {
+        return name.type() == NameType.PERSON && before.form().matches("\\p{Lu}\\p{Ll}?\\.") && !isTitle(before);
     }
 
     private boolean isTitle(Token token) {
@@ -286,18 +299,20 @@ public final class ActorFinder {
     /** What has been found so far in one report. */
     private static final class Found {
         private final Authority authority;
+        private final Tenure tenure;
         private final Map<Span, Mention> mentions = new LinkedHashMap<>();
         private final Map<String, Actor> actors = new LinkedHashMap<>();
         private final People people = new People();
         private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
-        Found(Authority authority) {
+        Found(Authority authority, Tenure tenure) {
             this.authority = authority;
+            this.tenure = tenure;
         }
 
         void add(Mention mention, Actor actor) {
             put(mention);
-            actors.putIfAbsent(actor.id(), actor);
+            actors.computeIfAbsent(actor.id(), id -> tenure.of(actor));
         }
 
         private void put(Mention mention) {

@@ -16,6 +16,17 @@ import org.rapporteur.knowledge.Table;
 
 /** The authority file: the actors known beforehand, by id and by every name they are written with. */
 public final class Authority {
+    /** The files, with the fields of their lines. */
+    private static final Map<String, Set<String>> FILES = Map.of(
+            "states.txt",
+            Set.of("name", "names", "adjective", "people", "capital", "metonyms", "country", "iso3", "cow", "source"),
+            "bodies.txt",
+            Set.of("name", "names", "kind", "sector", "country", "of", "source"),
+            "groups.txt",
+            Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source"),
+            "persons.txt",
+            Set.of("name", "names", "sector", "country", "offices", "source"));
+
     private final Map<String, Actor> byId;
     private final Map<String, Actor> byAdjective;
     private final Map<String, Actor> byCapital;
@@ -44,31 +55,11 @@ public final class Authority {
     /** Reads states, bodies, groups and persons. */
     public static Authority load(Knowledge knowledge) {
         Loader loader = new Loader();
-        loader.states(knowledge.table(
-                "states.txt",
-                Set.of(
-                        "name",
-                        "names",
-                        "adjective",
-                        "people",
-                        "capital",
-                        "metonyms",
-                        "country",
-                        "iso3",
-                        "cow",
-                        "source")));
-        loader.others(
-                knowledge.table("bodies.txt", Set.of("name", "names", "kind", "sector", "country", "of", "source")),
-                Actor.Kind.ORGANISATION);
+        loader.states(table(knowledge, "states.txt"));
+        loader.others(table(knowledge, "bodies.txt"), Actor.Kind.ORGANISATION);
         loader.stateBodies(StateBodies.load(knowledge));
-        loader.others(
-                knowledge.table(
-                        "groups.txt",
-                        Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source")),
-                Actor.Kind.GROUP);
-        loader.others(
-                knowledge.table("persons.txt", Set.of("name", "names", "sector", "country", "offices", "source")),
-                Actor.Kind.PERSON);
+        loader.others(table(knowledge, "groups.txt"), Actor.Kind.GROUP);
+        loader.others(table(knowledge, "persons.txt"), Actor.Kind.PERSON);
         NameVariants variants = NameVariants.load(knowledge);
         return new Authority(
                 loader.byId,
@@ -82,6 +73,19 @@ public final class Authority {
                         loader.names.stream()
                                 .filter(name -> loader.isPerson(name.id()))
                                 .toList()));
+    }
+
+    private static Table table(Knowledge knowledge, String file) {
+        return knowledge.table(file, FILES.getOrDefault(file, Set.of()));
+    }
+
+    /** The line of every actor that has one, by id. */
+    static Map<String, Entry> lines(Knowledge knowledge) {
+        Map<String, Entry> lines = new HashMap<>();
+        for (String file : FILES.keySet()) {
+            table(knowledge, file).entries().forEach(entry -> lines.put(entry.id(), entry));
+        }
+        return lines;
     }
 
     public Optional<Actor> byId(String id) {
@@ -106,6 +110,11 @@ public final class Authority {
     /** The one person on file of whose name {@code name} is another spelling. */
     Optional<Actor> bySpelling(String name) {
         return persons.find(name).flatMap(found -> byId(found.id()));
+    }
+
+    /** The persons on file whose name it is or may be. */
+    List<VariantIndex.Candidate> candidates(String name) {
+        return persons.candidates(name);
     }
 
     NameVariants variants() {

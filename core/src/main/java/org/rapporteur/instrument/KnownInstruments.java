@@ -23,9 +23,7 @@ final class KnownInstruments {
     }
 
     static KnownInstruments load(Knowledge knowledge) {
-        Table table = knowledge.table(
-                "instruments.txt",
-                Set.of("type", "name", "names", "date", "parties", "parent", "creates", "places", "source"));
+        Table table = table(knowledge);
         Map<String, Instrument> byId = new LinkedHashMap<>();
         List<NameIndex.Spelling> names = new ArrayList<>();
         for (Entry entry : table.entries()) {
@@ -38,6 +36,12 @@ final class KnownInstruments {
         }
         table.check();
         return new KnownInstruments(byId, new NameIndex(names));
+    }
+
+    static Table table(Knowledge knowledge) {
+        return knowledge.table(
+                "instruments.txt",
+                Set.of("type", "name", "names", "date", "parties", "parent", "creates", "places", "source"));
     }
 
     Optional<Instrument> byId(String id) {

@@ -75,7 +75,7 @@ public final class ReportReader {
         List<Mention> toponyms = places.find(doc, Optional.empty());
         List<DateExpression> when = dates.read(doc, report.published());
         Instruments texts = instruments.find(doc, toponyms);
-        Cast cast = coreference.resolve(report.id(), doc, actors.find(doc, toponyms));
+        Cast cast = coreference.resolve(report.id(), doc, actors.find(doc, toponyms, report.published()));
         Statements said = statements.read(report, doc, cast, texts);
         Events done = events.code(report, doc, cast, when, said);
         List<Finding> findings = new ArrayList<>();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** What can be done with knowledge files. */
 @Command(
         name = "knowledge",
-        header = "Check your knowledge files, import others, or build a gazetteer.",
+        header = "Check and explain knowledge files, import others, or build a gazetteer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  rapporteur knowledge check my-knowledge"})
 final class KnowledgeCommand implements Callable<Integer> {
@@ -22,6 +22,6 @@ final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, import or gazetteer");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, explain, import or gazetteer");
     }
 }

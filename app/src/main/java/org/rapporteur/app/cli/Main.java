@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand(new EvaluateStatementsCommand(wiring)));
         commands.addSubcommand(new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
+                .addSubcommand(new KnowledgeExplainCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring))
                 .addSubcommand(new CommandLine(new KnowledgeImportCommand())));
         commands.addSubcommand(new ParseCommand(wiring));

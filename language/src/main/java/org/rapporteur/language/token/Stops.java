@@ -1,10 +1,14 @@
 package org.rapporteur.language.token;
 
+import java.util.Set;
+
 /** Whether the stop after a word belongs to it. */
 final class Stops {
     private static final int LONGEST_INITIALS = 12;
     private static final int LONGEST_CODE = 20;
     private static final String ROMAN = "IVXLCM";
+    private static final Set<String> LETTERS_OF_TWO =
+            Set.of("Ch", "Dz", "Kh", "Ph", "Sh", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Zh");
 
     private Stops() {}
 
@@ -13,6 +17,10 @@ final class Stops {
         int initials = initialsEnd(text, from, end);
         if (initials > wordEnd + 1) {
             return initials;
+        }
+        if (isInitialOfTwo(text, from, wordEnd)
+                && (initialFollows(text, wordEnd + 1, end) || initialPrecedes(text, from))) {
+            return wordEnd + 1;
         }
         Abbreviations.Kind kind = abbreviations.kind(text, from, wordEnd + 1);
         boolean last = wordEnd + 1 >= end;
@@ -79,6 +87,11 @@ final class Stops {
 
     private static boolean isOfCode(char c) {
         return Letters.isWord(c) || Letters.isHyphen(c) || c == '/';
+    }
+
+    /** "Yu. B. Zimin", "G. Kh. Popov": one letter of another script is two of ours. */
+    private static boolean isInitialOfTwo(String text, int from, int to) {
+        return to - from == 2 && LETTERS_OF_TWO.contains(text.substring(from, to));
     }
 
     private static boolean initialPrecedes(String text, int from) {
