@@ -7,10 +7,14 @@ import java.util.Optional;
 import org.rapporteur.finding.Actor;
 
 /**
- * Chooses the offices that count on the day of a report: those held then; for somebody out of office those left before;
- * where the day is not known, those still held, else the last. What a report says itself always counts.
+ * Tells the offices held on the day of a report from those left before, which become "former Prime Minister", and leaves
+ * out those to come. Where the day is not known, those without an end count as held, else the last. What a report says
+ * itself stays as it is.
  */
 final class Tenure {
+    /** What the title of an office begins with that was left before the report. */
+    private static final String FORMER = "former ";
+
     private static final String ALWAYS = "9999";
 
     private final Optional<String> day;
@@ -21,7 +25,7 @@ final class Tenure {
 
     /** The same actor with the offices that count. */
     Actor of(Actor actor) {
-        if (actor.offices().size() < 2) {
+        if (actor.offices().isEmpty()) {
             return actor;
         }
         return new Actor(
@@ -35,17 +39,26 @@ final class Tenure {
     }
 
     private List<Actor.Office> counting(List<Actor.Office> offices) {
-        List<Actor.Office> held = offices.stream().filter(this::isHeld).toList();
-        if (!held.isEmpty()) {
-            return held;
-        }
-        List<Actor.Office> left = offices.stream()
-                .filter(office -> day.isEmpty() || from(office).compareTo(day.get()) <= 0)
-                .toList();
-        if (day.isEmpty()) {
-            return left.stream().max(Comparator.comparing(Tenure::from)).stream().toList();
-        }
-        return left.isEmpty() ? offices : left;
+        List<Actor.Office> begun = offices.stream().filter(this::hasBegun).toList();
+        Optional<Actor.Office> last = day.isEmpty() && begun.stream().noneMatch(this::isHeld)
+                ? begun.stream().max(Comparator.comparing(Tenure::from))
+                : Optional.empty();
+        return begun.isEmpty()
+                ? offices
+                : begun.stream()
+                        .map(office -> isHeld(office) || last.filter(office::equals).isPresent()
+                                ? office
+                                : former(office))
+                        .toList();
+    }
+
+    private static Actor.Office former(Actor.Office office) {
+        return new Actor.Office(FORMER + office.title(), office.body(), office.from(), office.to(), office.span());
+    }
+
+    private boolean hasBegun(Actor.Office office) {
+        return office.span().isPresent()
+                || day.map(date -> starts(from(office), date)).orElse(true);
     }
 
     private boolean isHeld(Actor.Office office) {

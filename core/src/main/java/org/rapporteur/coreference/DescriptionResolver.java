@@ -16,6 +16,7 @@ import org.rapporteur.language.text.Token;
 
 /** Whom a description stands for: "the American envoy", "the head of the coalition", "the department", "the regime". */
 final class DescriptionResolver {
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "previous", "ousted", "deposed");
     private static final Set<String> HEADS = Set.of(
             "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "chairperson", "director");
     private static final Set<String> ANY_OFFICE = Set.of("official", "diplomat", "politician", "negotiator", "leader");
@@ -83,7 +84,7 @@ final class DescriptionResolver {
                 .or(() -> modifier(noun, phrase, cast, Actor.Kind.GROUP));
         Optional<Actor> said = bodyOf(noun, cast, discourse);
         return discourse.last(actor -> actor.kind() == Actor.Kind.PERSON
-                && actor.offices().stream().anyMatch(office -> fits(office, word))
+                && actor.offices().stream().anyMatch(office -> fits(office, word, isFormer(noun)))
                 && state.map(country -> isOf(actor, country)).orElse(true)
                 && body.map(one -> holdsIn(actor, one)).orElse(true)
                 && said.map(one -> holdsIn(actor, one)).orElse(true)
@@ -100,15 +101,24 @@ final class DescriptionResolver {
         List<Actor> fitting = cast.actors().values().stream()
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .filter(actor -> actor.offices().stream()
-                        .anyMatch(office -> office.span().isPresent() && fits(office, word)))
+                        .anyMatch(office -> office.span().isPresent() && fits(office, word, true)))
                 .filter(actor -> state.map(country -> isOf(actor, country)).orElse(body.isPresent()))
                 .filter(actor -> body.map(one -> holdsIn(actor, one)).orElse(true))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private static boolean fits(Actor.Office office, String word) {
+    /** "The former president": an office that was left. */
+    private static boolean isFormer(Token noun) {
+        return noun.children("amod").stream()
+                .anyMatch(word -> FORMER.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean fits(Actor.Office office, String word, boolean former) {
         String title = office.title().toLowerCase(Locale.ROOT);
+        if (title.startsWith("former ") && !former) {
+            return false;
+        }
         return ANY_OFFICE.contains(word)
                 || isHeadOf(title, word)
                 || (HEADS.contains(word) && HEADS.stream().anyMatch(title::contains));

@@ -55,7 +55,9 @@ public final class Main {
                 .addSubcommand(new KnowledgeCheckCommand(wiring))
                 .addSubcommand(new KnowledgeExplainCommand(wiring))
                 .addSubcommand(new KnowledgeGazetteerCommand(wiring))
-                .addSubcommand(new CommandLine(new KnowledgeImportCommand())));
+                .addSubcommand(new CommandLine(new KnowledgeImportCommand())
+                        .addSubcommand(new KnowledgeImportWikidataCommand(wiring))
+                        .addSubcommand(new KnowledgeImportFtmCommand(wiring))));
         commands.addSubcommand(new ParseCommand(wiring));
         commands.addSubcommand(new TrainCommand(wiring));
         commands.setOut(wiring.out().printer());
