@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.KnowledgeException;
+import org.rapporteur.knowledge.Problem;
 import org.rapporteur.knowledge.Table;
 
 /** The authority file: the actors known beforehand, by id and by every name they are written with. */
@@ -21,11 +24,13 @@ public final class Authority {
             "states.txt",
             Set.of("name", "names", "adjective", "people", "capital", "metonyms", "country", "iso3", "cow", "source"),
             "bodies.txt",
-            Set.of("name", "names", "kind", "sector", "country", "of", "source"),
+            Set.of("name", "names", "kind", "sector", "country", "of", "created-by", "source"),
             "groups.txt",
             Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source"),
             "persons.txt",
             Set.of("name", "names", "sector", "country", "offices", "source"));
+
+    private static final String DATE = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
 
     private final Map<String, Actor> byId;
     private final Map<String, Actor> byAdjective;
@@ -60,6 +65,7 @@ public final class Authority {
         loader.stateBodies(StateBodies.load(knowledge));
         loader.others(table(knowledge, "groups.txt"), Actor.Kind.GROUP);
         loader.others(table(knowledge, "persons.txt"), Actor.Kind.PERSON);
+        loader.check();
         NameVariants variants = NameVariants.load(knowledge);
         return new Authority(
                 loader.byId,
@@ -132,6 +138,7 @@ public final class Authority {
         private final Map<String, Actor> byCountry = new LinkedHashMap<>();
         private final Map<String, List<String>> adjectives = new HashMap<>();
         private final List<NameIndex.Spelling> names = new ArrayList<>();
+        private final List<Table> tables = new ArrayList<>();
 
         void states(Table table) {
             for (Entry entry : table.entries()) {
@@ -148,7 +155,7 @@ public final class Authority {
                 entry.all("capital")
                         .forEach(name -> byCapital.putIfAbsent(String.join(" ", NameWords.keys(name)), state));
             }
-            table.check();
+            tables.add(table);
         }
 
         /** Those that have no line of their own; a name that somebody has already stays with him. */
@@ -172,7 +179,31 @@ public final class Authority {
                 byId.put(entry.id(), actor(table, entry, otherwise));
                 spellings(entry, List.of());
             }
-            table.check();
+            tables.add(table);
+        }
+
+        /** @throws KnowledgeException for all mistakes of all files, bodies that nothing is among them */
+        void check() {
+            List<Problem> problems = new ArrayList<>();
+            for (Table table : tables) {
+                for (Entry entry : table.entries()) {
+                    bodies(entry).filter(id -> !byId.containsKey(id)).forEach(id -> table.problem(
+                            entry,
+                            "Nothing on file has the id '" + id + "'",
+                            "Correct the id, or add a line for it"));
+                }
+                problems.addAll(table.problems());
+            }
+            if (!problems.isEmpty()) {
+                throw new KnowledgeException(problems);
+            }
+        }
+
+        private Stream<String> bodies(Entry entry) {
+            Stream<String> offices = Optional.ofNullable(byId.get(entry.id())).stream()
+                    .flatMap(actor -> actor.offices().stream())
+                    .flatMap(office -> office.body().stream());
+            return Stream.concat(entry.all("of").stream(), offices);
         }
 
         boolean isPerson(String id) {
@@ -206,6 +237,12 @@ public final class Authority {
                 if (parts.length > 4 || parts[0].isBlank()) {
                     table.problem(entry, "'" + text + "' is no office", "Write it as title @ body id @ from @ to");
                     continue;
+                }
+                for (int at = 2; at < parts.length; at++) {
+                    if (!parts[at].strip().matches(DATE)) {
+                        table.problem(
+                                entry, "'" + parts[at].strip() + "' is no date", "Write it as 2018-10-17, 2018-10 or 2018");
+                    }
                 }
                 offices.add(new Actor.Office(
                         parts[0].strip(), part(parts, 1), part(parts, 2), part(parts, 3), Optional.empty()));

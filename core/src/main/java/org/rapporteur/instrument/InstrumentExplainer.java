@@ -1,6 +1,7 @@
 package org.rapporteur.instrument;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.actor.NameWords;
 import org.rapporteur.knowledge.Entry;
@@ -18,17 +19,31 @@ public final class InstrumentExplainer {
         return new InstrumentExplainer(KnownInstruments.table(knowledge).entries());
     }
 
-    /** The lines with this name; "the" before it does not count. */
+    /** The lines with this name, then those whose name has all its words; "the" before it does not count. */
     public List<Entry> explain(String name) {
         List<String> words = words(name);
+        List<Entry> same = having(known -> known.equals(words));
+        List<Entry> wider = words.size() > 2
+                ? having(known -> words.stream().allMatch(word -> isType(word) || known.contains(word)))
+                : List.of();
+        return Stream.concat(same.stream(), wider.stream()).distinct().toList();
+    }
+
+    private List<Entry> having(Predicate<List<String>> fits) {
         return lines.stream()
                 .filter(entry -> Stream.of("name", "names")
                         .flatMap(field -> entry.all(field).stream())
-                        .anyMatch(known -> words(known).equals(words)))
+                        .anyMatch(known -> fits.test(words(known))))
                 .toList();
     }
 
+    private static boolean isType(String word) {
+        return InstrumentFinder.TYPES.containsKey(word);
+    }
+
     private static List<String> words(String name) {
-        return NameWords.keys(name.replaceFirst("^[Tt]he ", ""));
+        return NameWords.keys(name.replaceFirst("^[Tt]he ", "")).stream()
+                .map(word -> word.replaceFirst("(?<=...)s$", ""))
+                .toList();
     }
 }

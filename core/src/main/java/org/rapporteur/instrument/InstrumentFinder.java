@@ -35,7 +35,8 @@ public final class InstrumentFinder {
             "(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)(\\d{1,4})\\b(?:\\s*\\(\\d{4}\\))?(?!\\s+\\p{L}*s\\b)");
 
     private static final int HIGHEST_RESOLUTION = 3500;
-    private static final Map<String, String> TYPES = Map.ofEntries(
+    /** The kinds of text by the nouns that name them. */
+    static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("agreement", "agreement"),
             Map.entry("accord", "agreement"),
             Map.entry("deal", "agreement"),
@@ -152,7 +153,12 @@ public final class InstrumentFinder {
             Optional<String> type = type(noun);
             boolean last = noun.next().filter(next -> type(next).isPresent()).isEmpty();
             if (type.isPresent() && last && noun.is(Upos.NOUN, Upos.PROPN) && collected.isFree(noun.span())) {
-                named(noun).ifPresent(span -> collected.add(span, sentence, unknown(span, sentence, type.get())));
+                named(noun).ifPresent(span -> collected.add(
+                        span,
+                        sentence,
+                        collected
+                                .sameName(span.in(sentence.documentText()), type.get())
+                                .orElseGet(() -> unknown(span, sentence, type.get()))));
             }
         }
     }
@@ -253,6 +259,22 @@ public final class InstrumentFinder {
                         Optional.empty(),
                         Optional.of(instrument.id())));
             }
+        }
+
+        /** "The Gorna deal" is "the Gorna accord" of the same report: the names in front of the noun are the same. */
+        Optional<Instrument> sameName(String name, String type) {
+            List<String> words = proper(name);
+            return words.isEmpty()
+                    ? Optional.empty()
+                    : byId.values().stream()
+                            .filter(known -> known.type().equals(type) && proper(known.name()).equals(words))
+                            .findFirst();
+        }
+
+        private static List<String> proper(String name) {
+            return NameWords.keys(name).stream()
+                    .filter(word -> !TYPES.containsKey(word) && !KINDS.contains(word))
+                    .toList();
         }
 
         /** The last one of this type, or called so: a ceasefire may be named "the Stockholm Agreement". */

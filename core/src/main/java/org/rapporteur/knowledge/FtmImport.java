@@ -104,7 +104,7 @@ public final class FtmImport {
     }
 
     private List<String> offices(JsonValue person) {
-        String state = country(person).map(code -> "state:" + code).orElse("");
+        String state = country(person).map(code -> "state:" + code).filter(folder::isOurs).orElse("");
         List<String> offices = new ArrayList<>();
         for (String one : held.getOrDefault(person.get("id").text(), List.of())) {
             String[] parts = one.split("@", -1);

@@ -61,6 +61,11 @@ final class ImportFolder implements AutoCloseable {
         return Optional.of(taken.add(key(prefix + slug)) ? prefix + slug : prefix + slug + "-" + EntryLine.slug(mark));
     }
 
+    /** Whether the program's own files have it. */
+    boolean isOurs(String id) {
+        return ours.contains(id);
+    }
+
     void write(String file, EntryLine line) throws IOException {
         BufferedWriter writer = writers.get(file);
         if (writer == null) {

@@ -56,6 +56,11 @@ public final class Table {
         return found;
     }
 
+    /** The mistakes met so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** @throws KnowledgeException when anything was wrong */
     public void check() {
         if (!problems.isEmpty()) {

@@ -41,7 +41,7 @@ public final class WikidataImport {
             Map.entry("Q12722854", new Target("groups.txt", "group:", "REB")));
 
     /** What marks a line that may be wanted: looked for before it is taken apart. */
-    private static final List<String> MARKS = List.of("\"P39\":[", "\"P297\":[", "\"Q4164871\"", "\"Q294414\"");
+    private static final List<String> MARKS = List.of("\"P39\":", "\"P297\":", "\"Q4164871\"", "\"Q294414\"");
 
     private final int since;
     private final ImportFolder folder;
@@ -181,6 +181,7 @@ public final class WikidataImport {
             if (title != null) {
                 String state = Optional.ofNullable(countries.get(parts[1])).or(() -> country)
                         .map(code -> "state:" + code)
+                        .filter(folder::isOurs)
                         .orElse("");
                 offices.add(String.join(" @ ", plain(title), state, parts[2], parts[3]));
             }

@@ -161,4 +161,30 @@ class ActorFinderTest {
 
         assertThat(found.actors(Actor.Kind.PERSON)).containsExactly("person:omar-haddad");
     }
+
+    @Test
+    void aSurnameOfTwoNamesNobodyAndMakesNoThird() {
+        Found found = Found.in("Yu. B. Zimin met Anna Zimin on Monday. Zimin said that talks would go on.");
+
+        assertThat(found.actors(Actor.Kind.PERSON)).containsExactlyInAnyOrder("person:yu-b-zimin", "person:anna-zimin");
+        assertThat(found.findings().mentions())
+                .filteredOn(mention -> mention.text().equals("Zimin"))
+                .allMatch(mention -> mention.actor().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Abdulrahman Mostafa arrived in Geneva. | Abdulrahman Mostafa | person:abdurrahman-mustafa",
+                "Hicham Kandel spoke in Cairo. | Hicham Kandel | person:hesham-qandil",
+                "The Bhutanese Foreign Ministry regretted it. | Bhutanese Foreign Ministry | org:bt-foreign-ministry",
+                "The Fijian embassy denied the report. | Fijian embassy | org:fj-embassy",
+                "Tehreek-e-Labbaik rejected the ruling. | Tehreek-e-Labbaik | group:tlp",
+                "The Popular Union for Reform (PUR) met. The PUR rejected the law. | PUR | org:popular-union-for-reform",
+            })
+    void whatIsWrittenOtherwiseIsStillTheSame(String text, String name, String actor) {
+        assertThat(Found.in(text).whoIs(name)).isEqualTo(actor);
+    }
 }

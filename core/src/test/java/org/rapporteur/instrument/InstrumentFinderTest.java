@@ -98,4 +98,13 @@ class InstrumentFinderTest {
                 .extracting(Instrument::id)
                 .containsExactly("instrument:unscr-2118", "instrument:unscr-2235", "instrument:unscr-2254");
     }
+
+    @Test
+    void anAgreementCalledADealIsStillTheSame() {
+        Found found = Found.in("In Oslo both signed the Gorna accord. The Gorna deal ends the war.");
+
+        assertThat(found.findings().instruments())
+                .extracting(Instrument::id)
+                .containsExactly("instrument:gorna-accord");
+    }
 }

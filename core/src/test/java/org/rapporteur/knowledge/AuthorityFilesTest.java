@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.actor.Authority;
 
 class AuthorityFilesTest {
     /** A file, the prefixes of its ids, its fields, and those of them that hold spellings. */
@@ -50,7 +51,7 @@ class AuthorityFilesTest {
             new Shape(
                     "bodies.txt",
                     List.of("org:"),
-                    Set.of("name", "names", "kind", "sector", "country", "of", "source"),
+                    Set.of("name", "names", "kind", "sector", "country", "of", "created-by", "source"),
                     List.of("name", "names")),
             new Shape(
                     "groups.txt",
@@ -101,8 +102,26 @@ class AuthorityFilesTest {
                 .flatMap(shape -> shape.table().entries().stream())
                 .toList();
         Set<String> ids = entries.stream().map(Entry::id).collect(Collectors.toSet());
+        Authority authority = Authority.load(Knowledge.builtIn());
         assertThat(ids).hasSameSizeAs(entries);
-        assertThat(entries).allSatisfy(entry -> assertThat(ids).containsAll(bodies(entry)));
+        assertThat(entries).allSatisfy(entry -> assertThat(bodies(entry))
+                .allMatch(body -> authority.byId(body).isPresent()));
+    }
+
+    @Test
+    void whatCreatedABodyIsAnInstrument() {
+        Set<String> instruments = Knowledge.builtIn()
+                .table(
+                        "instruments.txt",
+                        Set.of("type", "name", "names", "date", "parties", "parent", "creates", "places", "source"))
+                .entries()
+                .stream()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        List<String> creators = NAMED.get(1).table().entries().stream()
+                .flatMap(entry -> entry.all("created-by").stream())
+                .toList();
+        assertThat(creators).hasSizeGreaterThan(20).allMatch(instruments::contains);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.actor.Likeness;
 import org.rapporteur.actor.NameExplainer;
@@ -72,13 +73,14 @@ final class KnowledgeExplainCommand implements Callable<Integer> {
             lines.add("  office: " + office.title() + office.body().map(body -> ", " + body).orElse("") + ", "
                     + office.from().orElse("?") + " to " + office.to().orElse("open"));
         }
+        explanation.line().flatMap(entry -> entry.one("created-by")).ifPresent(maker -> lines.add("  created by: " + maker));
         explanation.line().flatMap(entry -> entry.one("source")).ifPresent(source -> lines.add("  source: " + source));
         return lines;
     }
 
     private static List<String> fields(Entry entry) {
         return entry.fields().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(field -> "  " + field.getKey() + ": " + String.join("; ", field.getValue()))
                 .toList();
     }

@@ -29,6 +29,8 @@ class TokeniserTest {
                 "Ma’aret al-Nu’man fell | Ma’aret al - Nu’man fell",
                 "Mr. Smith met Gen. Haddad of the U.S. Army. | Mr. Smith met Gen. Haddad of the U.S. Army .",
                 "J. R. Brown spoke | J. R. Brown spoke",
+                "Yu. B. Zimin met G. Kh. Popov. | Yu. B. Zimin met G. Kh. Popov .",
+                "He met Mr. Yu. Talks failed. | He met Mr. Yu . Talks failed .",
                 "It cost $5.2m, or 3,000 euros (10%). | It cost $ 5.2 m , or 3,000 euros ( 10 % ) .",
                 "at 10:30 on 11/28/2000 | at 10:30 on 11/28/2000",
                 "until Oct. 23, 2018 | until Oct. 23 , 2018",
