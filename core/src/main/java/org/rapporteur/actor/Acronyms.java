@@ -15,7 +15,8 @@ import org.rapporteur.language.text.Token;
 
 /** Acronyms that a report introduces: after "the Union for Reform (UfR)" each "UfR" is that body, in this report. */
 final class Acronyms {
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[\\(\\[](?:the )?([\\p{Lu}][\\p{L}\\p{N}-]{1,9})[\\)\\]]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s?[\\(\\[](?:the )?([\\p{Lu}][\\p{L}\\p{N}-]{1,9})[\\)\\]]");
 
     private Acronyms() {}
 
@@ -46,7 +47,9 @@ final class Acronyms {
     private static boolean isFree(Cast cast, Span span) {
         return cast.overlapping(span).stream()
                 .allMatch(mention -> mention.span().equals(span)
-                        && mention.actor().filter(id -> id.equals(Ids.of("org", mention.text()))).isPresent());
+                        && mention.actor()
+                                .filter(id -> id.equals(Ids.of("org", mention.text())))
+                                .isPresent());
     }
 
     private static Map<String, Mention> introduced(Doc doc, Cast cast) {
@@ -71,7 +74,8 @@ final class Acronyms {
         int at = 0;
         String[] words = name.split("[\\s-]+", -1);
         for (int letter : acronym.codePoints().filter(Character::isUpperCase).toArray()) {
-            while (at < words.length && (words[at].isEmpty() || Character.toUpperCase(words[at].codePointAt(0)) != letter)) {
+            while (at < words.length
+                    && (words[at].isEmpty() || Character.toUpperCase(words[at].codePointAt(0)) != letter)) {
                 at++;
             }
             if (at == words.length) {

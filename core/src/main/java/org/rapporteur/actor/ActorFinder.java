@@ -278,13 +278,7 @@ public final class ActorFinder {
 
     private static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<String> actor) {
         return new Mention(
-                span,
-                span.in(sentence.documentText()),
-                type,
-                actor,
-                false,
-                Optional.empty(),
-                Optional.empty());
+                span, span.in(sentence.documentText()), type, actor, false, Optional.empty(), Optional.empty());
     }
 
     /** A name that the authority file does not have. */

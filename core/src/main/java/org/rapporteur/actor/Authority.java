@@ -167,8 +167,8 @@ public final class Authority {
                     if (byId.putIfAbsent(body.actor().id(), body.actor()) == null) {
                         body.names().stream()
                                 .filter(taken::add)
-                                .forEach(name -> names.add(
-                                        new NameIndex.Spelling(name, body.actor().id())));
+                                .forEach(name -> names.add(new NameIndex.Spelling(
+                                        name, body.actor().id())));
                     }
                 }
             });
@@ -187,10 +187,12 @@ public final class Authority {
             List<Problem> problems = new ArrayList<>();
             for (Table table : tables) {
                 for (Entry entry : table.entries()) {
-                    bodies(entry).filter(id -> !byId.containsKey(id)).forEach(id -> table.problem(
-                            entry,
-                            "Nothing on file has the id '" + id + "'",
-                            "Correct the id, or add a line for it"));
+                    bodies(entry)
+                            .filter(id -> !byId.containsKey(id))
+                            .forEach(id -> table.problem(
+                                    entry,
+                                    "Nothing on file has the id '" + id + "'",
+                                    "Correct the id, or add a line for it"));
                 }
                 problems.addAll(table.problems());
             }
@@ -241,7 +243,9 @@ public final class Authority {
                 for (int at = 2; at < parts.length; at++) {
                     if (!parts[at].strip().matches(DATE)) {
                         table.problem(
-                                entry, "'" + parts[at].strip() + "' is no date", "Write it as 2018-10-17, 2018-10 or 2018");
+                                entry,
+                                "'" + parts[at].strip() + "' is no date",
+                                "Write it as 2018-10-17, 2018-10 or 2018");
                     }
                 }
                 offices.add(new Actor.Office(

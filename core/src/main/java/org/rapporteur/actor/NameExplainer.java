@@ -65,16 +65,15 @@ public final class NameExplainer {
             }
             authority
                     .byId(candidate.id())
-                    .ifPresent(actor -> note(
-                            found, actor, one ? Likeness.Verdict.SAME : Likeness.Verdict.DOUBTFUL, reasons));
+                    .ifPresent(actor ->
+                            note(found, actor, one ? Likeness.Verdict.SAME : Likeness.Verdict.DOUBTFUL, reasons));
         }
         return List.copyOf(found.values());
     }
 
     private void note(Map<String, Explanation> found, Actor actor, Likeness.Verdict verdict, List<String> reasons) {
         found.putIfAbsent(
-                actor.id(),
-                new Explanation(actor, Optional.ofNullable(lines.get(actor.id())), verdict, reasons));
+                actor.id(), new Explanation(actor, Optional.ofNullable(lines.get(actor.id())), verdict, reasons));
     }
 
     private Optional<String> whole(String name) {
@@ -82,7 +81,8 @@ public final class NameExplainer {
         return authority.names().find(name, words).stream()
                 .filter(hit -> !words.isEmpty()
                         && hit.span().start() == words.get(0).span().start()
-                        && hit.span().end() == words.get(words.size() - 1).span().end())
+                        && hit.span().end()
+                                == words.get(words.size() - 1).span().end())
                 .map(NameIndex.Hit::id)
                 .findFirst();
     }

@@ -22,6 +22,7 @@ final class NameParts {
     /** Abdulrahman, Abdurrahman, Abderrahmane, Abdelaziz: the servant, the article, the name. */
     private static final Pattern SERVANT =
             Pattern.compile("abd(?:[aeiou]{1,2}(?:l-?|([rsnztd])(?=\\1))?)?((?<=l)lah?|[a-z]{3,})");
+
     private static final Pattern FAITH = Pattern.compile("([a-z]{3,}?)(?:[aeiou]{1,2}l?)?d{1,2}(?:i|ee)ne?");
     private static final String SERVANT_OF = "abd";
     private static final int SHORTEST_SERVANT = 6;
@@ -104,7 +105,8 @@ final class NameParts {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.replaceAll("(?<=\\p{L})['’][sS]$", "").replaceAll("(?<=\\p{Lu}\\.)(?=\\p{L})", " "));
+        Matcher matcher =
+                WORD.matcher(text.replaceAll("(?<=\\p{L})['’][sS]$", "").replaceAll("(?<=\\p{Lu}\\.)(?=\\p{L})", " "));
         while (matcher.find()) {
             words.add(matcher.group());
         }
@@ -138,7 +140,9 @@ final class NameParts {
         private boolean servant;
 
         void add(String written, boolean more) {
-            String word = written.endsWith(".") && written.length() > 3 ? written.substring(0, written.length() - 1) : written;
+            String word = written.endsWith(".") && written.length() > 3
+                    ? written.substring(0, written.length() - 1)
+                    : written;
             String plain = LatinLetters.byShape(word);
             boolean initial = isInitial(word);
             if ((parts.isEmpty() && more && is(plain, "title")) || (!more && is(plain, "suffix"))) {
@@ -176,7 +180,10 @@ final class NameParts {
             String arabic = ArabicScript.is(word) ? ArabicScript.withoutArticle(word) : word;
             String plain = LatinLetters.byShape(word);
             Matcher abd = SERVANT.matcher(plain);
-            if (before.isEmpty() && plain.length() >= SHORTEST_SERVANT && !NO_SERVANT.contains(plain) && abd.matches()) {
+            if (before.isEmpty()
+                    && plain.length() >= SHORTEST_SERVANT
+                    && !NO_SERVANT.contains(plain)
+                    && abd.matches()) {
                 servant = true;
                 return SERVANT_OF + abd.group(2);
             }

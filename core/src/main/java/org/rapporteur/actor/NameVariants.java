@@ -80,7 +80,8 @@ public final class NameVariants {
         /** Matches the first and last words and those between in order; the number of the longer name's left out, or -1. */
         private int inOrder(List<WordVariants.Match> matches) {
             Optional<WordVariants.Match> first = words.given(longer.get(0), shorter.get(0));
-            Optional<WordVariants.Match> last = words.surname(longer.get(longer.size() - 1), shorter.get(shorter.size() - 1));
+            Optional<WordVariants.Match> last =
+                    words.surname(longer.get(longer.size() - 1), shorter.get(shorter.size() - 1));
             if (first.isEmpty() || last.isEmpty()) {
                 return -1;
             }
@@ -106,11 +107,17 @@ public final class NameVariants {
             long initials = matches.size() - full;
             long slips = matches.stream().filter(WordVariants.Match::slip).count();
             boolean enough = full >= 2 || (full == 1 && initials >= 2);
-            if (slips > 1 || (slips == 1 && matches.stream().filter(WordVariants.Match::exact).count() == 0)) {
+            if (slips > 1
+                    || (slips == 1
+                            && matches.stream()
+                                            .filter(WordVariants.Match::exact)
+                                            .count()
+                                    == 0)) {
                 return Likeness.different("more than one word is written otherwise");
             }
             if (omitted > 0) {
-                boolean initial = shorter.size() == 2 && omitted == 1 && longer.get(1).initial();
+                boolean initial =
+                        shorter.size() == 2 && omitted == 1 && longer.get(1).initial();
                 reasons.add(initial ? "an initial left out" : "a name left out");
                 enough &= initial;
             }
@@ -136,15 +143,18 @@ public final class NameVariants {
         private Likeness joinedOrTurned() {
             String left = String.join("", longer.stream().map(Part::together).toList());
             String right = String.join("", shorter.stream().map(Part::together).toList());
-            boolean initials = longer.stream().anyMatch(Part::initial) || shorter.stream().anyMatch(Part::initial);
+            boolean initials =
+                    longer.stream().anyMatch(Part::initial) || shorter.stream().anyMatch(Part::initial);
             boolean parted = longer.size() != shorter.size() || longer.stream().anyMatch(Part::patronym);
             if (parted && !initials && words.surelyAlike(left, right)) {
                 reasons.add("words written together");
                 return new Likeness(Likeness.Verdict.SAME, reasons);
             }
             boolean turned = longer.size() == shorter.size()
-                    && words.surname(longer.get(0), shorter.get(shorter.size() - 1)).isPresent()
-                    && words.surname(longer.get(longer.size() - 1), shorter.get(0)).isPresent();
+                    && words.surname(longer.get(0), shorter.get(shorter.size() - 1))
+                            .isPresent()
+                    && words.surname(longer.get(longer.size() - 1), shorter.get(0))
+                            .isPresent();
             return turned
                     ? new Likeness(Likeness.Verdict.DOUBTFUL, List.of("the same words in another order"))
                     : Likeness.different("other words");

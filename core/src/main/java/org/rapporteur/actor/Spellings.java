@@ -148,6 +148,7 @@ public final class Spellings {
         String sounds = LatinLetters.sounds(word).replaceAll("(?<=..[aeo])h$", "");
         int last = sounds.length() - 1;
         boolean vowel = last > 1 && isVowel(sounds.substring(last));
-        return "^" + (vowel ? sounds.substring(0, last) + sounds.substring(last).toUpperCase(Locale.ROOT) : sounds) + "$";
+        return "^" + (vowel ? sounds.substring(0, last) + sounds.substring(last).toUpperCase(Locale.ROOT) : sounds)
+                + "$";
     }
 }

@@ -46,9 +46,8 @@ final class Tenure {
         return begun.isEmpty()
                 ? offices
                 : begun.stream()
-                        .map(office -> isHeld(office) || last.filter(office::equals).isPresent()
-                                ? office
-                                : former(office))
+                        .map(office ->
+                                isHeld(office) || last.filter(office::equals).isPresent() ? office : former(office))
                         .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.actor;
 
-import java.util.List;
 import java.util.Optional;
 import org.rapporteur.actor.NameParts.Part;
 
@@ -44,8 +43,11 @@ final class WordVariants {
                     && (one.plain().startsWith(other.plain()) || other.plain().startsWith(one.plain()));
             boolean both = one.initial() && other.initial();
             return fits
-                    ? Optional.of(both ? new Match(true, true, false, Optional.empty())
-                            : new Match(false, true, false, Optional.of("an initial for " + longer(one, other))))
+                    ? Optional.of(
+                            both
+                                    ? new Match(true, true, false, Optional.empty())
+                                    : new Match(
+                                            false, true, false, Optional.of("an initial for " + longer(one, other))))
                     : Optional.empty();
         }
         if (givenNames.isShortForm(one.plain(), other.plain()) && !one.plain().equals(other.plain())) {
@@ -62,9 +64,10 @@ final class WordVariants {
             return inArabic(one, other);
         }
         if (one.plain().equals(other.plain())) {
-            return Optional.of(one.text().equals(other.text())
-                    ? new Match(true, false, false, Optional.empty())
-                    : new Match(true, false, false, Optional.of("accents and signs left out")));
+            return Optional.of(
+                    one.text().equals(other.text())
+                            ? new Match(true, false, false, Optional.empty())
+                            : new Match(true, false, false, Optional.of("accents and signs left out")));
         }
         if (givenNames.same(one.plain(), other.plain())) {
             return Optional.of(Match.because(one.text() + " and " + other.text() + " are spellings of one name"));
@@ -73,8 +76,8 @@ final class WordVariants {
             return Optional.empty();
         }
         if (surelyAlike(one.text(), other.text())) {
-            return Optional.of(Match.because("one sound written otherwise: "
-                    + String.join(", ", spellings.changes(one.text(), other.text()))));
+            return Optional.of(Match.because(
+                    "one sound written otherwise: " + String.join(", ", spellings.changes(one.text(), other.text()))));
         }
         return isSlip(one.plain(), other.plain())
                 ? Optional.of(new Match(false, false, true, Optional.of("a slip of the pen in " + one.text())))
@@ -87,7 +90,8 @@ final class WordVariants {
         String latin = arabic.equals(one.text()) ? other.text() : one.text();
         boolean same = both
                 ? one.text().equals(other.text())
-                : givenNames.same(arabic, latin) || (!givenNames.apart(arabic, latin) && scripts.matches(arabic, latin));
+                : givenNames.same(arabic, latin)
+                        || (!givenNames.apart(arabic, latin) && scripts.matches(arabic, latin));
         return same ? Optional.of(Match.because("Arabic letters in Latin ones")) : Optional.empty();
     }
 

@@ -86,7 +86,8 @@ public final class NamePairs {
             if (part.test(form)) {
                 for (String one : names) {
                     for (String other : names) {
-                        if (one.compareTo(other) < 0 && shared(one, other).stream().allMatch(part)) {
+                        if (one.compareTo(other) < 0
+                                && shared(one, other).stream().allMatch(part)) {
                             pairs.add(new NamePair(one, other, true, "same"));
                         }
                     }
@@ -120,7 +121,8 @@ public final class NamePairs {
     }
 
     private static Stream<String> sample(List<String> names, Random random) {
-        return random.ints(0, names.size())
+        return random
+                .ints(0, names.size())
                 .distinct()
                 .limit(Math.min(NEIGHBOURS, names.size()))
                 .mapToObj(names::get)
@@ -145,7 +147,10 @@ public final class NamePairs {
             return switch (this) {
                 case ANY, ANY_OTHER -> others.findFirst();
                 case THREE ->
-                    others.filter(other -> one.chars().distinct().filter(letter -> other.indexOf(letter) >= 0).count()
+                    others.filter(other -> one.chars()
+                                            .distinct()
+                                            .filter(letter -> other.indexOf(letter) >= 0)
+                                            .count()
                                     >= 3)
                             .findFirst();
                 case NEAREST ->

@@ -153,12 +153,13 @@ public final class InstrumentFinder {
             Optional<String> type = type(noun);
             boolean last = noun.next().filter(next -> type(next).isPresent()).isEmpty();
             if (type.isPresent() && last && noun.is(Upos.NOUN, Upos.PROPN) && collected.isFree(noun.span())) {
-                named(noun).ifPresent(span -> collected.add(
-                        span,
-                        sentence,
-                        collected
-                                .sameName(span.in(sentence.documentText()), type.get())
-                                .orElseGet(() -> unknown(span, sentence, type.get()))));
+                named(noun)
+                        .ifPresent(span -> collected.add(
+                                span,
+                                sentence,
+                                collected
+                                        .sameName(span.in(sentence.documentText()), type.get())
+                                        .orElseGet(() -> unknown(span, sentence, type.get()))));
             }
         }
     }
@@ -267,7 +268,8 @@ public final class InstrumentFinder {
             return words.isEmpty()
                     ? Optional.empty()
                     : byId.values().stream()
-                            .filter(known -> known.type().equals(type) && proper(known.name()).equals(words))
+                            .filter(known -> known.type().equals(type)
+                                    && proper(known.name()).equals(words))
                             .findFirst();
         }
 

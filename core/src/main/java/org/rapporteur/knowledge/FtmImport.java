@@ -42,8 +42,9 @@ public final class FtmImport {
      * @throws IOException when the file cannot be read, or {@code to} has such files already
      */
     public static ImportResult run(Path file, Path to, LongConsumer progress) throws IOException {
-        String head = "Imported from FollowTheMoney entities with: rapporteur knowledge import ftm. Not checked by anybody;"
-                + " the licence is that of the data.";
+        String head =
+                "Imported from FollowTheMoney entities with: rapporteur knowledge import ftm. Not checked by anybody;"
+                        + " the licence is that of the data.";
         try (ImportFolder folder = ImportFolder.open(to, head)) {
             FtmImport run = new FtmImport(folder, to.resolve(WAITING));
             try {
@@ -104,7 +105,10 @@ public final class FtmImport {
     }
 
     private List<String> offices(JsonValue person) {
-        String state = country(person).map(code -> "state:" + code).filter(folder::isOurs).orElse("");
+        String state = country(person)
+                .map(code -> "state:" + code)
+                .filter(folder::isOurs)
+                .orElse("");
         List<String> offices = new ArrayList<>();
         for (String one : held.getOrDefault(person.get("id").text(), List.of())) {
             String[] parts = one.split("@", -1);
@@ -136,7 +140,9 @@ public final class FtmImport {
                     .with("country", country(entity).orElse(""))
                     .with("sector", sector)
                     .with("offices", offices);
-            folder.write(file, line.with("source", "FollowTheMoney " + entity.get("id").text()));
+            folder.write(
+                    file,
+                    line.with("source", "FollowTheMoney " + entity.get("id").text()));
         }
     }
 
@@ -164,6 +170,10 @@ public final class FtmImport {
     }
 
     private static List<String> all(JsonValue entity, String property) {
-        return entity.get("properties").get(property).items().map(JsonValue::text).toList();
+        return entity.get("properties")
+                .get(property)
+                .items()
+                .map(JsonValue::text)
+                .toList();
     }
 }

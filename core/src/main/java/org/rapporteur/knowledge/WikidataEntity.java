@@ -21,12 +21,18 @@ record WikidataEntity(JsonValue json) {
     }
 
     List<String> aliases() {
-        return json.get("aliases").get("en").items().map(alias -> alias.get("value").text()).toList();
+        return json.get("aliases")
+                .get("en")
+                .items()
+                .map(alias -> alias.get("value").text())
+                .toList();
     }
 
     /** The statements of a property that are not deprecated. */
     Stream<JsonValue> claims(String property) {
-        return json.get("claims").get(property).items()
+        return json.get("claims")
+                .get(property)
+                .items()
                 .filter(claim -> !claim.get("rank").text().equals("deprecated"));
     }
 
@@ -41,7 +47,8 @@ record WikidataEntity(JsonValue json) {
     /** The first text of a property. */
     Optional<String> text(String property) {
         return claims(property)
-                .map(claim -> claim.get("mainsnak").get("datavalue").get("value").text())
+                .map(claim ->
+                        claim.get("mainsnak").get("datavalue").get("value").text())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
     }
@@ -52,12 +59,20 @@ record WikidataEntity(JsonValue json) {
 
     /** The first qualifier of a statement as an item; "" when there is none. */
     static String qualifier(JsonValue claim, String property) {
-        return claim.get("qualifiers").get(property).items().map(WikidataEntity::item).findFirst().orElse("");
+        return claim.get("qualifiers")
+                .get(property)
+                .items()
+                .map(WikidataEntity::item)
+                .findFirst()
+                .orElse("");
     }
 
     /** The first qualifier of a statement as a date, as exact as it says: "2018-05-08", "2018-05", "2018"; "" for none. */
     static String date(JsonValue claim, String property) {
-        JsonValue value = claim.get("qualifiers").get(property).items().findFirst()
+        JsonValue value = claim.get("qualifiers")
+                .get(property)
+                .items()
+                .findFirst()
                 .map(snak -> snak.get("datavalue").get("value"))
                 .orElse(claim.get(""));
         String time = value.get("time").text();

@@ -64,7 +64,8 @@ public final class WikidataImport {
      * @throws IOException when the dump cannot be read, or {@code to} has such files already
      */
     public static ImportResult run(Path dump, Path to, int since, LongConsumer progress) throws IOException {
-        String head = "Imported from Wikidata (CC0) with: rapporteur knowledge import wikidata. Not checked by anybody.";
+        String head =
+                "Imported from Wikidata (CC0) with: rapporteur knowledge import wikidata. Not checked by anybody.";
         try (ImportFolder folder = ImportFolder.open(to, head)) {
             WikidataImport run = new WikidataImport(since, folder, to.resolve(WAITING));
             try {
@@ -80,7 +81,8 @@ public final class WikidataImport {
     private void read(Path dump, LongConsumer progress) throws IOException {
         try (BufferedWriter persons = Files.newBufferedWriter(waiting)) {
             Import.eachLine(dump, progress, line -> {
-                if (MARKS.stream().anyMatch(line::contains) || CLASSES.keySet().stream().anyMatch(line::contains)) {
+                if (MARKS.stream().anyMatch(line::contains)
+                        || CLASSES.keySet().stream().anyMatch(line::contains)) {
                     Optional<WikidataEntity> entity = entity(line);
                     if (entity.isPresent()) {
                         persons.write(sorted(entity.get()));
@@ -111,7 +113,9 @@ public final class WikidataImport {
         if (classes.contains("Q5")) {
             return person(entity);
         }
-        if (classes.contains("Q4164871") || classes.contains("Q294414") || entity.items("P279").contains("Q4164871")) {
+        if (classes.contains("Q4164871")
+                || classes.contains("Q294414")
+                || entity.items("P279").contains("Q4164871")) {
             positions.put(entity.id(), label);
         }
         Optional<Target> target =
@@ -135,14 +139,21 @@ public final class WikidataImport {
 
     /** Id, label, aliases, citizenship, offices, each a field; values parted by ";" and an office's parts by "@". */
     private String person(WikidataEntity entity) {
-        List<String> offices = entity.claims("P39").map(this::office).filter(text -> !text.isEmpty()).toList();
+        List<String> offices = entity.claims("P39")
+                .map(this::office)
+                .filter(text -> !text.isEmpty())
+                .toList();
         return offices.isEmpty()
                 ? ""
                 : String.join(
                                 TAB,
                                 entity.id(),
                                 plain(entity.label()),
-                                String.join(";", entity.aliases().stream().map(WikidataImport::plain).toList()),
+                                String.join(
+                                        ";",
+                                        entity.aliases().stream()
+                                                .map(WikidataImport::plain)
+                                                .toList()),
                                 entity.items("P27").stream().findFirst().orElse(""),
                                 String.join(";", offices))
                         + "\n";
@@ -155,9 +166,7 @@ public final class WikidataImport {
         boolean past = !to.isEmpty() && Integer.parseInt(to.substring(0, 4)) < since;
         boolean undated = from.isEmpty() && to.isEmpty();
         String of = WikidataEntity.qualifier(claim, "P1001");
-        return position.isEmpty() || past || undated
-                ? ""
-                : String.join("@", position, of, from, to);
+        return position.isEmpty() || past || undated ? "" : String.join("@", position, of, from, to);
     }
 
     private static String plain(String text) {
@@ -179,7 +188,8 @@ public final class WikidataImport {
             String[] parts = office.split("@", -1);
             String title = positions.get(parts[0]);
             if (title != null) {
-                String state = Optional.ofNullable(countries.get(parts[1])).or(() -> country)
+                String state = Optional.ofNullable(countries.get(parts[1]))
+                        .or(() -> country)
                         .map(code -> "state:" + code)
                         .filter(folder::isOurs)
                         .orElse("");

@@ -38,17 +38,24 @@ class TenureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"former prime minister, former president, envoy"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"former prime minister, former president, envoy"})
     void withoutADayThatWithoutAnEndIsHeld(String titles) {
         assertThat(titles(new Tenure(Optional.empty()).of(PERSON))).isEqualTo(titles);
     }
 
     private static String titles(Actor actor) {
-        return String.join(", ", actor.offices().stream().map(Actor.Office::title).toList());
+        return String.join(
+                ", ", actor.offices().stream().map(Actor.Office::title).toList());
     }
 
     private static Actor.Office office(String title, String from, String to) {
         return new Actor.Office(
-                title, Optional.empty(), Optional.of(from), Optional.of(to).filter(end -> !end.isEmpty()), Optional.empty());
+                title,
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(to).filter(end -> !end.isEmpty()),
+                Optional.empty());
     }
 }

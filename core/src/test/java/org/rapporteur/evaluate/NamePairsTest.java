@@ -29,13 +29,16 @@ class NamePairsTest {
         List<NamePair> seen = NamePairs.read(file).draw(false, 50, 80, 1);
         List<NamePair> held = NamePairs.read(file).draw(true, 50, 80, 1);
 
-        assertThat(seen).filteredOn(NamePair::same).hasSize(50).allMatch(pair -> pair.one()
-                .substring(3)
-                .equals(pair.other().substring(3)));
-        assertThat(seen).filteredOn(pair -> !pair.same()).hasSize(80).noneMatch(pair -> pair.one()
-                .substring(3)
-                .equals(pair.other().substring(3)));
-        assertThat(seen).noneMatch(pair -> pair.one().startsWith("kur") || pair.other().startsWith("kur"));
+        assertThat(seen)
+                .filteredOn(NamePair::same)
+                .hasSize(50)
+                .allMatch(pair -> pair.one().substring(3).equals(pair.other().substring(3)));
+        assertThat(seen)
+                .filteredOn(pair -> !pair.same())
+                .hasSize(80)
+                .noneMatch(pair -> pair.one().substring(3).equals(pair.other().substring(3)));
+        assertThat(seen)
+                .noneMatch(pair -> pair.one().startsWith("kur") || pair.other().startsWith("kur"));
         assertThat(held).isNotEmpty().doesNotContainAnyElementsOf(seen);
         assertThat(NamePairs.read(file).draw(false, 50, 80, 1)).isEqualTo(seen);
     }

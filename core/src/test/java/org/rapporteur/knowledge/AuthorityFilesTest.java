@@ -104,8 +104,9 @@ class AuthorityFilesTest {
         Set<String> ids = entries.stream().map(Entry::id).collect(Collectors.toSet());
         Authority authority = Authority.load(Knowledge.builtIn());
         assertThat(ids).hasSameSizeAs(entries);
-        assertThat(entries).allSatisfy(entry -> assertThat(bodies(entry))
-                .allMatch(body -> authority.byId(body).isPresent()));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(bodies(entry))
+                        .allMatch(body -> authority.byId(body).isPresent()));
     }
 
     @Test

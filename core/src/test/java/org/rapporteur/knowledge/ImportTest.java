@@ -62,9 +62,11 @@ class ImportTest {
     void postsOfFollowTheMoneyBecomeOffices() throws IOException {
         FtmImport.run(FTM, folder, bytes -> {});
 
-        assertThat(lines("persons.txt")).hasSize(2).anySatisfy(line -> assertThat(line)
-                .startsWith("person:jon-muster")
-                .contains("Minister of Samples @ @ 2019-02 @ 2021-07-01"));
+        assertThat(lines("persons.txt"))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("person:jon-muster")
+                        .contains("Minister of Samples @ @ 2019-02 @ 2021-07-01"));
         assertThat(lines("persons.txt")).noneMatch(line -> line.contains("Private Person"));
         assertThat(lines("bodies.txt")).singleElement().asString().contains("Ministry of Samples");
     }
@@ -83,7 +85,8 @@ class ImportTest {
     void anImportOverwritesNothingAndLeavesNothingHalfDone() throws IOException {
         Files.writeString(folder.resolve("persons.txt"), "mine");
 
-        assertThatThrownBy(() -> FtmImport.run(FTM, folder, bytes -> {})).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> FtmImport.run(FTM, folder, bytes -> {}))
+                .isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(folder.toFile().list()).containsExactly("persons.txt");
     }

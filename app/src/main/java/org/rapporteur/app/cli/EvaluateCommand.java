@@ -23,6 +23,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: reports, statements, acts, segments, trees, names or variants");
+                spec.commandLine(),
+                "Say what to measure: reports, statements, acts, segments, trees, names or variants");
     }
 }

@@ -63,8 +63,8 @@ final class EvaluateVariantsCommand implements Callable<Integer> {
             Files.write(
                     write.get(),
                     held.stream()
-                            .map(pair ->
-                                    (pair.same() ? "1" : "0") + "\t" + pair.one() + "\t" + pair.other() + "\t" + pair.how())
+                            .map(pair -> (pair.same() ? "1" : "0") + "\t" + pair.one() + "\t" + pair.other() + "\t"
+                                    + pair.how())
                             .toList());
         }
         return ExitCode.DONE;

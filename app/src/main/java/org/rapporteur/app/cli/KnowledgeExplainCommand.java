@@ -46,7 +46,8 @@ final class KnowledgeExplainCommand implements Callable<Integer> {
         }
         List<Entry> instruments = InstrumentExplainer.load(files).explain(name);
         for (Entry instrument : instruments) {
-            lines.add((instruments.size() == 1 ? "This is " : "This may be ") + instrument.id() + ", " + place(instrument));
+            lines.add((instruments.size() == 1 ? "This is " : "This may be ") + instrument.id() + ", "
+                    + place(instrument));
             lines.addAll(fields(instrument));
         }
         if (lines.isEmpty()) {
@@ -65,15 +66,22 @@ final class KnowledgeExplainCommand implements Callable<Integer> {
                 + explanation.line().map(entry -> "(" + place(entry) + ")").orElse("(by state-bodies.txt)"));
         lines.add("  why: " + String.join("; ", explanation.reasons()));
         lines.add("  name: " + actor.name());
-        explanation.line().map(entry -> entry.all("names")).filter(more -> !more.isEmpty()).ifPresent(more -> lines.add(
-                "  also written: " + String.join("; ", more)));
+        explanation
+                .line()
+                .map(entry -> entry.all("names"))
+                .filter(more -> !more.isEmpty())
+                .ifPresent(more -> lines.add("  also written: " + String.join("; ", more)));
         actor.country().ifPresent(country -> lines.add("  country: " + country));
         actor.sector().ifPresent(sector -> lines.add("  sector: " + sector));
         for (Actor.Office office : actor.offices()) {
-            lines.add("  office: " + office.title() + office.body().map(body -> ", " + body).orElse("") + ", "
+            lines.add("  office: " + office.title()
+                    + office.body().map(body -> ", " + body).orElse("") + ", "
                     + office.from().orElse("?") + " to " + office.to().orElse("open"));
         }
-        explanation.line().flatMap(entry -> entry.one("created-by")).ifPresent(maker -> lines.add("  created by: " + maker));
+        explanation
+                .line()
+                .flatMap(entry -> entry.one("created-by"))
+                .ifPresent(maker -> lines.add("  created by: " + maker));
         explanation.line().flatMap(entry -> entry.one("source")).ifPresent(source -> lines.add("  source: " + source));
         return lines;
     }

@@ -26,6 +26,8 @@ final class KnowledgeImportCommand implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say what to import: "
-                        + String.join(", ", spec.subcommands().keySet().stream().sorted().toList()));
+                        + String.join(
+                                ", ",
+                                spec.subcommands().keySet().stream().sorted().toList()));
     }
 }

@@ -45,7 +45,8 @@ final class KnowledgeImportFtmCommand implements Callable<Integer> {
             return result.unreadable() == 0 ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(
-                    "There is already a file " + e.getFile(), "Import into an empty folder, and join the files by hand");
+                    "There is already a file " + e.getFile(),
+                    "Import into an empty folder, and join the files by hand");
         }
     }
 }

@@ -5,8 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.rapporteur.knowledge.WikidataImport;
 import org.rapporteur.knowledge.ImportResult;
+import org.rapporteur.knowledge.WikidataImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "wikidata",
         header = "Persons in office, bodies and armed groups from a dump of Wikidata.",
-        description = "Reads the dump once, line by line, in little memory. Who is in the program's own files stays as it is.",
+        description =
+                "Reads the dump once, line by line, in little memory. Who is in the program's own files stays as it is.",
         footer = {"", "Example:", "  rapporteur knowledge import wikidata latest-all.json.gz --to my-knowledge"})
 final class KnowledgeImportWikidataCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -48,7 +49,8 @@ final class KnowledgeImportWikidataCommand implements Callable<Integer> {
             return result.unreadable() == 0 ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(
-                    "There is already a file " + e.getFile(), "Import into an empty folder, and join the files by hand");
+                    "There is already a file " + e.getFile(),
+                    "Import into an empty folder, and join the files by hand");
         }
     }
 }
