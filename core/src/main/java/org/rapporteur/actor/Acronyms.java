@@ -27,9 +27,7 @@ final class Acronyms {
         for (Sentence sentence : doc.sentences()) {
             for (Token token : sentence) {
                 Mention body = introduced.get(token.form());
-                if (body != null
-                        && isFree(cast, token.span())
-                        && token.span().start() > body.span().end()) {
+                if (body != null && token.span().start() > body.span().end() && isFree(cast, token.span())) {
                     more.add(new Mention(
                             token.span(),
                             token.form(),

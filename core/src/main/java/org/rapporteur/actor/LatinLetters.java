@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes the Latin letters of all languages with a to z: "Çavuşoğlu" becomes "chavushoglu" or "cavusoglu", "ʿAlī" becomes "ali". */
 final class LatinLetters {
@@ -49,6 +50,8 @@ final class LatinLetters {
             Map.entry("dj", "j"),
             Map.entry("x", "ks"));
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Nd}]");
+
     private LatinLetters() {}
 
     /** By sound: "Çavuşoğlu" becomes "chavushoglu". Hyphens, apostrophes and other signs fall away. */
@@ -67,12 +70,39 @@ final class LatinLetters {
         for (Map.Entry<String, String> group : GROUPS) {
             sounds = sounds.replace(group.getKey(), group.getValue());
         }
-        return sounds.replaceAll("[iy][iyj]$", "y").replaceAll("(.)\\1+", "$1");
+        int last = sounds.length() - 1;
+        boolean ending =
+                last > 0 && "iy".indexOf(sounds.charAt(last - 1)) >= 0 && "iyj".indexOf(sounds.charAt(last)) >= 0;
+        return single(ending ? sounds.substring(0, last - 1) + "y" : sounds);
+    }
+
+    /** Without double letters. */
+    private static String single(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     private static String fold(String word, boolean sound) {
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+        StringBuilder plain = new StringBuilder(word.length());
+        String small = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i++) {
+            char letter = small.charAt(i);
+            if (letter < 'a' || letter > 'z') {
+                return foldAny(small, sound);
+            }
+            plain.append(letter);
+        }
+        return plain.toString();
+    }
+
+    private static String foldAny(String word, boolean sound) {
+        StringBuilder plain = new StringBuilder(word.length());
+        Normalizer.normalize(word, Normalizer.Form.NFC)
                 .codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter -> plain.append(plain(letter, sound)));
@@ -82,7 +112,9 @@ final class LatinLetters {
     private static String plain(String letter, boolean sound) {
         String base = LETTERS.getOrDefault(letter, sound ? SOUNDS.getOrDefault(letter, letter) : letter);
         return base.equals(letter)
-                ? Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("[^\\p{Ll}\\p{Lo}\\p{Nd}]", "")
+                ? NO_LETTER
+                        .matcher(Normalizer.normalize(letter, Normalizer.Form.NFD))
+                        .replaceAll("")
                 : base;
     }
 }

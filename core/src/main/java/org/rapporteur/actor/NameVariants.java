@@ -50,7 +50,9 @@ public final class NameVariants {
         if (longer.servant() || shorter.servant()) {
             reasons.add("the words of an Abd-name joined");
         }
-        return new Comparison(words, longer.words(), shorter.words(), reasons).likeness();
+        Likeness likeness = new Comparison(words, longer.words(), shorter.words(), reasons).likeness();
+        boolean unsaid = likeness.reasons().isEmpty() && !one.equals(other);
+        return unsaid ? new Likeness(likeness.verdict(), List.of("the article, capitals or signs left out")) : likeness;
     }
 
     /** A key that spellings of one surname share, to look names up by; empty when the name has one word only. */

@@ -42,6 +42,24 @@ public final class NameWords {
 
     /** The keys of the words of a name. */
     public static List<String> keys(String name) {
+        return isPlain(name) ? List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)) : keysOfAny(name);
+    }
+
+    /** Words of a to z with one space between them: most names are, and need no closer look. */
+    private static boolean isPlain(String name) {
+        boolean letter = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letterNow = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letterNow && (c != ' ' || !letter)) {
+                return false;
+            }
+            letter = letterNow;
+        }
+        return letter;
+    }
+
+    private static List<String> keysOfAny(String name) {
         return in(name, new Span(0, name.length())).stream().map(NameWord::key).toList();
     }
 

@@ -42,8 +42,11 @@ final class VariantIndex {
     List<Candidate> candidates(String name) {
         Map<String, Candidate> best = new LinkedHashMap<>();
         for (NameIndex.Spelling known : byKey.getOrDefault(variants.key(name).orElse(""), List.of())) {
-            Candidate candidate = new Candidate(known.id(), known.name(), variants.compare(name, known.name()));
-            best.merge(known.id(), candidate, VariantIndex::surer);
+            boolean surnameAlone = variants.key(known.name()).isEmpty();
+            if (!surnameAlone) {
+                Candidate candidate = new Candidate(known.id(), known.name(), variants.compare(name, known.name()));
+                best.merge(known.id(), candidate, VariantIndex::surer);
+            }
         }
         return best.values().stream()
                 .filter(candidate -> candidate.likeness().verdict() != Likeness.Verdict.DIFFERENT)
