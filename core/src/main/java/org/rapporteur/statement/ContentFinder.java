@@ -15,15 +15,17 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
 final class ContentFinder {
-    private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "naming", "noun", "that");
+    private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "naming", "noun", "that", RaisedContent.KIND);
     /** Acts that need no more content than whom they are about: "praised the officers". */
     private static final Set<SpeechAct> EVALUATING =
             Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
 
     private final CueLexicon lexicon;
+    private final ClauseExtent extent;
 
     ContentFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.extent = new ClauseExtent(lexicon);
     }
 
     /**
@@ -69,7 +71,8 @@ final class ContentFinder {
                 case "clause", "that" -> clause(cue, verb, references);
                 case "infinitive" -> infinitive(verb, addressee);
                 case "gerund" -> gerund(verb, particle);
-                case "naming" -> naming(verb);
+                case "naming" -> Naming.of(verb);
+                case RaisedContent.KIND -> RaisedContent.of(cue, verb);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
                 default -> ofPreposition(verb, predicate, kind);
             };
@@ -90,7 +93,7 @@ final class ContentFinder {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
                 .or(() -> inStatement(verb))
-                .map(head -> new Content("clause", head, clauseSpans(head, verb, references)))
+                .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
                         .or(() -> Speakers.of(verb)
                                 .filter(speaker -> cue.quote() && isFinite(verb))
@@ -99,6 +102,10 @@ final class ContentFinder {
                                 .filter(next -> next.index() < found.head().index())
                                 .isEmpty())
                         .map(ContentFinder::clause));
+    }
+
+    private List<Span> extended(Cue cue, List<Span> spans, Token verb) {
+        return cue.quote() && !spans.isEmpty() ? extent.of(spans, verb) : spans;
     }
 
     /** "noted the visit carried out in the zone": a participle behind the object describes it and is no clause of its own. */
@@ -229,33 +236,6 @@ final class ContentFinder {
                     return new Content(content.kind(), content.head(), spans);
                 })
                 .orElse(content);
-    }
-
-    /** "called the raid an act of war": an object and what it is said to be, which follows it. */
-    private static Optional<Content> naming(Token verb) {
-        Optional<Token> named = verb.children("obj", "nsubj:pass", "iobj").stream()
-                .filter(object -> object.index() > verb.index())
-                .findFirst();
-        Optional<Token> name = verb.children("xcomp", "obj", "ccomp").stream()
-                .filter(one -> !named.filter(one::equals).isPresent()
-                        && one.index() > named.map(Token::index).orElse(one.index())
-                        && one.is(Upos.NOUN, Upos.PROPN, Upos.ADJ))
-                .findFirst();
-        return name.flatMap(one -> named.map(object -> new Content(
-                "naming",
-                one,
-                ContentSpans.pieces(
-                        verb.sentence()
-                                .tokens()
-                                .subList(
-                                        object.subtree().get(0).index(),
-                                        last(one).index() + 1),
-                        List.of()))));
-    }
-
-    private static Token last(Token head) {
-        List<Token> below = head.subtree();
-        return below.get(below.size() - 1);
     }
 
     private static Optional<Content> gerund(Token verb, Optional<String> particle) {

@@ -54,6 +54,9 @@ final class VerbCues {
                 return light;
             }
         }
+        if (content.get().kind().equals(RaisedContent.KIND)) {
+            return Optional.of(attribution(cue, verb, predicate.agent(), content.get(), addressee));
+        }
         Optional<Token> source = besideCue(verb, references)
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
@@ -73,15 +76,20 @@ final class VerbCues {
                         || !predicate.isPassive())) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
+        return Optional.of(attribution(cue, verb, source, content.get(), addressee));
+    }
+
+    private static Attribution attribution(
+            Cue cue, Token verb, Optional<Token> source, ContentFinder.Content content, List<Token> addressee) {
+        return new Attribution(
                 Optional.of(cue),
                 Optional.of(cueSpan(cue, verb)),
                 Optional.of(verb),
                 source.map(List::of).orElse(List.of()),
-                content.get().spans(),
-                Optional.of(content.get().head()),
+                content.spans(),
+                Optional.of(content.head()),
                 addressee,
-                false));
+                false);
     }
 
     /** "issued a statement saying …", "wrote to the voters saying …": whoever issues and writes says it. */

@@ -1,0 +1,64 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/**
+ * Finds what is held of the subject of a passive, or of a verb of seeming: "the convoy is expected to leave", "the truce
+ * seems dead". Subject and complement are the content; whoever holds it is not the subject.
+ */
+final class RaisedContent {
+    static final String KIND = "raised";
+
+    private static final Set<String> LIKE = Set.of("as", "like", "for", "of");
+
+    private RaisedContent() {}
+
+    static Optional<ContentFinder.Content> of(Cue cue, Token verb) {
+        Predicate predicate = new Predicate(verb);
+        boolean seems = cue.content().get(0).equals(KIND) && cue.content().size() == 1;
+        boolean passive = verb.child("nsubj:pass", "aux:pass").isPresent();
+        if (!seems && !passive) {
+            return Optional.empty();
+        }
+        Optional<Token> complement = complement(verb, seems);
+        Optional<Token> subject = predicate.explicitSubject().filter(one -> one.index() < verb.index());
+        if (complement.isEmpty() || (subject.isEmpty() && verb.child("expl").isEmpty())) {
+            return Optional.empty();
+        }
+        List<Span> spans = new ArrayList<>();
+        subject.filter(one -> !isEmptyIt(one, complement.get()))
+                .ifPresent(one -> spans.addAll(ContentSpans.below(one, verb)));
+        spans.addAll(ContentSpans.pieces(complement.get().subtree(), List.of()));
+        return Optional.of(new ContentFinder.Content(KIND, complement.get(), spans));
+    }
+
+    private static Optional<Token> complement(Token verb, boolean seems) {
+        return verb.children().stream()
+                .filter(child -> child.index() > verb.index())
+                .filter(child -> isComplement(child, seems))
+                .findFirst();
+    }
+
+    private static boolean isComplement(Token child, boolean seems) {
+        if (child.hasRelation("xcomp", "ccomp", "csubj")) {
+            return seems || !child.is(Upos.ADV);
+        }
+        boolean clause = child.hasRelation("advcl") && new Predicate(child).isInfinitive();
+        return clause
+                || (child.hasRelation("obl", "advcl")
+                        && child.children("case", "mark").stream()
+                                .anyMatch(link -> LIKE.contains(link.lemma()) && (!seems || link.hasForm("like", "as"))));
+    }
+
+    /** "it seems that …". */
+    private static boolean isEmptyIt(Token subject, Token complement) {
+        return subject.hasForm("it") && complement.hasRelation("ccomp", "csubj");
+    }
+}
