@@ -89,6 +89,9 @@ final class ClauseBeside {
             return Optional.empty();
         }
         List<Token> before = sentence.tokens().subList(0, start - 1);
+        if (isCircumstance(before)) {
+            return Optional.empty();
+        }
         int after = behindComma(sentence, Math.max(verb.index(), speaker.index()) + 1);
         boolean ownClause = before.stream().anyMatch(word -> word.is(Upos.VERB, Upos.AUX));
         boolean goesOn = after < sentence.size() && !leadsAway(sentence.token(after));
@@ -96,6 +99,16 @@ final class ClauseBeside {
             return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
         }
         return inFront(before, ownClause, start, verb);
+    }
+
+    /** "Asked about the road, the mayor said …", "Speaking on Monday, …": what goes before is how it came to be said. */
+    private static boolean isCircumstance(List<Token> before) {
+        Token first = before.get(0);
+        boolean participle = first.xpos().matches("VBN|VBG|VBD") && first.child("nsubj", "nsubj:pass").isEmpty();
+        boolean when = first.hasForm("when", "while", "after", "before")
+                && before.size() > 1
+                && before.get(1).xpos().matches("VBN|VBG|VBD");
+        return participle || when;
     }
 
     /** "…, and the mayor denied it": a clause beside the first, with its own object. */

@@ -97,9 +97,20 @@ final class CueLexicon {
             found.addAll(fitting(verbs.getOrDefault("be", List.of()), verb));
         }
         if (verb.is(Upos.VERB)) {
-            found.addAll(fitting(verbs.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), List.of()), verb));
+            found.addAll(fitting(ofLemma(verb.lemma().toLowerCase(Locale.ROOT)), verb));
         }
         return found;
+    }
+
+    /** By the lemma; a final "e" that lemmatising lost or added does not count: "bemoane", "rebuk". */
+    private List<Cue> ofLemma(String lemma) {
+        List<Cue> exact = verbs.getOrDefault(lemma, List.of());
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return lemma.endsWith("e")
+                ? verbs.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of())
+                : verbs.getOrDefault(lemma + "e", List.of());
     }
 
     private static List<Cue> fitting(List<Cue> candidates, Token verb) {
@@ -115,7 +126,7 @@ final class CueLexicon {
             return words.length == 2
                     && (words[1].equalsIgnoreCase(verb.lemma()) || words[1].equalsIgnoreCase(verb.form()));
         }
-        if (words.length == 2 && new Predicate(verb).isFarFrom(words[1])) {
+        if (words.length == 2 && !words[1].equals("as") && new Predicate(verb).isFarFrom(words[1])) {
             return false;
         }
         for (int i = 1; i < words.length; i++) {

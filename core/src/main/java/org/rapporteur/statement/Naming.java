@@ -15,10 +15,14 @@ final class Naming {
 
     private Naming() {}
 
-    /** An object and what it is said to be; both, also where other words stand between. */
-    static Optional<ContentFinder.Content> of(Token verb) {
+    /**
+     * An object and what it is said to be; both, also where other words stand between.
+     *
+     * @param links prepositions that lead to what it is said to be, besides "as": "to" of "likened it to a trap"
+     */
+    static Optional<ContentFinder.Content> of(Token verb, List<String> links) {
         Optional<Token> named = named(verb);
-        Optional<Token> name = named.flatMap(object -> name(verb, object));
+        Optional<Token> name = named.flatMap(object -> name(verb, object, links));
         if (name.isPresent() && !isQuestion(named.get())) {
             return Optional.of(content(verb, named.get(), name.get()));
         }
@@ -33,15 +37,16 @@ final class Naming {
                 .or(() -> objects.stream().findFirst());
     }
 
-    private static Optional<Token> name(Token verb, Token named) {
+    private static Optional<Token> name(Token verb, Token named, List<String> links) {
         return verb.children("xcomp", "obj", "ccomp", "obl", "advcl").stream()
                 .filter(one -> !one.equals(named) && one.index() > Math.max(verb.index(), named.index()))
-                .filter(one -> one.hasRelation("obl", "advcl") ? isAs(one) : isName(one))
+                .filter(one -> one.hasRelation("obl", "advcl") ? isLinked(one, links) : isName(one))
                 .findFirst();
     }
 
-    private static boolean isAs(Token one) {
-        return one.children("case", "mark").stream().anyMatch(as -> as.hasForm("as"));
+    private static boolean isLinked(Token one, List<String> links) {
+        return one.children("case", "mark").stream()
+                .anyMatch(link -> link.hasForm("as") || links.contains(link.lemma()));
     }
 
     private static boolean isName(Token one) {

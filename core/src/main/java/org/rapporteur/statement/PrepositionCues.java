@@ -95,7 +95,8 @@ final class PrepositionCues {
     private static Optional<Token> headAfter(Sentence sentence, int at) {
         for (int i = at; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.is(Upos.PUNCT, Upos.VERB)) {
+            boolean verb = token.is(Upos.VERB) && !token.hasRelation("compound", "amod", "nmod");
+            if (token.is(Upos.PUNCT) || verb) {
                 return Optional.empty();
             }
             boolean nominal = token.is(Upos.NOUN, Upos.PROPN, Upos.PRON);

@@ -8,6 +8,7 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
 final class VerbCues {
@@ -60,7 +61,7 @@ final class VerbCues {
         Optional<Token> source = besideCue(verb, references)
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
-                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : Speakers.of(verb));
+                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(verb, content.get()));
         if (source.isPresent()
                 && (!Voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
@@ -73,7 +74,7 @@ final class VerbCues {
                 && (content.get().kind().equals("noun")
                         || cue.attitude()
                         || (cue.ambiguous() && !cue.quote())
-                        || !predicate.isPassive())) {
+                        || !(predicate.isPassive() || isBareParticiple(verb)))) {
             return Optional.empty();
         }
         return Optional.of(attribution(cue, verb, source, content.get(), addressee));
@@ -90,6 +91,27 @@ final class VerbCues {
                 Optional.of(content.head()),
                 addressee,
                 false);
+    }
+
+    /** By the tree; where that has none, or one that is told or spoken of, by the words in front. */
+    private static Optional<Token> speaker(Token verb, ContentFinder.Content content) {
+        Optional<Token> speaker = Speakers.of(verb);
+        boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
+                .isPresent();
+        boolean follows = speaker.filter(one -> one.index() > verb.index()).isPresent()
+                && verb.previous().filter(before -> !before.is(Upos.PUNCT)).isPresent();
+        boolean active = verb.child("aux:pass", "nsubj:pass").isEmpty()
+                && (!verb.xpos().equals("VBN") || verb.child("aux").isPresent());
+        return active && (speaker.isEmpty() || inContent || follows)
+                ? SpeakerBeside.of(verb)
+                        .filter(one -> content.spans().stream().noneMatch(span -> span.contains(one.span())))
+                        .or(() -> speaker)
+                : speaker;
+    }
+
+    /** "asked why he left, …": somebody who is not named has asked. */
+    private static boolean isBareParticiple(Token verb) {
+        return verb.xpos().equals("VBN") && verb.child("aux", "nsubj").isEmpty();
     }
 
     /** "issued a statement saying …", "wrote to the voters saying …": whoever issues and writes says it. */

@@ -28,7 +28,7 @@ final class Voices {
 
     private Voices() {}
 
-    /** Whether the subject of a cue can be its source; things only under verbs that leave no doubt, with a clause. */
+    /** Whether the subject of a cue can be its source; a thing only where it has a clause to say, or an infinitive without doubt. */
     static boolean canSpeak(Token source, Cue cue, ContentFinder.Content content, References references) {
         String form = source.form().toLowerCase(Locale.ROOT);
         if (source.hasRelation("expl") || NOBODY.contains(form)) {
@@ -39,8 +39,7 @@ final class Voices {
         if (references.isActor(source) || isPerson(source) || Papers.carry(source)) {
             return true;
         }
-        boolean clause = content.kind().equals("clause") || content.kind().equals("infinitive");
-        return clause && !cue.ambiguous() && (cue.quote() || content.kind().equals("infinitive") || !cue.attitude());
+        return content.kind().equals("clause") || (content.kind().equals("infinitive") && !cue.ambiguous());
     }
 
     /** Whether the word is of a kind that stands for people: a name, a pronoun, a number, "voters". */

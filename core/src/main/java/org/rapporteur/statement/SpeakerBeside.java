@@ -1,0 +1,82 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/**
+ * Finds the speaker by the words in front of the verb, where the tree has lost it: over an apposition or brackets, "Omar
+ * Haddad, an aide, said", "Omar Haddad (right) said".
+ */
+final class SpeakerBeside {
+    /** An apposition holds no more words than this. */
+    private static final int APPOSITION = 25;
+
+    private static final Set<String> OPENING = Set.of("(", "[", "-LRB-", "-LSB-");
+    private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+    private SpeakerBeside() {}
+
+    /** The head word of the phrase that stands before a finite verb; empty when none does. */
+    static Optional<Token> of(Token verb) {
+        if (!verb.xpos().matches("VBD|VBZ|VBP|VBN")) {
+            return Optional.empty();
+        }
+        List<Token> words = verb.sentence().tokens();
+        int at = overAdverbs(words, verb.index() - 1);
+        at = overAside(words, at);
+        return at < 0 ? Optional.empty() : headUpTo(words, at);
+    }
+
+    private static int overAdverbs(List<Token> words, int from) {
+        int at = from;
+        while (at >= 0 && words.get(at).is(Upos.ADV, Upos.AUX)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The place before what is put in by commas, dashes or brackets; the same place where nothing is. */
+    private static int overAside(List<Token> words, int from) {
+        if (from < 0) {
+            return from;
+        }
+        String close = words.get(from).form();
+        Set<String> open = close.equals(",") ? Set.of(",") : CLOSING.contains(close) ? OPENING : DASHES;
+        if (!close.equals(",") && !CLOSING.contains(close) && !DASHES.contains(close)) {
+            return from;
+        }
+        int last = Math.max(0, from - APPOSITION);
+        int first = -1;
+        for (int at = from - 1; at >= last; at--) {
+            if (open.contains(words.get(at).form()) && at > 0 && words.get(at - 1).is(Upos.PROPN, Upos.NOUN)) {
+                first = at;
+                if (!close.equals(",") || words.get(at - 1).is(Upos.PROPN)) {
+                    break;
+                }
+            }
+        }
+        return first - 1;
+    }
+
+    /** The word on which a noun phrase is built that ends here. */
+    private static Optional<Token> headUpTo(List<Token> words, int end) {
+        Token last = words.get(end);
+        if (!last.is(Upos.NOUN, Upos.PROPN, Upos.PRON)) {
+            return Optional.empty();
+        }
+        Token head = last;
+        Optional<Token> up = head.head();
+        while (up.isPresent()
+                && up.get().index() <= end
+                && up.get().is(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM)
+                && head.hasRelation("flat", "nmod", "appos", "conj", "compound")) {
+            head = up.get();
+            up = head.head();
+        }
+        return Optional.of(head);
+    }
+}
