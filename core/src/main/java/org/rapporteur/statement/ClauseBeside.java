@@ -31,6 +31,25 @@ final class ClauseBeside {
                 .flatMap(that -> found(verb.sentence(), List.of(), that.index()));
     }
 
+    /** "said in an interview with the radio on Monday that …": from "that" on, where no other verb stands before it. */
+    static Optional<Found> behindPhraseAndThat(Token verb) {
+        Sentence sentence = verb.sentence();
+        int at = verb.index() + 1;
+        while (at < sentence.size() && at <= verb.index() + 2 * TAIL && isOfPhrase(sentence.token(at))) {
+            at++;
+        }
+        boolean that = at < sentence.size()
+                && sentence.token(at).hasForm("that")
+                && sentence.token(at).is(Upos.SCONJ);
+        return that ? found(sentence, List.of(), at) : Optional.empty();
+    }
+
+    private static boolean isOfPhrase(Token word) {
+        return (isNominal(word) && !word.hasForm("that"))
+                || word.is(Upos.ADP, Upos.ADV)
+                || word.xpos().matches("POS|HYPH|,|-LRB-|-RRB-");
+    }
+
     /** "told reporters in Aden the road was open": all behind the verb, its adverbs, the addressee, and phrases of place and time. */
     static Optional<Found> behind(Token verb, boolean toSomebody) {
         Sentence sentence = verb.sentence();

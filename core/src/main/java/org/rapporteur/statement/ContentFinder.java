@@ -100,6 +100,7 @@ final class ContentFinder {
                 .or(() -> inStatement(verb))
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
+                        .or(() -> cue.quote() ? ClauseBeside.behindPhraseAndThat(verb) : Optional.empty())
                         .or(() -> Speakers.of(verb)
                                 .filter(speaker -> cue.quote() && isFinite(verb))
                                 .flatMap(speaker -> beside(cue, verb, speaker)))

@@ -49,10 +49,15 @@ record Quotation(Span span) {
 
     private static int end(String text, int start, String mark, int limit) {
         int depth = 1;
+        int nested = 0;
         int last = Math.min(limit, start + LONGEST);
         for (int at = start + mark.length(); at < last; at++) {
             char c = text.charAt(at);
-            if (mark.equals("“") && c == '“' && !startsParagraph(text, at) && !isBehindWord(text, at)) {
+            if (mark.equals("\"") && c == '“' && opens(text, at + 1) && !isBehindWord(text, at)) {
+                nested++;
+            } else if (c == '”' && nested > 0) {
+                nested--;
+            } else if (mark.equals("“") && c == '“' && !startsParagraph(text, at) && !isBehindWord(text, at)) {
                 depth++;
             } else if (closes(mark, text, at) && --depth == 0) {
                 return Math.min(last, at + mark.length());

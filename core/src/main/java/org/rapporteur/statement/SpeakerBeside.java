@@ -31,6 +31,25 @@ final class SpeakerBeside {
         return at < 0 ? Optional.empty() : headUpTo(words, at);
     }
 
+    /** Whether the verb tells what its subject does; "he's said that …" and a past form taken for a participle do. */
+    static boolean isActive(Token verb, ContentFinder.Content content) {
+        if (!verb.xpos().equals("VBN")) {
+            return verb.child("aux:pass", "nsubj:pass").isEmpty();
+        }
+        List<Token> words = verb.sentence().tokens();
+        int at = verb.index() - 1;
+        while (at >= 0 && words.get(at).is(Upos.ADV)) {
+            at--;
+        }
+        if (at < 0) {
+            return false;
+        }
+        Token before = words.get(at);
+        boolean has = before.hasLemma("have") || (before.hasForm("'s", "’s") && content.kind().equals("clause"));
+        boolean past = before.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && verb.hasRelation("root", "conj", "ccomp", "parataxis");
+        return has || past;
+    }
+
     private static int overAdverbs(List<Token> words, int from) {
         int at = from;
         while (at >= 0 && words.get(at).is(Upos.ADV, Upos.AUX)) {

@@ -61,7 +61,7 @@ final class VerbCues {
         Optional<Token> source = besideCue(verb, references)
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
-                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(verb, content.get()));
+                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(cue, verb, content.get()));
         if (source.isPresent()
                 && (!Voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
@@ -94,15 +94,15 @@ final class VerbCues {
     }
 
     /** By the tree; where that has none, or one that is told or spoken of, by the words in front. */
-    private static Optional<Token> speaker(Token verb, ContentFinder.Content content) {
+    private static Optional<Token> speaker(Cue cue, Token verb, ContentFinder.Content content) {
         Optional<Token> speaker = Speakers.of(verb);
+        boolean told = cue.addressee().contains("object")
+                && speaker.filter(one -> one.index() > verb.index()).isPresent();
         boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
                 .isPresent();
         boolean follows = speaker.filter(one -> one.index() > verb.index()).isPresent()
                 && verb.previous().filter(before -> !before.is(Upos.PUNCT)).isPresent();
-        boolean active = verb.child("aux:pass", "nsubj:pass").isEmpty()
-                && (!verb.xpos().equals("VBN") || verb.child("aux").isPresent());
-        return active && (speaker.isEmpty() || inContent || follows)
+        return SpeakerBeside.isActive(verb, content) && (speaker.isEmpty() || inContent || follows || told)
                 ? SpeakerBeside.of(verb)
                         .filter(one -> content.spans().stream().noneMatch(span -> span.contains(one.span())))
                         .or(() -> speaker)
@@ -158,18 +158,7 @@ final class VerbCues {
 
     /** "said that the road was open, adding that …": the participle is the speaker's, however deep the parser hung it. */
     private Optional<Token> outerSpeaker(Token verb) {
-        if (!contents.isSayingBehind(verb)) {
-            return Optional.empty();
-        }
-        for (Optional<Token> up = verb.head(); up.isPresent(); up = up.get().head()) {
-            Token above = up.get();
-            boolean speaks = above.index() < verb.index()
-                    && lexicon.ofVerb(above).stream().anyMatch(Cue::quote);
-            if (speaks) {
-                return Speakers.of(above);
-            }
-        }
-        return Optional.empty();
+        return contents.isSayingBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
     }
 
     private static Span cueSpan(Cue cue, Token verb) {
