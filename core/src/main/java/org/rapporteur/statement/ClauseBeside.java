@@ -121,7 +121,7 @@ final class ClauseBeside {
     }
 
     /** "Asked about the road, the mayor said …", "Speaking on Monday, …": what goes before is how it came to be said. */
-    private static boolean isCircumstance(List<Token> before) {
+    static boolean isCircumstance(List<Token> before) {
         Token first = before.get(0);
         boolean participle = first.xpos().matches("VBN|VBG|VBD") && first.child("nsubj", "nsubj:pass").isEmpty();
         boolean when = first.hasForm("when", "while", "after", "before")

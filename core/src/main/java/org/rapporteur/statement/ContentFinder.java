@@ -97,6 +97,7 @@ final class ContentFinder {
     private Optional<Content> clause(Cue cue, Token verb, References references) {
         return verb.child("ccomp", "csubj:pass")
                 .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
+                .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .or(() -> inStatement(verb))
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)

@@ -183,7 +183,7 @@ final class DirectSpeech {
                 return;
             }
         }
-        Optional<Token> source = Speakers.outside(verb, spans.get(0));
+        Optional<Token> source = QuotationCues.speaker(verb, spans.get(0));
         Cue cue = lexicon.ofVerb(verb).stream()
                 .filter(Cue::quote)
                 .findFirst()
@@ -206,7 +206,7 @@ final class DirectSpeech {
         Optional<Span> around = source.stream()
                 .flatMap(word -> quoted.stream().filter(span -> span.contains(word.span())))
                 .findFirst();
-        return around.flatMap(span -> Speakers.outside(verb, span))
+        return around.flatMap(span -> QuotationCues.speaker(verb, span))
                 .map(List::of)
                 .orElse(source);
     }

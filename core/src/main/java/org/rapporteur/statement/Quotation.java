@@ -43,6 +43,11 @@ record Quotation(Span span) {
         return twice && (c == '\'' || c == '`') && apart && opens(text, at + 2) ? "" + c + c : "";
     }
 
+    /** Whether the word is an opening mark. */
+    static boolean opens(String form) {
+        return form.matches("[\"“„«]|''|``");
+    }
+
     private static boolean opens(String text, int behind) {
         return behind < text.length() && !Character.isWhitespace(text.charAt(behind));
     }

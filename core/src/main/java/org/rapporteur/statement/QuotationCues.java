@@ -49,7 +49,17 @@ final class QuotationCues {
     private boolean isCue(Token verb, Quotation quotation, SpanIndex<Quotation> all) {
         return lexicon.ofVerb(verb).stream().anyMatch(Cue::quote)
                 && all.holding(verb.span()).isEmpty()
-                && (Speakers.outside(verb, quotation.span()).isPresent() || new Predicate(verb).isPassive());
+                && (speaker(verb, quotation.span()).isPresent() || new Predicate(verb).isPassive());
+    }
+
+    /** Whoever speaks the quotation: never a word within it, nor the one who is told it; of ", adding:" the main clause's subject. */
+    static Optional<Token> speaker(Token verb, Span quotation) {
+        boolean participle = verb.xpos().equals("VBG")
+                && verb.previous().filter(before -> before.form().equals(",")).isPresent();
+        Optional<Token> above = participle
+                ? SpeakerAbove.of(verb).filter(one -> !quotation.contains(one.span()))
+                : Optional.empty();
+        return above.or(() -> Speakers.outside(verb, quotation));
     }
 
     /** "I will not," the mayor barked: whatever the verb, words in marks with a comma before it are said. */

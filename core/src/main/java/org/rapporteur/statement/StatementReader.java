@@ -22,10 +22,11 @@ public final class StatementReader {
     private final NounCues nouns;
     private final PrepositionCues prepositions;
     private final DirectSpeech quotations;
+    private final CueLexicon lexicon;
     private final StatementBuilder.Parts parts;
 
     public StatementReader(Knowledge knowledge, TopicFinder topics, String version) {
-        CueLexicon lexicon = CueLexicon.load(knowledge);
+        this.lexicon = CueLexicon.load(knowledge);
         this.nouns = new NounCues(lexicon);
         this.verbs = new VerbCues(lexicon, nouns);
         this.prepositions = new PrepositionCues(lexicon);
@@ -47,7 +48,7 @@ public final class StatementReader {
             attributions.addAll(nouns.in(sentence, references));
             attributions.addAll(prepositions.in(sentence));
         }
-        attributions.addAll(ColonCues.in(doc, references));
+        attributions.addAll(ColonCues.in(doc, lexicon, references));
         List<Quotation> quoted = Quotation.in(doc.text(), report.body());
         List<Attribution> joined = quotations.join(doc, quoted, attributions, references);
         joined.removeIf(attribution -> isRelay(attribution, report));
