@@ -265,7 +265,8 @@ final class ContentFinder {
                 .or(predicate::object)
                 .or(() -> predicate.isPassive() ? predicate.explicitSubject() : Optional.empty());
         return object.filter(head -> !addressee.contains(head) && (!isRelative(head) || isPointing(head)))
-                .map(head -> new Content("noun", head, ContentSpans.withoutPreposition(head, verb)));
+                .map(head -> new Content(
+                        "noun", head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
 
     /** "denied it": the words pointed to stand before. */
@@ -285,7 +286,8 @@ final class ContentFinder {
         return predicate.obliques(preposition).stream()
                 .findFirst()
                 .or(() -> behindObject(predicate, preposition))
-                .map(head -> new Content(preposition, head, ContentSpans.withoutPreposition(head, verb)));
+                .map(head -> new Content(
+                        preposition, head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
 
     /** "accused a militia allied with him of killing …": the phrase hangs somewhere below the object it follows. */
