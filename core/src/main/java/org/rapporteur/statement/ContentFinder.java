@@ -200,11 +200,19 @@ final class ContentFinder {
     private List<Span> withoutSaying(Token head, Token verb) {
         List<Token> left = new ArrayList<>(verb.isWithin(head) ? verb.subtree() : List.of());
         for (Token clause : head.children("advcl")) {
-            if (isSayingBehind(clause)) {
+            if (isSayingBehind(clause) || isOccasion(clause, head)) {
                 left.addAll(clause.subtree());
             }
         }
         return ContentSpans.pieces(head.subtree(), left);
+    }
+
+    /** "vowed to rebuild the road as he visited the valley": when it was said, not what. */
+    private static boolean isOccasion(Token clause, Token head) {
+        return clause.index() > head.index()
+                && clause.children("mark", "advmod").stream()
+                        .anyMatch(word -> word.index() < clause.index() && word.hasForm("as", "after", "when", "while"))
+                && new Predicate(clause).isFinite();
     }
 
     /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */

@@ -67,7 +67,7 @@ final class NounExtent {
         boolean of = next.hasForm("of")
                 && next.next().filter(word -> word.is(Upos.PROPN)).isPresent()
                 && end.is(Upos.PROPN);
-        return title && (next.is(Upos.PROPN) || of) ? Optional.of(next) : Optional.empty();
+        return title && !next.hasRelation("obl") && (next.is(Upos.PROPN) || of) ? Optional.of(next) : Optional.empty();
     }
 
     private static Optional<Token> branch(Token next, Token verb) {

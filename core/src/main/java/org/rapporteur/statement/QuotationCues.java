@@ -59,7 +59,21 @@ final class QuotationCues {
         Optional<Token> above = participle
                 ? SpeakerAbove.of(verb).filter(one -> !quotation.contains(one.span()))
                 : Optional.empty();
-        return above.or(() -> Speakers.outside(verb, quotation));
+        return above.or(() -> overAside(verb, quotation)).or(() -> Speakers.outside(verb, quotation));
+    }
+
+    /** "…," Omar Haddad, an aide, told the paper: of what stands between quotation and verb the first, never what follows. */
+    private static Optional<Token> overAside(Token verb, Span quotation) {
+        boolean aside = verb.previous()
+                .filter(before -> before.form().equals(",")
+                        && before.span().start() > quotation.end())
+                .isPresent();
+        boolean behind = Speakers.of(verb)
+                .filter(one -> one.index() > verb.index() || quotation.contains(one.span()))
+                .isPresent();
+        return aside && behind
+                ? SpeakerBeside.of(verb).filter(one -> one.span().start() >= quotation.end())
+                : Optional.empty();
     }
 
     /** "I will not," the mayor barked: whatever the verb, words in marks with a comma before it are said. */

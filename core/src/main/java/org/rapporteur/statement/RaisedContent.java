@@ -22,7 +22,7 @@ final class RaisedContent {
 
     static Optional<ContentFinder.Content> of(Cue cue, Token verb) {
         Predicate predicate = new Predicate(verb);
-        boolean seems = cue.content().get(0).equals(KIND) && cue.content().size() == 1;
+        boolean seems = seems(cue);
         boolean passive = verb.child("nsubj:pass", "aux:pass").isPresent();
         if (!seems && !passive) {
             return Optional.empty();
@@ -37,6 +37,11 @@ final class RaisedContent {
                 .ifPresent(one -> spans.addAll(ContentSpans.below(one, verb)));
         spans.addAll(ContentSpans.pieces(complement.get().subtree(), List.of()));
         return Optional.of(new ContentFinder.Content(KIND, complement.get(), spans));
+    }
+
+    /** Whether the verb has no other content than its subject and complement: "seem". */
+    static boolean seems(Cue cue) {
+        return cue.content().equals(List.of(KIND));
     }
 
     private static Optional<Token> complement(Token verb, boolean seems) {

@@ -31,6 +31,15 @@ final class SpeakerBeside {
         return at < 0 ? Optional.empty() : headUpTo(words, at);
     }
 
+    /** "with Omar Haddad calling it a mistake": the phrase between "with" and a participle. */
+    static Optional<Token> ofAbsolute(Token verb) {
+        boolean participle = verb.xpos().equals("VBG") && verb.index() > 1;
+        Optional<Token> head =
+                participle ? headUpTo(verb.sentence().tokens(), verb.index() - 1) : Optional.empty();
+        return head.filter(one -> one.subtree().get(0).hasForm("with")
+                || one.subtree().get(0).previous().filter(before -> before.hasForm("with")).isPresent());
+    }
+
     /** Whether the verb tells what its subject does; "he's said that …" and a past form taken for a participle do. */
     static boolean isActive(Token verb, ContentFinder.Content content) {
         if (!verb.xpos().equals("VBN")) {

@@ -222,7 +222,7 @@ final class StatementBuilder {
     private Optional<Reference> relative(Attribution attribution, List<Reference> source) {
         Optional<Token> pronoun = attribution
                 .predicate()
-                .flatMap(verb -> new Predicate(verb).explicitSubject())
+                .flatMap(StatementBuilder::subjectBeside)
                 .filter(subject -> subject.xpos().matches("WP|WDT"))
                 .filter(subject -> source.size() == 1 && !source.get(0).span().overlaps(subject.span()));
         return pronoun.map(Token::span).map(span -> {
@@ -235,6 +235,13 @@ final class StatementBuilder {
                     ? new Reference(words, words.in(doc.text()), before.actor())
                     : before;
         });
+    }
+
+    private static Optional<Token> subjectBeside(Token verb) {
+        Optional<Token> own = new Predicate(verb).explicitSubject();
+        return own.isPresent() || !verb.hasRelation("conj")
+                ? own
+                : verb.head().flatMap(first -> new Predicate(first).explicitSubject());
     }
 
     /** Direct when the marks hold all of it, mixed when some, indirect when none. */

@@ -56,9 +56,17 @@ final class VerbCues {
             }
         }
         if (content.get().kind().equals(RaisedContent.KIND)) {
+            boolean saysSo = RaisedContent.seems(cue)
+                    && lexicon.ofVerb(content.get().head()).stream()
+                            .anyMatch(inner -> !inner.attitude()
+                                    && (inner.quote() || inner.content().get(0).equals("clause")));
+            if (saysSo) {
+                return Optional.empty();
+            }
             return Optional.of(attribution(cue, verb, predicate.agent(), content.get(), addressee));
         }
-        Optional<Token> source = besideCue(verb, references)
+        Optional<Token> source = SpeakerBeside.ofAbsolute(verb)
+                .or(() -> besideCue(verb, references))
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
                 .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(cue, verb, content.get()));
