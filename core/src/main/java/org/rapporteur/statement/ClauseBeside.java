@@ -123,7 +123,8 @@ final class ClauseBeside {
     /** "Asked about the road, the mayor said …", "Speaking on Monday, …": what goes before is how it came to be said. */
     static boolean isCircumstance(List<Token> before) {
         Token first = before.get(0);
-        boolean participle = first.xpos().matches("VBN|VBG|VBD") && first.child("nsubj", "nsubj:pass").isEmpty();
+        boolean participle = first.xpos().matches("VBN|VBG|VBD")
+                && first.child("nsubj", "nsubj:pass").isEmpty();
         boolean when = first.hasForm("when", "while", "after", "before")
                 && before.size() > 1
                 && before.get(1).xpos().matches("VBN|VBG|VBD");

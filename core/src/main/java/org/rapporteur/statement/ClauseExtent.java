@@ -45,7 +45,10 @@ final class ClauseExtent {
 
     /** The last word of the stretch behind {@code end} that belongs to the clause as well. */
     private Optional<Token> next(Token end, Token verb) {
-        Optional<Token> first = end.next().filter(word -> word.form().equals(",")).flatMap(Token::next).or(end::next);
+        Optional<Token> first = end.next()
+                .filter(word -> word.form().equals(","))
+                .flatMap(Token::next)
+                .or(end::next);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -57,15 +60,19 @@ final class ClauseExtent {
             return conjunct(word, verb);
         }
         boolean joins = JOINING.contains(word.lemma()) && word.is(Upos.SCONJ, Upos.ADP, Upos.ADV);
-        return joins ? branch(word, verb).filter(clause -> hasFinite(clause)).map(ClauseExtent::last) : Optional.empty();
+        return joins
+                ? branch(word, verb).filter(clause -> hasFinite(clause)).map(ClauseExtent::last)
+                : Optional.empty();
     }
 
     /** "and that …", "but would wait": unless it is the speaker who goes on ("and urged both to …"). */
     private Optional<Token> conjunct(Token conjunction, Token verb) {
         Optional<Token> that = conjunction.next().filter(word -> word.form().equals("that") && word.is(Upos.SCONJ));
         Optional<Token> clause = branch(conjunction, verb);
-        boolean another = clause.filter(one -> new Predicate(one).explicitSubject().isPresent()
-                        || (one.xpos().equals(verb.xpos()) && one.child("aux").isEmpty()))
+        boolean another = clause.filter(
+                        one -> new Predicate(one).explicitSubject().isPresent()
+                                || (one.xpos().equals(verb.xpos())
+                                        && one.child("aux").isEmpty()))
                 .isPresent();
         return clause.filter(one -> that.isPresent() || !another)
                 .filter(ClauseExtent::hasFinite)
@@ -82,7 +89,9 @@ final class ClauseExtent {
     private Optional<Token> upToSaying(Token from) {
         List<Token> words = from.sentence().tokens();
         int at = from.index();
-        while (at < words.size() && !isSaying(words.get(at)) && !words.get(at).form().equals(";")) {
+        while (at < words.size()
+                && !isSaying(words.get(at))
+                && !words.get(at).form().equals(";")) {
             at++;
         }
         while (at > from.index() && words.get(at - 1).is(Upos.PUNCT)) {

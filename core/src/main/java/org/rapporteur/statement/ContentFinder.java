@@ -15,7 +15,8 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
 final class ContentFinder {
-    private static final Set<String> CLAUSES = Set.of("clause", "infinitive", "gerund", "naming", "noun", "object", "paper", "that", RaisedContent.KIND);
+    private static final Set<String> CLAUSES =
+            Set.of("clause", "infinitive", "gerund", "naming", "noun", "object", "paper", "that", RaisedContent.KIND);
     /** Acts that need no more content than whom they are about: "praised the officers". */
     private static final Set<SpeechAct> EVALUATING =
             Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
@@ -73,10 +74,11 @@ final class ContentFinder {
                 case "gerund" -> gerund(verb, particle);
                 case "naming" -> Naming.of(verb, cue.content());
                 case "object" -> noun(verb, predicate, particle, addressee);
-                case "paper" -> noun(verb, predicate, particle, addressee)
-                        .filter(object -> Papers.carry(object.head()))
-                        .filter(object -> object.head().children("acl").stream()
-                                .noneMatch(clause -> clause.xpos().equals("VBG")));
+                case "paper" ->
+                    noun(verb, predicate, particle, addressee)
+                            .filter(object -> Papers.carry(object.head()))
+                            .filter(object -> object.head().children("acl").stream()
+                                    .noneMatch(clause -> clause.xpos().equals("VBG")));
                 case RaisedContent.KIND -> RaisedContent.of(cue, verb);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
                 default -> ofPreposition(verb, predicate, kind);

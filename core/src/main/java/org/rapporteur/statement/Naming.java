@@ -83,7 +83,9 @@ final class Naming {
         while (open < words.size() && isOfPhrase(words.get(open))) {
             open++;
         }
-        if (open >= words.size() || open < verb.index() + 2 || !OPENING.contains(words.get(open).form())) {
+        if (open >= words.size()
+                || open < verb.index() + 2
+                || !OPENING.contains(words.get(open).form())) {
             return Optional.empty();
         }
         int close = open + 1;

@@ -35,10 +35,13 @@ final class NounExtent {
                 .filter(aside -> aside.index() > head.index() && !aside.is(Upos.PROPN))
                 .map(aside -> aside.subtree().get(0))
                 .filter(first -> isBehindComma(first) && !first.is(Upos.PROPN))
-                .map(first -> first.form().equals(",") ? first : first.previous().orElseThrow())
-                .filter(comma -> comma.span().start() > span.start() && comma.span().start() < span.end())
+                .map(first ->
+                        first.form().equals(",") ? first : first.previous().orElseThrow())
+                .filter(comma ->
+                        comma.span().start() > span.start() && comma.span().start() < span.end())
                 .findFirst()
-                .map(comma -> new Span(span.start(), comma.previous().orElseThrow().span().end()))
+                .map(comma -> new Span(
+                        span.start(), comma.previous().orElseThrow().span().end()))
                 .orElse(span);
     }
 

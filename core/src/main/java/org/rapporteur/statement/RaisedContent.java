@@ -59,7 +59,8 @@ final class RaisedContent {
         return clause
                 || (child.hasRelation("obl", "advcl")
                         && child.children("case", "mark").stream()
-                                .anyMatch(link -> LIKE.contains(link.lemma()) && (!seems || link.hasForm("like", "as"))));
+                                .anyMatch(
+                                        link -> LIKE.contains(link.lemma()) && (!seems || link.hasForm("like", "as"))));
     }
 
     /** "it seems that …". */

@@ -34,10 +34,13 @@ final class SpeakerBeside {
     /** "with Omar Haddad calling it a mistake": the phrase between "with" and a participle. */
     static Optional<Token> ofAbsolute(Token verb) {
         boolean participle = verb.xpos().equals("VBG") && verb.index() > 1;
-        Optional<Token> head =
-                participle ? headUpTo(verb.sentence().tokens(), verb.index() - 1) : Optional.empty();
+        Optional<Token> head = participle ? headUpTo(verb.sentence().tokens(), verb.index() - 1) : Optional.empty();
         return head.filter(one -> one.subtree().get(0).hasForm("with")
-                || one.subtree().get(0).previous().filter(before -> before.hasForm("with")).isPresent());
+                || one.subtree()
+                        .get(0)
+                        .previous()
+                        .filter(before -> before.hasForm("with"))
+                        .isPresent());
     }
 
     /** Whether the verb tells what its subject does; "he's said that …" and a past form taken for a participle do. */
@@ -54,8 +57,10 @@ final class SpeakerBeside {
             return false;
         }
         Token before = words.get(at);
-        boolean has = before.hasLemma("have") || (before.hasForm("'s", "’s") && content.kind().equals("clause"));
-        boolean past = before.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && verb.hasRelation("root", "conj", "ccomp", "parataxis");
+        boolean has = before.hasLemma("have")
+                || (before.hasForm("'s", "’s") && content.kind().equals("clause"));
+        boolean past =
+                before.is(Upos.NOUN, Upos.PROPN, Upos.PRON) && verb.hasRelation("root", "conj", "ccomp", "parataxis");
         return has || past;
     }
 
@@ -80,7 +85,9 @@ final class SpeakerBeside {
         int last = Math.max(0, from - APPOSITION);
         int first = -1;
         for (int at = from - 1; at >= last; at--) {
-            if (open.contains(words.get(at).form()) && at > 0 && words.get(at - 1).is(Upos.PROPN, Upos.NOUN)) {
+            if (open.contains(words.get(at).form())
+                    && at > 0
+                    && words.get(at - 1).is(Upos.PROPN, Upos.NOUN)) {
                 first = at;
                 if (!close.equals(",") || words.get(at - 1).is(Upos.PROPN)) {
                     break;

@@ -109,8 +109,15 @@ final class VerbCues {
         boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
                 .isPresent();
         boolean follows = speaker.filter(one -> one.index() > verb.index()).isPresent()
-                && verb.previous().filter(before -> !before.is(Upos.PUNCT)).isPresent();
-        return SpeakerBeside.isActive(verb, content) && (speaker.isEmpty() || inContent || follows || told)
+                && verb.previous()
+                        .filter(before -> !before.is(Upos.PUNCT) || before.hasForm(")", "]"))
+                        .isPresent();
+        boolean oblique = speaker.filter(one ->
+                        one.index() < verb.index() && one.head().filter(verb::equals).isPresent())
+                .flatMap(one -> one.child("case"))
+                .filter(link -> link.is(Upos.ADP) && link.index() < verb.index())
+                .isPresent();
+        return SpeakerBeside.isActive(verb, content) && (speaker.isEmpty() || inContent || follows || told || oblique)
                 ? SpeakerBeside.of(verb)
                         .filter(one -> content.spans().stream().noneMatch(span -> span.contains(one.span())))
                         .or(() -> speaker)
