@@ -12,8 +12,8 @@ import org.rapporteur.language.text.Upos;
 /** Attributions by a dash and a name behind a quotation that ends its line: "The road is long." — Omar Haddad, driver. */
 final class DashCues {
     /** A dash, a name of up to five words, and perhaps what its bearer is. */
-    private static final Pattern SIGNED =
-            Pattern.compile("\\h*(―|—|–|--|-)\\h*(\\p{Lu}[^\\s,]*(?:\\h\\S[^\\s,]*){0,4}?)(?:,[^\\n]{0,80})?\\.?\\h*(?=\\n|$)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\h*(―|—|–|--|-)\\h*(\\p{Lu}[^\\s,]*(?:\\h\\S[^\\s,]*){0,4}?)(?:,[^\\n]{0,80})?\\.?\\h*(?=\\n|$)");
 
     private static final Cue DASH = Cue.plain("—");
 

@@ -20,12 +20,13 @@ class AttributionShapesTest {
             value = {
                 "The convoy is expected to leave on Monday. | | expected | The convoy + to leave on Monday",
                 "The truce seems to be dead. | | seems | The truce + to be dead",
-                "The drill is seen as a threat. | | seen | The drill + as a threat",
-                "Asked why the road was closed, the soldier left. | | Asked | why the road was closed",
+                "The drill is seen as a threat. | | seen as | The drill + as a threat",
+                "Asked whether he would resign, the mayor said no. | | Asked | whether he would resign",
                 "Critics called the use of force \"quite dangerous.\" | Critics | called"
                         + " | the use of force \"quite dangerous",
                 "Ankara sees the militia as a threat. | Ankara | sees | the militia as a threat",
-                "The envoy blamed the army for the raid. | The envoy | blamed | the army for the raid",
+                "The report cited the raid as a reason for the delay. | The report | cited"
+                        + " | the raid as a reason for the delay",
                 "The envoy praised Omar Haddad, a teacher who had stayed. | The envoy | praised | Omar Haddad",
                 "The poll showed that most farmers were poor. | The poll | showed | that most farmers were poor",
                 "In a statement, the ministry warned against new strikes. | the ministry | warned | new strikes",
@@ -34,8 +35,8 @@ class AttributionShapesTest {
                 "He stressed the importance of dialogue. | He | stressed | the importance of dialogue",
                 "The mayor, an ally of the party, said in an interview on Monday that the road was open."
                         + " | The mayor | said | that the road was open",
-                "The mayor said he would wait, and that the road was open. | The mayor | said"
-                        + " | he would wait, and that the road was open",
+                "The mayor said that the road was open, and that the bridge was safe. | The mayor | said"
+                        + " | that the road was open, and that the bridge was safe",
             })
     void isFoundWithItsSourceAndItsContent(String text, String source, String cue, String content) {
         Statement statement = Found.in(text).all(Statement.class).stream()
