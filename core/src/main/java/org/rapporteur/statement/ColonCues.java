@@ -75,7 +75,7 @@ final class ColonCues {
     /** The person or body that all words before the colon name. */
     private static Optional<Token> speaker(Token colon, Set<String> voices, References references) {
         List<Token> words = colon.sentence().tokens().subList(0, colon.index());
-        if (voices.contains(label(colon))) {
+        if (voices.contains(label(colon)) || label(colon).matches("@\\w+")) {
             return Optional.of(words.get(words.size() - 1));
         }
         boolean name = words.stream()

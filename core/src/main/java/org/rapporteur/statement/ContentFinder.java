@@ -229,7 +229,7 @@ final class ContentFinder {
         List<Span> spans = new ArrayList<>(object.spans());
         new Predicate(verb)
                 .obliques("as").stream()
-                        .filter(called -> !called.isWithin(object.head()))
+                        .filter(called -> object.spans().stream().noneMatch(span -> span.contains(called.span())))
                         .forEach(called -> spans.addAll(ContentSpans.below(called, verb)));
         return new Content(object.kind(), object.head(), spans);
     }

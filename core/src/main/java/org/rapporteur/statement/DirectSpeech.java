@@ -41,6 +41,12 @@ final class DirectSpeech {
         Map<Token, List<Quotation>> byCue = new HashMap<>();
         Optional<Spoken> last = Optional.empty();
         for (Quotation quotation : quotations) {
+            Optional<Attribution> signed = DashCues.of(doc, quotation);
+            if (signed.isPresent()) {
+                joined.add(signed.get());
+                taken.add(quotation);
+                continue;
+            }
             Optional<Token> before =
                     last.filter(spoken -> goesOn(doc, spoken, quotation)).map(Spoken::cue);
             if (quotation.isScare(doc.text()) && before.isEmpty()) {

@@ -20,6 +20,8 @@ final class NounCues {
             "express", "voice", "make", "issue", "give", "have", "hold", "share", "extend", "raise", "launch", "offer",
             "send", "put", "lay", "take", "show", "convey", "deliver", "lend", "pay", "place", "draw", "reach", "come");
 
+    private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their");
+
     private final CueLexicon lexicon;
 
     NounCues(CueLexicon lexicon) {
@@ -37,15 +39,34 @@ final class NounCues {
                                 light.filter(verb -> isOnlyLight(verb)).isPresent())
                         .or(() -> source(cue, noun, references));
                 Optional<Token> content = content(cue, noun, light);
-                if (source.isPresent() && content.isPresent()) {
+                boolean told =
+                        source.isPresent() || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
+                if (told && content.isPresent()) {
                     Span span = light.filter(NounCues::isOnlyLight)
                             .map(verb -> Span.covering(List.of(verb.span(), noun.span())))
                             .orElse(noun.span());
-                    found.add(attribution(cue, span, noun, source.get(), content.get()));
+                    found.add(attribution(cue, span, noun, source, content.get()));
                 }
             }
         }
         return found;
+    }
+
+    /** "the claim that the road was open": words that tell something, whoever said them. */
+    private static boolean isThat(Token content) {
+        return content.hasRelation("acl", "ccomp")
+                && content.subtree().get(0).hasForm("that")
+                && content.child("nsubj", "nsubj:pass")
+                        .filter(subject -> !subject.hasForm("that"))
+                        .isPresent();
+    }
+
+    /** "said in a statement that …": what is said is the verb's. */
+    private boolean isPlaceOfSaying(Token noun) {
+        return noun.hasRelation("obl", "nmod")
+                && noun.head()
+                        .filter(above -> lexicon.ofVerb(above).stream().anyMatch(Cue::quote))
+                        .isPresent();
     }
 
     private static boolean isOnlyLight(Token verb) {
@@ -64,7 +85,7 @@ final class NounCues {
                     && content.isPresent()
                     && !references.of(source.get()).text().isEmpty()) {
                 Span span = Span.covering(List.of(verb.span(), noun.span()));
-                return Optional.of(attribution(cue, span, noun, source.get(), content.get()));
+                return Optional.of(attribution(cue, span, noun, source, content.get()));
             }
         }
         return Optional.empty();
@@ -75,13 +96,13 @@ final class NounCues {
         return lexicon.ofNoun(noun).stream().findFirst();
     }
 
-    private static Attribution attribution(Cue cue, Span span, Token noun, Token source, Token content) {
+    private static Attribution attribution(Cue cue, Span span, Token noun, Optional<Token> source, Token content) {
         return new Attribution(
                 Optional.of(cue),
                 Optional.of(span),
                 Optional.of(noun),
-                List.of(source),
-                ContentSpans.withoutPreposition(content, source),
+                source.map(List::of).orElse(List.of()),
+                ContentSpans.withoutPreposition(content, source.orElse(noun)),
                 Optional.of(content),
                 addressee(cue, noun, content),
                 false);
@@ -116,10 +137,12 @@ final class NounCues {
             }
         }
         return candidates.stream()
-                .filter(candidate -> references
-                        .mention(candidate)
-                        .filter(mention -> mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
-                        .isPresent())
+                .filter(candidate -> OWNERS.contains(candidate.form().toLowerCase(Locale.ROOT))
+                        || references
+                                .mention(candidate)
+                                .filter(mention ->
+                                        mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
+                                .isPresent())
                 .findFirst();
     }
 

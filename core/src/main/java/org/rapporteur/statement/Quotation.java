@@ -10,6 +10,10 @@ record Quotation(Span span) {
     private static final Pattern SHORT_SENTENCE =
             Pattern.compile("(?:[\"“„«]|''|``)\\p{Lu}\\S*( \\p{Ll}\\S*){1,2}[.,!?](?:[\"”“»]|'')?");
 
+    /** Words with capitals, two at least, and between them short words without. */
+    private static final Pattern TITLE =
+            Pattern.compile("\\W{1,2}\\p{Lu}\\S*(?:\\s(?:\\p{Lu}\\S*|\\p{Ll}{1,4}|\\d+))*\\s\\p{Lu}\\S*");
+
     /** A quotation that never ends is a slip of the pen; it is cut at the end of its paragraph. */
     private static final int LONGEST = 3000;
 
@@ -129,7 +133,14 @@ record Quotation(Span span) {
     /** A name, title or single expression in marks is no speech of its own; a short sentence with its stop is. */
     boolean isScare(String text) {
         String quoted = span.in(text).trim();
-        return quoted.split("\\s+", -1).length < 4
-                && !SHORT_SENTENCE.matcher(quoted).matches();
+        return isTitle(quoted)
+                || (quoted.split("\\s+", -1).length < 4
+                        && !SHORT_SENTENCE.matcher(quoted).matches());
+    }
+
+    /** "The Long Winter of the Valley": capitals on all longer words, and no stop before the closing mark. */
+    private static boolean isTitle(String quoted) {
+        boolean closed = quoted.matches("(?s).*[^.,!?…—–-]\\W") && !quoted.matches("(?s).*[.,!?…—–-]\\W{1,2}");
+        return closed && TITLE.matcher(quoted).matches();
     }
 }

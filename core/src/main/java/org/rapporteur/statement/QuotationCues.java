@@ -63,9 +63,8 @@ final class QuotationCues {
 
     /** "…," Omar Haddad, an aide, told the paper: of what stands between quotation and verb the first, never what follows. */
     private static Optional<Token> overAside(Token verb, Span quotation) {
-        boolean aside = verb.previous()
-                .filter(before -> before.form().equals(",") && before.span().start() > quotation.end())
-                .isPresent();
+        boolean aside = verb.sentence().tokens().subList(0, verb.index()).stream()
+                .anyMatch(word -> word.span().start() >= quotation.end() && word.is(Upos.NOUN, Upos.PROPN, Upos.PRON));
         boolean behind = Speakers.of(verb)
                 .filter(one -> one.index() > verb.index() || quotation.contains(one.span()))
                 .isPresent();

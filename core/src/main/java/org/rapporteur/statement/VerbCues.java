@@ -109,8 +109,15 @@ final class VerbCues {
         boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
                 .isPresent();
         boolean follows = speaker.filter(one -> one.index() > verb.index()).isPresent()
-                && verb.previous().filter(before -> !before.is(Upos.PUNCT)).isPresent();
-        return SpeakerBeside.isActive(verb, content) && (speaker.isEmpty() || inContent || follows || told)
+                && verb.previous()
+                        .filter(before -> !before.is(Upos.PUNCT) || before.hasForm(")", "]"))
+                        .isPresent();
+        boolean oblique = speaker.filter(one -> one.index() < verb.index()
+                        && one.head().filter(verb::equals).isPresent())
+                .flatMap(one -> one.child("case"))
+                .filter(link -> link.is(Upos.ADP) && link.index() < verb.index())
+                .isPresent();
+        return SpeakerBeside.isActive(verb, content) && (speaker.isEmpty() || inContent || follows || told || oblique)
                 ? SpeakerBeside.of(verb)
                         .filter(one -> content.spans().stream().noneMatch(span -> span.contains(one.span())))
                         .or(() -> speaker)
@@ -119,7 +126,11 @@ final class VerbCues {
 
     /** "asked why he left, …": somebody who is not named has asked. */
     private static boolean isBareParticiple(Token verb) {
-        return verb.xpos().equals("VBN") && verb.child("aux", "nsubj").isEmpty();
+        boolean first = verb.previous()
+                .filter(before -> !before.hasForm("when", "while"))
+                .isEmpty();
+        return (verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && first))
+                && verb.child("aux", "nsubj").isEmpty();
     }
 
     /** "issued a statement saying …", "wrote to the voters saying …": whoever issues and writes says it. */
