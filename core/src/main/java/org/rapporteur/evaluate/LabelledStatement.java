@@ -1,6 +1,5 @@
 package org.rapporteur.evaluate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.finding.Modality;
@@ -29,19 +28,7 @@ record LabelledStatement(
         addressee = List.copyOf(addressee);
     }
 
-    /** The statement whose cue shares most with this one's, the outer of two that share as much. */
     Optional<Statement> among(List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> shared(statement) > 0)
-                .max(Comparator.comparingInt(this::shared)
-                        .thenComparing(Comparator.comparingInt(Statement::depth).reversed()));
-    }
-
-    private int shared(Statement statement) {
-        return statement
-                .cue()
-                .map(words -> Math.min(cue.end(), words.span().end())
-                        - Math.max(cue.start(), words.span().start()))
-                .orElse(0);
+        return CueMatch.of(cue, statements);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Measures how well the program reads. */
 @Command(
         name = "evaluate",
-        header = "Measure how well reports, statements, acts, segments, trees or names are read.",
+        header = "Measure how well reports, statements, acts, sources, segments, trees or names are read.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  rapporteur evaluate reports samples/gold samples"})
 final class EvaluateCommand implements Callable<Integer> {
@@ -23,6 +23,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: reports, statements, acts, segments, trees or names");
+                spec.commandLine(),
+                "Say what to measure: reports, statements, acts, sources, segments, trees or names");
     }
 }

@@ -46,6 +46,7 @@ public final class Main {
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
                 .addSubcommand(new EvaluateActsCommand(wiring))
+                .addSubcommand(new EvaluateSourcesCommand(wiring))
                 .addSubcommand(new EvaluateSegmentsCommand(wiring))
                 .addSubcommand(new EvaluateTreesCommand(wiring))
                 .addSubcommand(new EvaluateNamesCommand(wiring))
