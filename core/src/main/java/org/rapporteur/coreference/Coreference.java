@@ -10,6 +10,7 @@ import org.rapporteur.actor.Authority;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Sentence;
@@ -23,13 +24,14 @@ public final class Coreference {
 
     private final Agents agents;
     private final Authority authority;
-    private final PronounResolver pronouns = new PronounResolver();
+    private final GroupResolver groups = new GroupResolver();
+    private final PronounResolver pronouns = new PronounResolver(groups);
     private final DescriptionResolver descriptions;
 
-    public Coreference(Authority authority, Agents agents) {
+    public Coreference(Knowledge knowledge, Authority authority, Agents agents) {
         this.agents = agents;
         this.authority = authority;
-        this.descriptions = new DescriptionResolver(authority);
+        this.descriptions = new DescriptionResolver(authority, Callings.load(knowledge, agents));
     }
 
     /** @param report the id of the report: those whom it describes without a name are known in it alone */
@@ -38,20 +40,23 @@ public final class Coreference {
         List<Mention> found = new ArrayList<>();
         List<Actor> added = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
-            discourse.nextSentence();
+            discourse.nextSentence(sentence);
             for (Token token : sentence) {
                 Optional<Mention> known = cast.at(token.span().start());
                 if (known.isPresent()) {
                     note(known.get(), token, cast, discourse);
                 } else if (pronouns.isPronoun(token)) {
-                    Optional<Actor> actor = pronouns.resolve(token, discourse).or(() -> subjectToCome(token, cast));
-                    actor.ifPresent(one -> discourse.add(one, token));
-                    found.add(mention(token.span(), sentence, Mention.Type.PRONOUN, actor));
+                    Optional<Resolved> who = pronouns.resolve(token, discourse).or(() -> subjectToCome(token, cast));
+                    who.flatMap(Resolved::one).ifPresent(one -> discourse.add(one, token));
+                    found.add(mention(token.span(), sentence, Mention.Type.PRONOUN, who));
                 } else if (isCountryOfSomebody(token)) {
                     country(token, found, cast).ifPresent(state -> {
                         added.add(state);
                         found.add(mention(
-                                NounPhrase.of(token).span(), sentence, Mention.Type.DESCRIPTION, Optional.of(state)));
+                                NounPhrase.of(token).span(),
+                                sentence,
+                                Mention.Type.DESCRIPTION,
+                                Optional.of(Resolved.of(state, "country of the person"))));
                     });
                 } else {
                     describe(report, token, cast, discourse, added).ifPresent(found::add);
@@ -65,7 +70,7 @@ public final class Coreference {
     }
 
     /** "During his meeting …, Jeffrey reiterated": a pronoun before the first name is the subject to come. */
-    private static Optional<Actor> subjectToCome(Token pronoun, Cast cast) {
+    private static Optional<Resolved> subjectToCome(Token pronoun, Cast cast) {
         return pronoun.sentence().tokens().stream()
                 .filter(token -> token.hasRelation("nsubj") && token.index() > pronoun.index())
                 .filter(token -> pronoun.hasRelation("nmod:poss"))
@@ -73,7 +78,8 @@ public final class Coreference {
                 .flatMap(token -> cast.at(token.span().start()))
                 .flatMap(Mention::actor)
                 .flatMap(cast::actor)
-                .filter(actor -> PronounResolver.fits(pronoun, actor));
+                .filter(actor -> PronounResolver.fits(pronoun, actor))
+                .map(actor -> Resolved.of(actor, "subject to come"));
     }
 
     /** An actor counts as spoken of at the head of its mention: the word whose governor lies outside. */
@@ -91,17 +97,22 @@ public final class Coreference {
             return Optional.empty();
         }
         return agents.of(noun).map(agent -> {
-            Optional<Actor> actor = cast.holderOf(noun.span())
+            Optional<Resolved> who = cast.holderOf(noun.span())
                     .flatMap(Mention::actor)
                     .flatMap(cast::actor)
+                    .map(holder -> Resolved.of(holder, "holder named beside it"))
+                    .or(() -> groups.counted(noun, discourse))
                     .or(() -> descriptions.resolve(noun, agent, cast, discourse))
                     .or(() -> agent.office() ? descriptions.anywhere(noun, cast) : Optional.empty())
                     .or(() -> unnamed(report, noun, agent, discourse));
+            Optional<Actor> actor = who.flatMap(Resolved::one);
             actor.filter(one -> one.id().startsWith(UNNAMED)).ifPresent(added::add);
-            actor.filter(one -> one.kind() != Actor.Kind.PERSON)
-                    .ifPresent(one -> discourse.called(noun.lemma().toLowerCase(Locale.ROOT), one));
             actor.ifPresent(one -> discourse.add(one, noun));
-            return mention(ownWords(noun, actor, cast), noun.sentence(), Mention.Type.DESCRIPTION, actor);
+            actor.filter(one -> one.kind() != Actor.Kind.PERSON).ifPresent(one -> discourse.called(noun, one));
+            if (who.isEmpty()) {
+                discourse.addUnknown(noun);
+            }
+            return mention(ownWords(noun, actor, cast), noun.sentence(), Mention.Type.DESCRIPTION, who);
         });
     }
 
@@ -118,7 +129,7 @@ public final class Coreference {
     }
 
     /** "a spokesman of the movement": somebody without a name, to whom "he" and "the spokesman" may point later. */
-    private static Optional<Actor> unnamed(String report, Token noun, Agents.Agent agent, Discourse discourse) {
+    private static Optional<Resolved> unnamed(String report, Token noun, Agents.Agent agent, Discourse discourse) {
         if (!agent.person() || agent.collective() || !noun.xpos().equals("NN")) {
             return Optional.empty();
         }
@@ -127,17 +138,19 @@ public final class Coreference {
                 .anyMatch(det ->
                         Set.of("a", "an", "one", "another").contains(det.form().toLowerCase(Locale.ROOT)));
         if (!introduced) {
-            return discourse.last(actor ->
-                    actor.id().startsWith(UNNAMED + report) && actor.id().endsWith("-" + lemma));
+            return discourse
+                    .last(actor -> actor.id().startsWith(UNNAMED + report) && actor.id().endsWith("-" + lemma))
+                    .map(seen -> Resolved.of(seen, "described so before"));
         }
-        return Optional.of(new Actor(
+        Actor somebody = new Actor(
                 UNNAMED + report + "-" + noun.span().start() + "-" + lemma,
                 Actor.Kind.PERSON,
                 NounPhrase.of(noun).text(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of()));
+                List.of());
+        return Optional.of(Resolved.of(somebody, "somebody without a name"));
     }
 
     private static boolean isCountryOfSomebody(Token noun) {
@@ -166,14 +179,15 @@ public final class Coreference {
                 .or(person::country);
     }
 
-    private static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<Actor> actor) {
+    private static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<Resolved> who) {
         return new Mention(
                 span,
                 span.in(sentence.documentText()),
                 type,
-                actor.map(Actor::id),
+                who.flatMap(Resolved::one).map(Actor::id),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                who.map(Resolved::resolution));
     }
 }

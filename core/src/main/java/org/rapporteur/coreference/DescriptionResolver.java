@@ -13,11 +13,12 @@ import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Whom a description stands for: "the American envoy", "the head of the coalition", "the department", "the regime". */
 final class DescriptionResolver {
     private static final Set<String> HEADS = Set.of(
-            "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "chairperson", "director");
+            "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "chairperson", "director", "secretary-general");
     private static final Set<String> ANY_OFFICE = Set.of("official", "diplomat", "politician", "negotiator", "leader");
     private static final Set<String> RULERS =
             Set.of("regime", "government", "authorities", "authority", "administration");
@@ -46,52 +47,108 @@ final class DescriptionResolver {
 
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
 
-    private final Authority authority;
+    private static final Set<String> LEADING = Set.of("head", "lead", "chair", "run", "command", "direct");
+    private static final int CALLED_BACK = 2;
+    private static final int LEADER_BACK = 5;
 
-    DescriptionResolver(Authority authority) {
+    private final Authority authority;
+    private final Callings callings;
+
+    DescriptionResolver(Authority authority, Callings callings) {
         this.authority = authority;
+        this.callings = callings;
     }
 
-    Optional<Actor> resolve(Token noun, Agents.Agent agent, Cast cast, Discourse discourse) {
+    Optional<Resolved> resolve(Token noun, Agents.Agent agent, Cast cast, Discourse discourse) {
         Span phrase = NounPhrase.of(noun).span();
         Optional<Actor> state = modifier(noun, phrase, cast, Actor.Kind.STATE);
         if (agent.office()) {
             return isDefinite(noun) && !noun.xpos().endsWith("S")
-                    ? holder(noun, phrase, cast, state, discourse)
+                    ? holder(noun, phrase, cast, state, discourse).or(() -> called(noun, state, discourse))
                     : Optional.empty();
         }
-        if (state.isPresent() && OF_STATE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
-            return state;
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        if (state.isPresent() && OF_STATE.contains(word)) {
+            return state.map(one -> Resolved.of(one, "the state's own"));
         }
         if (!isDefinite(noun)) {
             return Optional.empty();
         }
-        String word = noun.lemma().toLowerCase(Locale.ROOT);
-        Optional<Actor> called = state.isPresent() ? Optional.empty() : discourse.calledLast(word);
+        Optional<Resolved> called = state.isPresent()
+                ? Optional.empty()
+                : discourse.calledLast(word).map(seen -> Resolved.of(seen, "called so before"));
         if (called.isPresent() || RULERS.contains(word)) {
-            return called.or(() -> discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT));
+            return called.or(() -> discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
+                    .map(seen -> Resolved.of(seen, "government named last")));
         }
-        if (!agent.collective() || state.isPresent()) {
-            return Optional.empty();
-        }
-        return discourse.last(actor -> isBody(actor) && hasWord(actor, word, cast));
+        Optional<Resolved> byName = !agent.collective() || state.isPresent()
+                ? Optional.empty()
+                : discourse.last(actor -> isBody(actor) && hasWord(actor, word, cast))
+                        .map(seen -> Resolved.of(seen, "the word is of the name"));
+        return byName.or(() -> called(noun, state, discourse));
     }
 
-    private Optional<Actor> holder(Token noun, Span phrase, Cast cast, Optional<Actor> state, Discourse discourse) {
+    /** "the bloc": the one who can be called so in the sentences before, or of several the subject of the last main clause. */
+    private Optional<Resolved> called(Token noun, Optional<Actor> state, Discourse discourse) {
+        boolean another = noun.children("nmod", "nmod:poss", "acl", "acl:relcl", "appos").stream()
+                        .anyMatch(child -> !child.is(Upos.PUNCT))
+                || noun.children("amod", "nummod", "compound").stream()
+                        .anyMatch(modifier -> discourse.at(modifier).isEmpty()
+                                && !callings.isPart(modifier, noun)
+                                && !isNationality(modifier, state));
+        boolean unknownBefore = discourse.unknown(CALLED_BACK).stream()
+                .anyMatch(other -> other.lemma().equalsIgnoreCase(noun.lemma()));
+        if (another || unknownBefore || !callings.has(noun) || noun.xpos().endsWith("S")) {
+            return Optional.empty();
+        }
+        List<Discourse.Seen> fitting = discourse.latest(
+                CALLED_BACK,
+                actor -> callings.fits(noun, actor)
+                        && state.map(country -> actor.country().equals(country.country()))
+                                .orElse(true));
+        boolean one = fitting.stream().map(seen -> seen.actor().id()).distinct().count() == 1;
+        return fitting.stream()
+                .filter(seen -> (one && seen.actor().kind() != Actor.Kind.STATE)
+                        || (seen.mainSubject() && !discourse.isInThisSentence(seen)))
+                .findFirst()
+                .map(seen -> Resolved.of(seen, "can be called so"));
+    }
+
+    private static boolean isNationality(Token modifier, Optional<Actor> state) {
+        return state.isPresent() && Character.isUpperCase(modifier.form().codePointAt(0));
+    }
+
+    private Optional<Resolved> holder(Token noun, Span phrase, Cast cast, Optional<Actor> state, Discourse discourse) {
         String word = noun.lemma().toLowerCase(Locale.ROOT);
         Optional<Actor> body = modifier(noun, phrase, cast, Actor.Kind.ORGANISATION)
                 .or(() -> modifier(noun, phrase, cast, Actor.Kind.GROUP));
         Optional<Actor> said = bodyOf(noun, cast, discourse);
-        return discourse.last(actor -> actor.kind() == Actor.Kind.PERSON
-                && actor.offices().stream().anyMatch(office -> fits(office, word))
-                && state.map(country -> isOf(actor, country)).orElse(true)
-                && body.map(one -> holdsIn(actor, one)).orElse(true)
-                && said.map(one -> holdsIn(actor, one)).orElse(true)
-                && (said.isPresent() || body.isPresent() || state.isPresent() || isBare(noun, actor)));
+        Optional<Resolved> holder = discourse
+                .last(actor -> actor.kind() == Actor.Kind.PERSON
+                        && actor.offices().stream().anyMatch(office -> fits(office, word))
+                        && state.map(country -> isOf(actor, country)).orElse(true)
+                        && body.map(one -> holdsIn(actor, one)).orElse(true)
+                        && said.map(one -> holdsIn(actor, one)).orElse(true)
+                        && (said.isPresent() || body.isPresent() || state.isPresent() || isBare(noun, actor)))
+                .map(seen -> Resolved.of(seen, "holds the office"));
+        return holder.or(() -> said.filter(one -> HEADS.contains(word))
+                .flatMap(one -> leader(one, discourse))
+                .map(seen -> Resolved.of(seen, "leads the body")));
+    }
+
+    /** "Omar Haddad, who heads the council, …": whom the report has leading the body. */
+    private static Optional<Discourse.Seen> leader(Actor body, Discourse discourse) {
+        return discourse.latest(LEADER_BACK, actor -> actor.kind() == Actor.Kind.PERSON).stream()
+                .filter(seen -> seen.head().children("acl", "acl:relcl").stream()
+                        .filter(verb -> LEADING.contains(verb.lemma()))
+                        .flatMap(verb -> verb.children("obj").stream())
+                        .flatMap(object -> discourse.at(object).stream())
+                        .anyMatch(led -> led.actor().id().equals(body.id())))
+                .findFirst();
     }
 
     /** The one person of the whole report whom "the UN envoy" fits, for a headline that comes before the name. */
-    Optional<Actor> anywhere(Token noun, Cast cast) {
+    Optional<Resolved> anywhere(Token noun, Cast cast) {
         Span phrase = NounPhrase.of(noun).span();
         String word = noun.lemma().toLowerCase(Locale.ROOT);
         Optional<Actor> state = modifier(noun, phrase, cast, Actor.Kind.STATE);
@@ -104,7 +161,9 @@ final class DescriptionResolver {
                 .filter(actor -> state.map(country -> isOf(actor, country)).orElse(body.isPresent()))
                 .filter(actor -> body.map(one -> holdsIn(actor, one)).orElse(true))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() == 1
+                ? Optional.of(Resolved.of(fitting.get(0), "the only one of that office"))
+                : Optional.empty();
     }
 
     private static boolean fits(Actor.Office office, String word) {
@@ -133,18 +192,24 @@ final class DescriptionResolver {
                                         office.title().toLowerCase(Locale.ROOT).contains(words)));
     }
 
-    /** The body in "the head of the coalition", which may itself be a description. */
+    /** The body in "the head of the coalition" or "the coalition's head", which may itself be a description. */
     private static Optional<Actor> bodyOf(Token noun, Cast cast, Discourse discourse) {
-        return noun.child("nmod")
-                .filter(complement -> complement
-                        .child("case")
-                        .filter(of -> of.lemma().equals("of"))
-                        .isPresent())
+        return noun.children("nmod", "nmod:poss").stream()
+                .filter(complement -> complement.hasRelation("nmod:poss")
+                        || complement
+                                .child("case")
+                                .filter(of -> of.lemma().equals("of"))
+                                .isPresent())
+                .filter(complement -> !complement.is(Upos.PRON))
+                .findFirst()
                 .flatMap(complement -> cast.at(complement.span().start())
                         .flatMap(Mention::actor)
                         .flatMap(cast::actor)
-                        .or(() -> discourse.last(actor -> isBody(actor)
-                                && hasWord(actor, complement.lemma().toLowerCase(Locale.ROOT), cast))));
+                        .or(() -> discourse.at(complement).map(Discourse.Seen::actor))
+                        .or(() -> discourse
+                                .last(actor -> isBody(actor)
+                                        && hasWord(actor, complement.lemma().toLowerCase(Locale.ROOT), cast))
+                                .map(Discourse.Seen::actor)));
     }
 
     private boolean isOf(Actor person, Actor state) {

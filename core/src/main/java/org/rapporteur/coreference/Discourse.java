@@ -3,40 +3,56 @@ package org.rapporteur.coreference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.finding.Actor;
+import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
 /** Who has been spoken of so far, in the order of the text. */
 final class Discourse {
     private final List<Seen> seen = new ArrayList<>();
+    private final Map<Token, Seen> byWord = new HashMap<>();
+    private final List<Token> unknown = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
-    private final Map<String, Actor> calls = new HashMap<>();
-    private int sentence = -1;
+    private final Map<String, Seen> calls = new HashMap<>();
+    private final List<Sentence> sentences = new ArrayList<>();
 
     /**
      * An actor at a place of the text.
      *
-     * @param head the head word of the mention
+     * @param word the head word of the mention
+     * @param head the head word of the phrase that the mention stands in
      * @param mainSubject whether it is the subject of its sentence's main clause
      */
-    record Seen(Actor actor, Token head, int sentence, boolean subject, boolean mainSubject) {}
+    record Seen(Actor actor, Token word, Token head, int sentence, boolean subject, boolean mainSubject) {}
 
-    void nextSentence() {
-        sentence++;
+    void nextSentence(Sentence sentence) {
+        sentences.add(sentence);
     }
 
-    void add(Actor actor, Token head) {
-        Token top = topOfName(head);
+    private int now() {
+        return sentences.size() - 1;
+    }
+
+    void add(Actor actor, Token word) {
+        Token top = topOfName(word);
         boolean subject = top.hasRelation("nsubj");
         boolean main = subject
                 && top.head()
                         .filter(verb -> verb.hasRelation("root") || isConjunctOfRoot(verb))
                         .isPresent();
         boolean topic = top.hasRelation("root") && top.child("acl", "appos").isPresent();
-        seen.add(new Seen(actor, top, sentence, subject || topic, main || topic));
+        Seen one = new Seen(actor, word, top, now(), subject || topic, main || topic);
+        seen.add(one);
+        byWord.put(word, one);
+    }
+
+    /** Notes a description of somebody of whom nothing is known. */
+    void addUnknown(Token noun) {
+        unknown.add(noun);
     }
 
     /** The head of the phrase that the words of a name stand in: their lowest common governor within the phrase. */
@@ -53,10 +69,19 @@ final class Discourse {
                 && verb.head().filter(head -> head.hasRelation("root")).isPresent();
     }
 
+    /** Who is spoken of by the word. */
+    Optional<Seen> at(Token word) {
+        return Optional.ofNullable(byWord.get(word));
+    }
+
+    Optional<Sentence> previousSentence() {
+        return now() > 0 ? Optional.of(sentences.get(now() - 1)) : Optional.empty();
+    }
+
     /** Those that fit, latest first, from this sentence and the {@code back} sentences before it. */
     List<Seen> latest(int back, Predicate<Actor> fits) {
         List<Seen> found = new ArrayList<>();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - back; i--) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= now() - back; i--) {
             if (fits.test(seen.get(i).actor())) {
                 found.add(seen.get(i));
             }
@@ -64,28 +89,40 @@ final class Discourse {
         return found;
     }
 
+    /** Those that fit, in the order of the text, from the sentence that stands {@code back} before this one. */
+    List<Seen> in(int back, Predicate<Actor> fits) {
+        return seen.stream()
+                .filter(one -> one.sentence() == now() - back && fits.test(one.actor()))
+                .toList();
+    }
+
     /** The last one that fits, anywhere before. */
-    Optional<Actor> last(Predicate<Actor> fits) {
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (fits.test(seen.get(i).actor())) {
-                return Optional.of(seen.get(i).actor());
-            }
+    Optional<Seen> last(Predicate<Actor> fits) {
+        return latest(now(), fits).stream().findFirst();
+    }
+
+    /** The descriptions of nobody known in this sentence and the {@code back} sentences before it, latest first. */
+    List<Token> unknown(int back) {
+        List<Token> found = new ArrayList<>();
+        List<Sentence> near = sentences.subList(Math.max(0, now() - back), sentences.size());
+        for (int i = unknown.size() - 1; i >= 0 && near.contains(unknown.get(i).sentence()); i--) {
+            found.add(unknown.get(i));
         }
-        return Optional.empty();
+        return found;
     }
 
     /** Notes that the actor was called so: "the Syrian government". */
-    void called(String noun, Actor actor) {
-        calls.put(noun, actor);
+    void called(Token noun, Actor actor) {
+        at(noun).ifPresent(one -> calls.put(noun.lemma().toLowerCase(Locale.ROOT), one));
     }
 
     /** Whom the noun described last. */
-    Optional<Actor> calledLast(String noun) {
+    Optional<Seen> calledLast(String noun) {
         return Optional.ofNullable(calls.get(noun));
     }
 
     boolean isInThisSentence(Seen one) {
-        return one.sentence() == sentence;
+        return one.sentence() == now();
     }
 
     /** Whether the actor has not been called by the other gender before. */

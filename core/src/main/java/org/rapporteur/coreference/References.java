@@ -7,6 +7,7 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Resolution;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
@@ -38,7 +39,21 @@ public final class References {
 
     /** One reference for {@code head} and one for each of its conjuncts: "Turkey and Qatar". */
     public List<Reference> all(Token head) {
-        return heads(head).stream().map(this::of).toList();
+        return heads(head).stream().flatMap(one -> each(one).stream()).toList();
+    }
+
+    /** One reference for each of those whom the words mean together ("both countries"), else the one for the words. */
+    private List<Reference> each(Token head) {
+        Reference whole = of(head);
+        List<String> together = mention(head)
+                .flatMap(Mention::resolution)
+                .map(Resolution::actors)
+                .orElse(List.of());
+        return together.size() < 2
+                ? List.of(whole)
+                : together.stream()
+                        .map(actor -> new Reference(whole.span(), whole.text(), Optional.of(actor)))
+                        .toList();
     }
 
     /**

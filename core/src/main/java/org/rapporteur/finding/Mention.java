@@ -8,6 +8,7 @@ import org.rapporteur.language.text.Span;
  *
  * @param toponym whether the words are the name of a place, also where it stands for a government; an adjective of
  *     nationality is none
+ * @param resolution why a pronoun or description stands for its actor, or for several, when {@code actor} is empty
  */
 public record Mention(
         Span span,
@@ -16,7 +17,20 @@ public record Mention(
         Optional<String> actor,
         boolean toponym,
         Optional<Place> place,
-        Optional<String> instrument) {
+        Optional<String> instrument,
+        Optional<Resolution> resolution) {
+    /** A mention that is nobody else's name, and so needs no reason. */
+    public Mention(
+            Span span,
+            String text,
+            Type type,
+            Optional<String> actor,
+            boolean toponym,
+            Optional<Place> place,
+            Optional<String> instrument) {
+        this(span, text, type, actor, toponym, place, instrument, Optional.empty());
+    }
+
     /** What kind of expression it is. */
     public enum Type {
         PERSON,

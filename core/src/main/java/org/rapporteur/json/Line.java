@@ -10,6 +10,7 @@ import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Resolution;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.When;
 import org.rapporteur.finding.Where;
@@ -117,6 +118,14 @@ final class Line {
 
     Line words(String key, List<Words> list) {
         return objects(key, list, words -> span("span", words.span()).text("text", words.text()));
+    }
+
+    /** Written only where there is one. */
+    Line resolution(Optional<Resolution> resolution) {
+        resolution.ifPresent(why -> object("resolution", line -> line.text("rule", why.rule())
+                .span("span", why.antecedent())
+                .texts("actors", why.actors())));
+        return this;
     }
 
     Line references(String key, List<Reference> references) {

@@ -70,7 +70,8 @@ final class ThingLines {
                         .text("actor", mention.actor())
                         .flag("toponym", mention.toponym())
                         .place("place", mention.place())
-                        .text("instrument", mention.instrument()));
+                        .text("instrument", mention.instrument())
+                        .resolution(mention.resolution()));
     }
 
     private String date(DateExpression date) {

@@ -12,6 +12,7 @@ import org.rapporteur.finding.NamedPlace;
 import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Resolution;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.When;
 import org.rapporteur.finding.Where;
@@ -34,7 +35,15 @@ final class ThingReader {
                 fields.optionalText("actor"),
                 fields.flag("toponym"),
                 fields.optionalObject("place").map(this::place),
-                fields.optionalText("instrument"));
+                fields.optionalText("instrument"),
+                fields.optionalObject("resolution").map(this::resolution));
+    }
+
+    private Resolution resolution(Fields fields) {
+        return new Resolution(
+                fields.text("rule"),
+                fields.optionalSpan("span").map(span -> chars(fields, span)),
+                fields.texts("actors"));
     }
 
     DateExpression date(Fields fields) {

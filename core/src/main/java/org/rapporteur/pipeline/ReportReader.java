@@ -54,7 +54,7 @@ public final class ReportReader {
         this.dates = new DateReader(DateWords.load(knowledge));
         this.actors = new ActorFinder(authority, agents);
         this.instruments = new InstrumentFinder(knowledge);
-        this.coreference = new Coreference(authority, agents);
+        this.coreference = new Coreference(knowledge, authority, agents);
         this.statements = new StatementReader(knowledge, topics, Version.PROGRAM);
         this.events = new EventCoder(knowledge, agents, Version.PROGRAM);
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);

@@ -200,7 +200,8 @@ final class StatementBuilder {
     /** Those who speak; "I" and "we" in a quotation are those who are quoted. */
     private List<Reference> source(Attribution attribution, Optional<Statement> within) {
         List<Reference> source = attribution.source().stream()
-                .flatMap(token -> references.all(token).stream())
+                .flatMap(token -> Authors.of(token, references).or(() -> Optional.of(references.all(token))).stream())
+                .flatMap(List::stream)
                 .toList();
         boolean own = within.isPresent()
                 && source.size() == 1

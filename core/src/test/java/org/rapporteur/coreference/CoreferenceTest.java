@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Resolution;
 import org.rapporteur.pipeline.Found;
 
 class CoreferenceTest {
@@ -103,5 +104,66 @@ class CoreferenceTest {
         assertThat(found.whoIs("He")).isEqualTo(spokesman);
         assertThat(found.whoIs("The spokesman")).isEqualTo(spokesman);
         assertThat(found.actors(Actor.Kind.PERSON)).containsExactly(spokesman);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The African Union suspended Mali. The bloc said that the vote was unlawful. | The bloc | org:au",
+                "UNICEF closed two schools. The agency said that the money was spent. | The agency | org:unicef",
+                "Hamas freed a captive. The movement said that more would follow. | The movement | group:hamas",
+                "General Salim Darwish took the town. The commander said that his men were tired."
+                        + "| The commander | person:salim-darwish",
+                "Omar Haddad, who leads the Syrian National Coalition, came to Paris. The leader of the coalition smiled."
+                        + "| The leader of the coalition | person:omar-haddad",
+                "Maria Keller met the envoys in Rome. On Friday, a letter reached Omar Haddad and his lawyers. | his | person:omar-haddad",
+            })
+    void aNounThatFitsStandsForWhomItCanCall(String text, String description, String actor) {
+        assertThat(Found.in(text).whoIs(description)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The African Union met NATO in Rome. An agency of the city paid for it. | An agency",
+                "Hamas met a group from Cairo. The group left early. | The group",
+                "Turkey and Qatar mediated between the rebels and the army. Violations by both sides went on. | both sides",
+                "The minister spoke of peace in the country. | the country",
+                "The rebels left the National Coalition. They said that it was lost. | They",
+                "The coalition spoke of the prisoners. We cannot use them like this. | them",
+                "The coalition met. Omar Haddad noted that the work was sound and that its results were good. | its",
+            })
+    void whoeverIsInDoubtIsNobody(String text, String description) {
+        assertThat(Found.in(text).whoIs(description)).isEqualTo(Found.NOBODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Turkey and Qatar signed the paper. Both countries said that it was fair. | state:TR + state:QA",
+                "Foreign minister Maria Keller received her counterpart Omar Haddad. The two ministers said that it was time."
+                        + "| person:maria-keller + person:omar-haddad",
+                "Turkey and Qatar signed the paper. They said that it was fair. | state:TR + state:QA",
+                "A statement by the African Union said that the vote was unlawful. | org:au",
+                "The National Coalition's statement said that the vote was unlawful. | org:syrian-national-coalition",
+            })
+    void aSourceOfSeveralIsEachOfThem(String text, String actors) {
+        assertThat(Found.who(Found.in(text).said("said").source())).isEqualTo(actors);
+    }
+
+    @Test
+    void aResolutionSaysWhyAndByWhichWords() {
+        String text = "Hamas freed a captive. The movement said that more would follow.";
+        Resolution why = Found.in(text).mention("The movement").orElseThrow().resolution().orElseThrow();
+
+        assertThat(why.rule()).isEqualTo("can be called so");
+        assertThat(why.antecedent().orElseThrow().in(text)).isEqualTo("Hamas");
+        assertThat(why.actors()).containsExactly("group:hamas");
     }
 }

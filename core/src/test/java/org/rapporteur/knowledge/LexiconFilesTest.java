@@ -84,6 +84,19 @@ class LexiconFilesTest {
     }
 
     @Test
+    void everyCallingHasAKindOfActor() {
+        Table table = Knowledge.builtIn().table("callings.txt", words("kind sector actor"));
+        for (Entry noun : table.entries()) {
+            assertThat(noun.all("kind"))
+                    .as(noun.id())
+                    .isNotEmpty()
+                    .isSubsetOf(words("state government organisation group person"));
+            assertThat(noun.all("sector")).as(noun.id()).allMatch(sector -> sector.matches("[A-Z]{3}"));
+        }
+        assertThat(table.entries()).hasSizeGreaterThan(30);
+    }
+
+    @Test
     void everyFrameHasATypeACodeAndKnownRoles() {
         Set<String> codes = ids(cameo);
         for (Entry frame : frames.entries()) {
