@@ -50,14 +50,13 @@ public final class Coreference {
                     who.flatMap(Resolved::one).ifPresent(one -> discourse.add(one, token));
                     found.add(mention(token.span(), sentence, Mention.Type.PRONOUN, who));
                 } else if (isCountryOfSomebody(token)) {
-                    country(token, found, cast).ifPresent(state -> {
-                        added.add(state);
-                        found.add(mention(
-                                NounPhrase.of(token).span(),
-                                sentence,
-                                Mention.Type.DESCRIPTION,
-                                Optional.of(Resolved.of(state, "country of the person"))));
-                    });
+                    Optional<Actor> state = country(token, found, cast);
+                    state.ifPresent(added::add);
+                    found.add(mention(
+                            NounPhrase.of(token).span(),
+                            sentence,
+                            Mention.Type.DESCRIPTION,
+                            state.map(one -> Resolved.of(one, "country of the person"))));
                 } else {
                     describe(report, token, cast, discourse, added).ifPresent(found::add);
                 }

@@ -26,6 +26,7 @@ public final class References {
         Span phrase = NounPhrase.of(head).span();
         List<Span> parts = new ArrayList<>(List.of(phrase));
         cast.overlapping(phrase).stream()
+                .filter(mention -> mention.type() != Mention.Type.DESCRIPTION)
                 .map(Mention::span)
                 .filter(span -> span.start() >= phrase.start() && span.end() > phrase.end())
                 .forEach(parts::add);

@@ -177,7 +177,8 @@ final class ContentAct {
         if (!predicate.isNegated() || EITHER_WAY.contains(act)) {
             return Optional.of(act);
         }
-        return WILLING.contains(act) ? Optional.of(SpeechAct.REFUSE) : Optional.empty();
+        boolean over = predicate.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
+        return WILLING.contains(act) ? Optional.of(over ? SpeechAct.DENY : SpeechAct.REFUSE) : Optional.empty();
     }
 
     /** "must", "should", "have to", "is to", "is up to X to". */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
-import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
@@ -42,10 +41,10 @@ final class StatementBuilder {
     private final Parts parts;
     private final Report report;
     private final Doc doc;
-    private final Cast cast;
     private final References references;
     private final Instruments instruments;
     private final SpanIndex<Quotation> quoted;
+    private final BehalfFinder behalves;
     private final Map<Attribution, Statements.Read> done = new HashMap<>();
     private SpanIndex<Piece> pieces = new SpanIndex<>(List.of(), Piece::span);
     private Map<Token, Attribution> byPredicate = Map.of();
@@ -61,10 +60,10 @@ final class StatementBuilder {
         this.parts = parts;
         this.report = report;
         this.doc = doc;
-        this.cast = cast;
         this.references = references;
         this.instruments = instruments;
         this.quoted = new SpanIndex<>(quoted, Quotation::span);
+        this.behalves = new BehalfFinder(cast, references);
     }
 
     Statements build(List<Attribution> attributions) {
@@ -98,7 +97,7 @@ final class StatementBuilder {
         boolean own = OWN.contains(holder.text())
                 || holder.actor().isEmpty()
                 || speakers.stream()
-                        .anyMatch(speaker -> speaker.actor().equals(holder.actor()) || serves(speaker, holder));
+                        .anyMatch(speaker -> speaker.actor().equals(holder.actor()) || behalves.serves(speaker, holder));
         return !own;
     }
 
@@ -108,9 +107,17 @@ final class StatementBuilder {
             return known;
         }
         Optional<Statements.Read> within = container(attribution).map(this::read);
-        Statements.Read read = make(attribution, within.map(Statements.Read::statement));
+        Statements.Read read = make(attribution, within);
         done.put(attribution, read);
         return read;
+    }
+
+    /** The attribution that is all of what is said. */
+    private Optional<Attribution> inner(Attribution attribution) {
+        return attribution
+                .contentHead()
+                .flatMap(head -> Optional.ofNullable(byPredicate.get(head)))
+                .filter(one -> !one.equals(attribution));
     }
 
     /** The smallest attribution in whose content this one's cue lies. */
@@ -126,7 +133,8 @@ final class StatementBuilder {
         return attribution.content().stream().mapToInt(Span::length).sum();
     }
 
-    private Statements.Read make(Attribution attribution, Optional<Statement> within) {
+    private Statements.Read make(Attribution attribution, Optional<Statements.Read> container) {
+        Optional<Statement> within = container.map(Statements.Read::statement);
         List<Words> content = attribution.content().stream()
                 .map(span -> Words.of(span, doc.text()))
                 .toList();
@@ -147,13 +155,15 @@ final class StatementBuilder {
                 content,
                 act,
                 form(attribution.content()),
-                ActReader.status(attribution.predicate()),
+                container
+                        .flatMap(outer -> NestedStatus.of(attribution, outer))
+                        .orElseGet(() -> ActReader.status(attribution.predicate())),
                 within.map(outer -> outer.depth() + 1).orElse(0),
                 within.map(Statement::id),
                 addressee.stream()
                         .flatMap(token -> references.all(token).stream())
                         .toList(),
-                behalf(attribution, source),
+                behalves.behalf(attribution, source, inner(attribution)),
                 ActReader.modality(act, head),
                 ActReader.polarity(attribution.cue(), head),
                 attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
@@ -252,27 +262,6 @@ final class StatementBuilder {
             return Statement.Form.DIRECT;
         }
         return inside > 0 ? Statement.Form.MIXED : Statement.Form.INDIRECT;
-    }
-
-    /**
-     * On whose behalf somebody speaks: a state or body that he serves and whose position he reports ("He said that
-     * Washington believed …", "confirmed that the Coalition was committed …").
-     */
-    private List<Reference> behalf(Attribution attribution, List<Reference> source) {
-        Optional<Reference> holder = attribution
-                .contentHead()
-                .flatMap(head -> Optional.ofNullable(byPredicate.get(head)))
-                .filter(inner -> !inner.equals(attribution) && inner.source().size() == 1)
-                .map(inner -> references.of(inner.source().get(0)));
-        return holder.filter(body -> source.stream().anyMatch(speaker -> serves(speaker, body)))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private boolean serves(Reference speaker, Reference body) {
-        Optional<Actor> person = speaker.actor().flatMap(cast::actor);
-        Optional<Actor> whole = body.actor().flatMap(cast::actor);
-        return person.isPresent() && whole.isPresent() && cast.serves(person.get(), whole.get());
     }
 
     private static String rule(Attribution attribution) {

@@ -50,9 +50,17 @@ public final class StatementReader {
         attributions.addAll(ColonCues.in(doc, references));
         List<Quotation> quoted = Quotation.in(doc.text(), report.body());
         List<Attribution> joined = quotations.join(doc, quoted, attributions, references);
-        joined.removeIf(attribution -> isRelay(attribution, report));
+        joined.removeIf(attribution -> isRelay(attribution, report) || isOnBehalf(attribution));
         return new StatementBuilder(parts, report, doc, cast, references, instruments, quoted)
                 .build(oncePerCue(joined));
+    }
+
+    /** "Speaking on behalf of the union, …": no subject that is spoken of. */
+    private static boolean isOnBehalf(Attribution attribution) {
+        return attribution
+                .contentHead()
+                .filter(head -> head.lemma().equalsIgnoreCase("behalf"))
+                .isPresent();
     }
 
     /** "…, reports the newspaper": the chain of transmission says so already. */
