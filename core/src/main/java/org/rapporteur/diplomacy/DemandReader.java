@@ -40,20 +40,47 @@ final class DemandReader {
     private static final Set<String> AIMING = Set.of(
             "pressure", "sanction", "position", "stance", "measure", "step", "action", "embargo", "campaign", "line");
 
-    private final String version;
+    /** Deeds named by a noun whose doer stands behind "of": "the withdrawal of the troops". */
+    private static final Set<String> DOINGS = Set.of(
+            "withdrawal",
+            "pullout",
+            "departure",
+            "exit",
+            "retreat",
+            "resignation",
+            "surrender",
+            "participation",
+            "compliance",
+            "cooperation",
+            "return",
+            "restraint",
+            "disarmament");
 
-    DemandReader(String version) {
+    private final String version;
+    private final Wordings wordings;
+
+    DemandReader(String version, Wordings wordings) {
         this.version = version;
+        this.wordings = wordings;
     }
 
     List<Demand> read(Statements statements, References references) {
         List<Demand> demands = new ArrayList<>();
         for (Statements.Read read : statements.all()) {
-            if (isVoiced(read.statement()) && !statements.isDoneWithin(read)) {
-                demands.addAll(of(read, statements, references));
+            if (isVoiced(read.statement())
+                    && !statements.isDoneWithin(read)
+                    && !statements.isUnsaid(read.statement())) {
+                of(read, statements, references).stream()
+                        .filter(demand -> demands.stream().noneMatch(other -> isSame(demand, other)))
+                        .forEach(demands::add);
             }
         }
         return demands;
+    }
+
+    /** "He continued, saying: …" asks once. */
+    private static boolean isSame(Demand one, Demand other) {
+        return one.asked().equals(other.asked()) && one.by().equals(other.by());
     }
 
     private static boolean isVoiced(Statement statement) {
@@ -69,7 +96,12 @@ final class DemandReader {
             List<Words> content = statement.content();
             Words asked = Words.of(
                     Span.covering(content.stream().map(Words::span).toList()), documentText(read, content.get(0)));
-            return List.of(demand(read, asked, read.contentHead(), force(statement), references));
+            return List.of(demand(
+                    read, wordings.of(asked, read), read.contentHead(), force(statement), references));
+        }
+        Optional<Demand> ultimatum = ultimatum(read, references);
+        if (ultimatum.isPresent()) {
+            return List.of(ultimatum.get());
         }
         List<Demand> demands = new ArrayList<>();
         for (Token needed : NeedFinder.needed(ownWords(read, statements))) {
@@ -80,10 +112,34 @@ final class DemandReader {
         return demands;
     }
 
+    /** "threatened to resume fighting unless the army withdrew": what has to be done to escape a threat. */
+    private Optional<Demand> ultimatum(Statements.Read read, References references) {
+        return read.contentHead()
+                .filter(head -> read.statement().act() == SpeechAct.THREATEN)
+                .flatMap(head -> head.subtree().stream()
+                        .filter(mark -> mark.hasRelation("mark") && mark.form().equalsIgnoreCase("unless"))
+                        .findFirst())
+                .flatMap(mark -> mark.head().map(verb -> {
+                    Span words = Span.covering(verb.subtree().stream()
+                            .filter(word -> !word.equals(mark) && !word.is(Upos.PUNCT))
+                            .map(Token::span)
+                            .toList());
+                    return demand(
+                            read,
+                            Words.of(words, verb.sentence().documentText()),
+                            Optional.of(verb),
+                            Demand.Force.ULTIMATUM,
+                            references);
+                }));
+    }
+
     /** The words under {@code needed}, the "of" or "for" in front left out. */
     private static Span withoutLink(Token needed) {
         List<Token> words = new ArrayList<>(needed.subtree());
-        needed.children("case").forEach(words::remove);
+        needed.children("case", "mark").stream()
+                .filter(link -> link.is(Upos.ADP, Upos.SCONJ) && !link.form().equalsIgnoreCase("to"))
+                .filter(link -> !link.form().equalsIgnoreCase("that"))
+                .forEach(words::remove);
         return Span.covering(words.stream()
                 .filter(word -> !word.is(Upos.PUNCT))
                 .map(Token::span)
@@ -115,8 +171,22 @@ final class DemandReader {
             case PROPOSE ->
                 read.contentHead().filter(head -> head.is(Upos.VERB)).isPresent();
             case HOPE -> isForAnother(read);
+            case WARN -> isWarnedOff(read);
             default -> false;
         };
+    }
+
+    /** "warned the army not to cross the river", "warned Iran against an attack". */
+    private static boolean isWarnedOff(Statements.Read read) {
+        Optional<Token> head = read.contentHead();
+        boolean not = head.map(Predicate::new)
+                .filter(deed -> deed.isInfinitive() && deed.isNegated())
+                .isPresent();
+        boolean against = head.filter(one -> read.predicate().filter(one::isWithin).isPresent())
+                .map(one -> one.children("case", "mark"))
+                .filter(links -> links.stream().anyMatch(link -> link.form().equalsIgnoreCase("against")))
+                .isPresent();
+        return !read.statement().addressee().isEmpty() && (not || against);
     }
 
     private static boolean isQuestion(Statements.Read read) {
@@ -143,7 +213,8 @@ final class DemandReader {
             Statements.Read read, Words asked, Optional<Token> head, Demand.Force force, References references) {
         Statement statement = read.statement();
         List<Reference> of = asked(statement, head, references);
-        List<Reference> target = head.map(one -> target(one, of, references)).orElse(List.of());
+        List<Reference> target = head.map(one -> target(one, asked.span(), of, references))
+                .orElse(List.of());
         List<Span> evidence = new ArrayList<>();
         evidence.add(asked.span());
         statement.cue().ifPresent(cue -> evidence.add(cue.span()));
@@ -157,7 +228,7 @@ final class DemandReader {
                 asked,
                 force,
                 direction(statement, head),
-                statement.condition(),
+                force == Demand.Force.ULTIMATUM ? Optional.empty() : Terms.of(read, false),
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),
@@ -168,15 +239,15 @@ final class DemandReader {
                         statement.evidence().confidence()));
     }
 
-    /** Whom it is asked of: the addressee, or else whoever is to act in the content; nobody in a passive. */
+    /** Whom it is asked of: the addressee, or else whoever is to act in the content, in a passive behind "by". */
     private static List<Reference> asked(Statement statement, Optional<Token> head, References references) {
-        if (!statement.addressee().isEmpty()) {
+        if (!statement.addressee().isEmpty() && statement.act() != SpeechAct.THREATEN) {
             return statement.addressee();
         }
-        return head.filter(one -> one.is(Upos.VERB, Upos.ADJ))
+        Optional<Token> doer = head.filter(one -> one.is(Upos.VERB, Upos.ADJ))
                 .map(Predicate::new)
-                .filter(predicate -> !predicate.isPassive())
-                .flatMap(Predicate::explicitSubject)
+                .flatMap(predicate -> predicate.isPassive() ? predicate.agent() : predicate.explicitSubject());
+        return doer.or(() -> head.flatMap(DemandReader::doerOfNoun))
                 .filter(subject -> references
                         .mention(subject)
                         .filter(mention -> mention.type() != Mention.Type.PRONOUN
@@ -186,21 +257,41 @@ final class DemandReader {
                 .orElse(List.of());
     }
 
+    /** "the withdrawal of the troops", "their withdrawal". */
+    private static Optional<Token> doerOfNoun(Token noun) {
+        boolean deed = noun.is(Upos.NOUN) && DOINGS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return deed
+                ? noun.children("nmod", "nmod:poss").stream()
+                        .filter(doer -> doer.hasRelation("nmod:poss")
+                                || doer.children("case").stream()
+                                        .anyMatch(link -> Set.of("of", "by")
+                                                .contains(link.form().toLowerCase(Locale.ROOT))))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** At whom pressure, sanctions or a firmer position are aimed. */
-    private static List<Reference> target(Token head, List<Reference> of, References references) {
+    private static List<Reference> target(Token head, Span asked, List<Reference> of, References references) {
         List<Reference> target = new ArrayList<>();
-        for (Token word : head.subtree()) {
+        List<Token> words = head.sentence().tokens().stream()
+                .filter(word -> asked.contains(word.span()))
+                .toList();
+        for (Token word : words) {
             boolean aimed = word.children("case").stream()
                             .anyMatch(link -> AIMED.contains(link.form().toLowerCase(Locale.ROOT)))
-                    && references.mention(word).flatMap(Mention::actor).isPresent()
-                    && head.subtree().stream()
+                    && references
+                            .mention(word)
+                            .filter(mention -> mention.actor().isPresent()
+                                    || mention.type() == Mention.Type.DESCRIPTION)
+                            .isPresent()
+                    && words.stream()
                             .anyMatch(noun -> AIMING.contains(noun.lemma().toLowerCase(Locale.ROOT))
                                     && noun.index() < word.index()
                                     && word.index() - noun.index() < 10);
             if (aimed) {
                 Reference reference = references.of(word);
-                boolean asked = of.stream().anyMatch(other -> other.actor().equals(reference.actor()));
-                if (!asked) {
+                boolean isAsked = of.stream().anyMatch(other -> other.actor().equals(reference.actor()));
+                if (!isAsked) {
                     target.add(reference);
                 }
             }
@@ -209,11 +300,23 @@ final class DemandReader {
     }
 
     private static Demand.Direction direction(Statement statement, Optional<Token> head) {
-        boolean stop = head.filter(one -> STOPPING.contains(one.lemma().toLowerCase(Locale.ROOT)))
+        boolean stop = head.map(DemandReader::deed)
+                .filter(one -> STOPPING.contains(one.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
         boolean negated = statement.polarity() == Polarity.NEGATIVE
                 || head.filter(one -> new Predicate(one).isNegated()).isPresent();
-        return stop || negated ? Demand.Direction.REFRAIN : Demand.Direction.DO;
+        boolean off = statement.act() == SpeechAct.WARN;
+        return stop || negated || off ? Demand.Direction.REFRAIN : Demand.Direction.DO;
+    }
+
+    /** "the need to stop the shelling": what is needed. */
+    private static Token deed(Token head) {
+        return NeedFinder.needed(List.of(head)).isEmpty()
+                ? head.children("acl").stream()
+                        .filter(verb -> head.lemma().equalsIgnoreCase("need") && new Predicate(verb).isInfinitive())
+                        .findFirst()
+                        .orElse(head)
+                : NeedFinder.needed(List.of(head)).get(0);
     }
 
     private static Demand.Force force(Statement statement) {
@@ -221,7 +324,9 @@ final class DemandReader {
             return Demand.Force.HOPE;
         }
         String cue = statement.evidence().rule();
-        if (cue.contains("call") || cue.contains("appeal")) {
+        if (statement.act() == SpeechAct.WARN) {
+            return Demand.Force.URGE;
+        } else if (cue.contains("call") || cue.contains("appeal")) {
             return Demand.Force.CALL;
         } else if (cue.contains("urge") || cue.contains("press")) {
             return Demand.Force.URGE;

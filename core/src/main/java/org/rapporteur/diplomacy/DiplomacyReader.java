@@ -18,14 +18,12 @@ import org.rapporteur.topic.TopicFinder;
 /** Reads what diplomacy turns on: meetings, demands, commitments, refusals and allegations. */
 public final class DiplomacyReader {
     private final MeetingReader meetings;
-    private final DemandReader demands;
-    private final PromiseReader promises;
     private final AllegationReader allegations;
+    private final String version;
 
     public DiplomacyReader(Knowledge knowledge, TopicFinder topics, String version) {
+        this.version = version;
         this.meetings = new MeetingReader(topics, version);
-        this.demands = new DemandReader(version);
-        this.promises = new PromiseReader(version);
         this.allegations = new AllegationReader(Violations.load(knowledge), topics, version);
     }
 
@@ -39,8 +37,9 @@ public final class DiplomacyReader {
             Events events) {
         References references = new References(cast);
         List<Finding> found = new ArrayList<>(meetings.read(events, cast, instruments));
-        found.addAll(demands.read(statements, references));
-        found.addAll(promises.read(statements, cast));
+        Wordings wordings = new Wordings(dates);
+        found.addAll(new DemandReader(version, wordings).read(statements, references));
+        found.addAll(new PromiseReader(version, wordings).read(statements, cast));
         found.addAll(allegations.read(report, doc, references, new Circumstances(cast, dates), statements));
         return found;
     }

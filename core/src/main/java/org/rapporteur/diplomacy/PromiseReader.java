@@ -38,9 +38,11 @@ final class PromiseReader {
             "speak", "say");
 
     private final String version;
+    private final Wordings wordings;
 
-    PromiseReader(String version) {
+    PromiseReader(String version, Wordings wordings) {
         this.version = version;
+        this.wordings = wordings;
     }
 
     List<Finding> read(Statements statements, Cast cast) {
@@ -50,16 +52,19 @@ final class PromiseReader {
             Statement statement = read.statement();
             boolean made =
                     statement.status() == Statement.Status.MADE || statement.status() == Statement.Status.ANNOUNCED;
-            if (!made || statement.source().isEmpty() || isOnlyReported(statement, statements)) {
+            if (!made
+                    || statement.source().isEmpty()
+                    || isOnlyReported(statement, statements)
+                    || statements.isUnsaid(statement)) {
                 continue;
             }
             if (isSecondHand(statement, statements) || statements.isDoneWithin(read)) {
                 continue;
             }
             if (isPromise(read)) {
-                promises.add(commitment(statement, statement.content().get(0), BY_ACT));
+                promises.add(commitment(read, wordings.of(statement.content().get(0), read), BY_ACT));
             } else if (statement.act() == SpeechAct.REFUSE) {
-                promises.add(refusal(statement, statement.content().get(0), BY_ACT));
+                promises.add(refusal(read, wordings.of(statement.content().get(0), read), BY_ACT));
             } else {
                 promises.addAll(ofOwnSide(read, statements, cast, references));
             }
@@ -114,7 +119,7 @@ final class PromiseReader {
                     && !inner.contains(verb)
                     && !NO_DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT));
             if (candidate && isOwnSide(verb, read.statement(), cast, references)) {
-                promise(verb, read.statement()).ifPresent(found::add);
+                promise(verb, read).ifPresent(found::add);
             }
         }
         return found;
@@ -136,7 +141,7 @@ final class PromiseReader {
                         .anyMatch(speaker -> speaker.id().equals(doer.get().id()) || cast.serves(speaker, doer.get()));
     }
 
-    private Optional<Finding> promise(Token verb, Statement statement) {
+    private Optional<Finding> promise(Token verb, Statements.Read statement) {
         Predicate predicate = new Predicate(verb);
         boolean supposed =
                 verb.children("mark").stream().anyMatch(mark -> mark.form().equalsIgnoreCase("if"));
@@ -157,21 +162,23 @@ final class PromiseReader {
         return will ? Optional.of(commitment(statement, clause, BY_CLAUSE)) : Optional.empty();
     }
 
-    private Commitment commitment(Statement statement, Words promised, String how) {
+    private Commitment commitment(Statements.Read read, Words promised, String how) {
+        Statement statement = read.statement();
         return new Commitment(
                 FindingId.of(statement.report(), Finding.Kind.COMMITMENT, "", spans(statement, promised)),
                 statement.report(),
                 statement.source(),
                 statement.addressee(),
                 promised,
-                statement.condition(),
+                Terms.of(read, false),
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),
                 evidence(statement, promised, how));
     }
 
-    private Refusal refusal(Statement statement, Words refused, String how) {
+    private Refusal refusal(Statements.Read read, Words refused, String how) {
+        Statement statement = read.statement();
         List<Reference> to = statement.addressee();
         return new Refusal(
                 FindingId.of(statement.report(), Finding.Kind.REFUSAL, "", spans(statement, refused)),
@@ -179,7 +186,7 @@ final class PromiseReader {
                 statement.source(),
                 to,
                 refused,
-                statement.condition(),
+                Terms.of(read, true),
                 statement.id(),
                 statement.topics(),
                 statement.instruments(),

@@ -135,17 +135,17 @@ final class StatementBuilder {
 
     private Statements.Read make(Attribution attribution, Optional<Statements.Read> container) {
         Optional<Statement> within = container.map(Statements.Read::statement);
-        List<Words> content = attribution.content().stream()
-                .map(span -> Words.of(span, doc.text()))
-                .toList();
-        List<Token> words = words(attribution.content());
+        List<Span> spans = attribution.content().stream().map(this::whole).toList();
+        List<Words> content =
+                spans.stream().map(span -> Words.of(span, doc.text())).toList();
+        List<Token> words = words(spans);
         Optional<Token> head = attribution.contentHead().filter(one -> isOneSentence(attribution, one));
         List<Token> addressee = parts.addressees().addressee(attribution, references);
         SpeechAct act = parts.acts().act(attribution, head, addressee, references);
         List<Reference> source = source(attribution, within);
         List<Span> evidence = new ArrayList<>();
         attribution.cueSpan().ifPresent(evidence::add);
-        attribution.content().forEach(evidence::add);
+        evidence.addAll(spans);
         source.forEach(one -> evidence.add(one.span()));
         Statement statement = new Statement(
                 FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
@@ -177,6 +177,12 @@ final class StatementBuilder {
                 parts.stances().stances(act, words, instruments),
                 new Evidence(evidence, rule(attribution), parts.version(), confidence(attribution)));
         return new Statements.Read(statement, head, attribution.predicate(), words);
+    }
+
+    private Span whole(Span content) {
+        return doc.sentenceAt(content.start())
+                .map(sentence -> PhrasesBehind.whole(content, sentence))
+                .orElse(content);
     }
 
     /** What is said in several sentences at once has no single act or mood of its own; its beginning has. */

@@ -78,6 +78,19 @@ public final class Statements {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether a statement around this one was not made: what is only supposed or denied to have been said binds nobody. */
+    public boolean isUnsaid(Statement inner) {
+        for (Optional<Read> outer = inner.within().flatMap(this::byId);
+                outer.isPresent();
+                outer = outer.get().statement().within().flatMap(this::byId)) {
+            Statement.Status status = outer.get().statement().status();
+            if (status == Statement.Status.HYPOTHETICAL || status == Statement.Status.DENIED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The statements whose cue stands in the sentence of {@code word}. */
     public List<Read> inSentence(Token word) {
         return word.sentence().tokens().stream()

@@ -91,4 +91,68 @@ class DemandReaderTest {
     void whatAsksNothingOfAnybodyIsNoDemand(String text) {
         assertThat(Found.in(text).all(Demand.class)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy called for sanctions against the junta. | nobody | the junta",
+                "The coalition urged new talks and more pressure on the Assad regime. | nobody | gov:SY-assad",
+                "The rebels demanded the withdrawal of the army from the port. | the army | nobody",
+                "Maria Keller said that the prisoners must be released by the army. | the army | nobody",
+                "Iran warned Israel against attacking its ships. | state:IL | nobody",
+                "The rebels threatened to resume fighting unless the army withdrew from the town. | the army | nobody",
+            })
+    void whoIsAskedAndWhoIsMeantAreTwo(String text, String of, String target) {
+        Demand demand = Found.in(text).the(Demand.class);
+
+        assertThat(who(demand.of())).isEqualTo(of);
+        assertThat(who(demand.target())).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels demanded the withdrawal of the army from the port. | the withdrawal of the army from the port",
+                "The rebels demanded the withdrawal of the army on Friday. | the withdrawal of the army",
+                "The rebels demanded the release of prisoners in a statement. | the release of prisoners",
+                "The envoy called for new talks in line with Resolution 2510. | new talks in line with Resolution 2510",
+                "Omar Haddad stressed the importance of protecting civilians. | protecting civilians",
+                "The rebels threatened to resume fighting unless the army withdrew. | the army withdrew",
+            })
+    void whatIsAskedIsNeitherCutOffNorTooMuch(String text, String asked) {
+        assertThat(Found.plain(Found.in(text).the(Demand.class).asked())).isEqualTo(asked);
+    }
+
+    @Test
+    void whatHasToBeDoneToEscapeAThreatIsAnUltimatum() {
+        Demand demand = Found.in("The rebels threatened to resume fighting unless the army withdrew.").the(Demand.class);
+
+        assertThat(demand.force()).isEqualTo(Demand.Force.ULTIMATUM);
+        assertThat(demand.polarity()).isEqualTo(Demand.Direction.DO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iran warned Israel against attacking its ships. | REFRAIN",
+                "The rebels warned the army not to enter the city. | REFRAIN",
+                "The envoy stressed the need to stop the bombing of hospitals. | REFRAIN",
+            })
+    void whoIsWarnedOffIsToLeaveIt(String text, Demand.Direction direction) {
+        assertThat(Found.in(text).the(Demand.class).polarity()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Omar Haddad denied that he had demanded that the army leave the town. | the army",
+                "Omar Haddad said that Russia might demand that the army leave the town. | the army",
+            })
+    void whatIsDeniedOrOnlyPossibleIsNotDemanded(String text, String of) {
+        assertThat(Found.in(text).all(Demand.class)).noneMatch(demand -> who(demand.of()).equals(of));
+    }
 }

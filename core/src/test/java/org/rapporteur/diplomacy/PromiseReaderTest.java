@@ -70,4 +70,42 @@ class PromiseReaderTest {
         assertThat(Found.in(text).all(Commitment.class)).isEmpty();
         assertThat(Found.in(text).all(Refusal.class)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Maria Keller stressed her commitment to a solution in Yemen in accordance with the Stockholm Agreement."
+                        + "| her commitment to a solution in Yemen in accordance with the Stockholm Agreement",
+                "Russia pledged its commitment to a ceasefire in Libya in line with Resolution 2510."
+                        + "| its commitment to a ceasefire in Libya in line with Resolution 2510",
+            })
+    void aPromiseKeepsAllItsWords(String text, String promised) {
+        assertThat(Found.plain(Found.in(text).the(Commitment.class).promised())).isEqualTo(promised);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The government offered to free the prisoners in exchange for the captives. | in exchange for the captives",
+                "The rebels promised to leave the town if the siege was lifted. | if the siege was lifted",
+                "The rebels promised to stop firing once the army had left. | once the army had left",
+            })
+    void aPromiseMayHaveAPrice(String text, String condition) {
+        assertThat(Found.in(text).the(Commitment.class).condition().map(Found::plain)).hasValue(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Omar Haddad refused to take part before the prisoners were released. | before the prisoners were released",
+                "Israel ruled out a truce without the release of all hostages. | without the release of all hostages",
+                "The minister rejected any foreign presence in the province. | nobody",
+            })
+    void aRefusalMayHaveATerm(String text, String condition) {
+        assertThat(Found.in(text).the(Refusal.class).condition().map(Found::plain).orElse(Found.NOBODY))
+                .isEqualTo(condition);
+    }
 }
