@@ -45,6 +45,9 @@ final class DescriptionResolver {
             "side",
             "delegation");
 
+    /** Words that mean all of a kind, also where they stand in the name of one. */
+    private static final Set<String> OF_ALL = Set.of("press", "media", "news", "public", "people");
+
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
 
     private static final Set<String> LEADING = Set.of("head", "lead", "chair", "run", "command", "direct");
@@ -81,7 +84,7 @@ final class DescriptionResolver {
             return called.or(() -> discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
                     .map(seen -> Resolved.of(seen, "government named last")));
         }
-        Optional<Resolved> byName = !agent.collective() || state.isPresent()
+        Optional<Resolved> byName = !agent.collective() || state.isPresent() || OF_ALL.contains(word)
                 ? Optional.empty()
                 : discourse.last(actor -> isBody(actor) && hasWord(actor, word, cast))
                         .map(seen -> Resolved.of(seen, "the word is of the name"));

@@ -1,6 +1,7 @@
 package org.rapporteur.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param dates by offset
  * @param findings in {@link Finding#ORDER}
  * @param actors that mentions and findings point to, by id; places and instruments likewise
+ * @param oneSided the side that speaks almost alone, where there is one
  */
 public record Findings(
         Report report,
@@ -22,7 +24,22 @@ public record Findings(
         List<Finding> findings,
         List<Actor> actors,
         List<NamedPlace> places,
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+        Optional<OneSided> oneSided) {
+    /** Findings of a report that is not known to let one side speak alone. */
+    public Findings(
+            Report report,
+            String program,
+            String models,
+            List<Mention> mentions,
+            List<DateExpression> dates,
+            List<Finding> findings,
+            List<Actor> actors,
+            List<NamedPlace> places,
+            List<Instrument> instruments) {
+        this(report, program, models, mentions, dates, findings, actors, places, instruments, Optional.empty());
+    }
+
     public Findings {
         mentions = List.copyOf(mentions);
         dates = List.copyOf(dates);

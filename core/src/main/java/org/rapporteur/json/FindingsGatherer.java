@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.ChainLink;
 import org.rapporteur.finding.DateExpression;
@@ -12,6 +13,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.NamedPlace;
 import org.rapporteur.finding.Report;
 
@@ -20,6 +22,7 @@ final class FindingsGatherer {
     private final Report report;
     private final String program;
     private final String models;
+    private final Optional<OneSided> oneSided;
     private final ThingReader things;
     private final FindingReader kinds;
     private final List<Mention> mentions = new ArrayList<>();
@@ -44,6 +47,7 @@ final class FindingsGatherer {
         report = report(first, text);
         program = first.text("program");
         models = first.text("models");
+        oneSided = first.optionalObject("one_sided").map(things::oneSided);
     }
 
     private Report report(Fields fields, String text) {
@@ -99,6 +103,6 @@ final class FindingsGatherer {
     }
 
     Findings findings() {
-        return new Findings(report, program, models, mentions, dates, findings, actors, places, instruments);
+        return new Findings(report, program, models, mentions, dates, findings, actors, places, instruments, oneSided);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Evidence;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Reference;
@@ -118,6 +119,20 @@ final class Line {
 
     Line words(String key, List<Words> list) {
         return objects(key, list, words -> span("span", words.span()).text("text", words.text()));
+    }
+
+    Line oneSided(String key, Optional<OneSided> oneSided) {
+        return oneSided.map(side -> object(key, line -> line.text("actor", side.actor())
+                        .number("statements", side.statements())
+                        .number("of", side.of())
+                        .bool("own_outlet", side.ownOutlet())
+                        .spans("evidence", side.evidence())))
+                .orElseGet(() -> none(key));
+    }
+
+    private Line bool(String key, boolean value) {
+        json.writeBooleanProperty(key, value);
+        return this;
     }
 
     /** Written only where there is one. */

@@ -44,6 +44,7 @@ final class ThingLines {
                         .text("text", read.text())
                         .text("sha256", TextHash.of(read.text()))
                         .spans("furniture", read.furniture())
+                        .oneSided("one_sided", findings.oneSided())
                         .text("schema", FindingsReader.SCHEMA)
                         .text("program", findings.program())
                         .text("models", findings.models()));

@@ -9,6 +9,7 @@ import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.NamedPlace;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Reference;
@@ -44,6 +45,17 @@ final class ThingReader {
                 fields.text("rule"),
                 fields.optionalSpan("span").map(span -> chars(fields, span)),
                 fields.texts("actors"));
+    }
+
+    OneSided oneSided(Fields fields) {
+        return new OneSided(
+                fields.text("actor"),
+                Math.toIntExact(fields.whole("statements")),
+                Math.toIntExact(fields.whole("of")),
+                fields.flag("own_outlet"),
+                fields.spans("evidence").stream()
+                        .map(span -> chars(fields, span))
+                        .toList());
     }
 
     DateExpression date(Fields fields) {

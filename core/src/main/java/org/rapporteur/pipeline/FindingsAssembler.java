@@ -17,6 +17,7 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.NamedPlace;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Report;
 import org.rapporteur.instrument.Instruments;
@@ -36,7 +37,8 @@ final class FindingsAssembler {
             List<DateExpression> dates,
             List<Finding> findings,
             Cast cast,
-            Instruments instruments) {
+            Instruments instruments,
+            Optional<OneSided> oneSided) {
         List<Mention> mentions = new ArrayList<>(actorsAndPlaces);
         mentions.addAll(instruments.mentions());
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
@@ -49,7 +51,8 @@ final class FindingsAssembler {
                 once(findings),
                 actors(mentions, cast),
                 places(mentions),
-                named(instruments));
+                named(instruments),
+                oneSided);
     }
 
     private static List<Finding> once(List<Finding> findings) {

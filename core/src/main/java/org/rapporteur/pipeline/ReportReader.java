@@ -15,6 +15,7 @@ import org.rapporteur.finding.DateExpression;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.Report;
 import org.rapporteur.instrument.InstrumentFinder;
 import org.rapporteur.instrument.Instruments;
@@ -23,6 +24,7 @@ import org.rapporteur.language.Language;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.place.Gazetteer;
 import org.rapporteur.place.PlaceFinder;
+import org.rapporteur.statement.SideFinder;
 import org.rapporteur.statement.StatementReader;
 import org.rapporteur.statement.Statements;
 import org.rapporteur.time.DateReader;
@@ -69,7 +71,7 @@ public final class ReportReader {
     public Findings read(Report report) {
         if (report.language().filter(code -> !code.equals("en")).isPresent()) {
             return new FindingsAssembler(report, models)
-                    .assemble(List.of(), List.of(), List.of(), Cast.EMPTY, Instruments.NONE);
+                    .assemble(List.of(), List.of(), List.of(), Cast.EMPTY, Instruments.NONE, Optional.empty());
         }
         Doc doc = language.read(report.text(), Datelines.apart(report));
         List<Mention> toponyms = places.find(doc, Optional.empty());
@@ -82,6 +84,8 @@ public final class ReportReader {
         said.all().forEach(read -> findings.add(read.statement()));
         done.all().forEach(coded -> findings.add(coded.event()));
         findings.addAll(diplomacy.read(report, doc, cast, texts, when, said, done));
-        return new FindingsAssembler(report, models).assemble(cast.mentions(), when, findings, cast, texts);
+        Optional<OneSided> oneSided = new SideFinder(report, cast)
+                .find(said.all().stream().map(Statements.Read::statement).toList());
+        return new FindingsAssembler(report, models).assemble(cast.mentions(), when, findings, cast, texts, oneSided);
     }
 }

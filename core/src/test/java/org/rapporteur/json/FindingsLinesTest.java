@@ -38,7 +38,7 @@ class FindingsLinesTest {
                                 + "'chain':[{'role':'origin','name':'A paper','span':null}],'language':'en','url':null,"
                                 + "'text':'\ud83d\udd4a The envoy declined to comment on Tuesday in Tanf.','sha256':'"
                                 + TextHash.of(TEXT)
-                                + "','furniture':[[0,1]],'schema':'1','program':'0.1.0','models':'m1'}",
+                                + "','furniture':[[0,1]],'one_sided':null,'schema':'1','program':'0.1.0','models':'m1'}",
                         "{'kind':'mention','report':'r1','span':[2,11],'text':'The envoy','type':'description',"
                                 + "'actor':'person:x','place':null,'instrument':null}",
                         "{'kind':'date','report':'r1','span':[35,42],'text':'Tuesday','timex':'2018-10-16',"

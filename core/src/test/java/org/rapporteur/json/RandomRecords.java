@@ -19,6 +19,7 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.NamedPlace;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Report;
 import org.rapporteur.language.text.Span;
@@ -82,7 +83,8 @@ final class RandomRecords {
                 findings,
                 several(Actor.class),
                 several(NamedPlace.class),
-                several(Instrument.class));
+                several(Instrument.class),
+                maybe(new OneSided(string(9), random.nextInt(9), random.nextInt(9), random.nextBoolean(), several(Span.class))));
     }
 
     private Object record(Class<?> type, String report) {

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
@@ -31,6 +32,8 @@ final class ReportPage {
         }
         lines.add("  language: " + report.language().orElse("not known"));
         lines.add("  read by: program " + findings.program() + ", models " + findings.models());
+        findings.oneSided().ifPresent(side -> lines.add("  one side speaks: " + Plain.of(name(side.actor())) + ", "
+                + side.statements() + " of " + side.of() + " statements"));
         Wrap.of("found: " + Counts.words(Tally.count(findings.findings())), width - 2)
                 .forEach(line -> lines.add("  " + line));
         lines.add("");
@@ -41,5 +44,13 @@ final class ReportPage {
         }
         lines.addAll(table.lines(width));
         return lines;
+    }
+
+    private String name(String actor) {
+        return findings.actors().stream()
+                .filter(one -> one.id().equals(actor))
+                .map(Actor::name)
+                .findFirst()
+                .orElse(actor);
     }
 }
