@@ -2,76 +2,180 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement.InstrumentStance;
 import org.rapporteur.finding.Statement.Stance;
+import org.rapporteur.finding.Statement.Status;
 import org.rapporteur.instrument.Instruments;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
-/** How a statement stands to the instruments it names: wants them implemented, invokes them, says they are breached. */
+/**
+ * How a statement stands to the instruments it names: by the words that govern the instrument, and else by its act when
+ * the instrument is what the act is about.
+ */
 final class StanceReader {
-    private static final Set<String> IMPLEMENTING = Set.of(
-            "implement",
-            "implementation",
-            "respect",
-            "uphold",
-            "honor",
-            "honour",
-            "enforce",
-            "comply",
-            "compliance",
-            "abide",
-            "adhere",
-            "adherence",
-            "preserve",
-            "fulfil",
-            "fulfill",
-            "observe",
-            "apply",
-            "maintain");
-    private static final Set<String> CHANGING =
-            Set.of("amend", "amendment", "revise", "revision", "renegotiate", "develop", "extend", "expand", "replace");
-    private static final Set<String> BREACHING =
-            Set.of("violate", "violation", "breach", "break", "undermine", "ignore", "disregard", "flout");
-    private static final Set<String> INVOKING =
-            Set.of("accordance", "accord", "pursuant", "line", "basis", "base", "under");
+    /** So many words above the instrument are looked at. */
+    private static final int FAR = 4;
 
-    List<InstrumentStance> stances(SpeechAct act, List<Token> words, Instruments instruments) {
+    private static final int INVOKED_WITHIN = 4;
+    private static final Set<Stance> OF_MADE = Set.of(
+            Stance.SUPPORTS, Stance.COMMITS_TO, Stance.WANTS_IMPLEMENTED, Stance.WANTS_CHANGED, Stance.SAYS_BREACHED);
+
+    private final StanceWords words;
+
+    StanceReader(StanceWords words) {
+        this.words = words;
+    }
+
+    /** The instruments in the content, and those that its cue invokes ("Citing the resolution, Lebanon called on …"). */
+    List<InstrumentStance> stances(
+            Attribution attribution, SpeechAct act, Status status, List<Token> content, Instruments instruments) {
         List<InstrumentStance> stances = new ArrayList<>();
-        if (words.isEmpty()) {
+        if (content.isEmpty()) {
             return stances;
         }
         Span all = new Span(
-                words.get(0).span().start(), words.get(words.size() - 1).span().end());
+                content.get(0).span().start(),
+                content.get(content.size() - 1).span().end());
+        List<Token> beside = attribution.predicate().map(this::besideCue).orElse(List.of());
         for (Mention mention : instruments.mentions()) {
             if (all.contains(mention.span())) {
-                stances.add(new InstrumentStance(
-                        mention.instrument().orElseThrow(), stance(act, words, mention.span()), mention.span()));
+                Stance stance = top(content, mention.span())
+                        .map(instrument -> stance(attribution, act, instrument))
+                        .orElse(Stance.MENTIONS);
+                boolean unmade = status == Status.DENIED || status == Status.HYPOTHETICAL;
+                stances.add(of(mention, unmade && OF_MADE.contains(stance) ? Stance.MENTIONS : stance));
+            } else if (beside.stream().anyMatch(word -> mention.span().contains(word.span()))) {
+                stances.add(of(mention, Stance.INVOKES));
             }
         }
         return stances;
     }
 
-    private static Stance stance(SpeechAct act, List<Token> words, Span instrument) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            Token word = words.get(i);
-            boolean near = word.span().end() <= instrument.start()
-                    && instrument.start() - word.span().end() < 60;
-            String lemma = word.lemma().toLowerCase(Locale.ROOT);
-            if (near && INVOKING.contains(lemma)) {
-                return Stance.INVOKES;
-            } else if (near && BREACHING.contains(lemma)) {
-                return Stance.SAYS_BREACHED;
-            } else if (near && CHANGING.contains(lemma)) {
-                return Stance.WANTS_CHANGED;
-            } else if (near && IMPLEMENTING.contains(lemma)) {
-                return act == SpeechAct.COMMIT ? Stance.COMMITS_TO : Stance.WANTS_IMPLEMENTED;
+    private static InstrumentStance of(Mention mention, Stance stance) {
+        return new InstrumentStance(mention.instrument().orElseThrow(), stance, mention.span());
+    }
+
+    /** What the verb of saying hangs its words on: "under the agreement", "citing the resolution". */
+    private List<Token> besideCue(Token cue) {
+        List<Token> found = new ArrayList<>();
+        cue.children("obl").stream().filter(this::isInvoked).forEach(found::add);
+        cue.children("advcl").stream()
+                .filter(verb -> verb.xpos().equals("VBG") && is(verb, Stance.INVOKES))
+                .flatMap(verb -> verb.children("obj").stream())
+                .forEach(found::add);
+        return found.stream().flatMap(word -> word.subtree().stream()).toList();
+    }
+
+    /** The word of the instrument's name that hangs on a word outside. */
+    private static Optional<Token> top(List<Token> content, Span instrument) {
+        return content.stream()
+                .filter(token -> instrument.contains(token.span()) && !token.is(Upos.DET, Upos.ADP))
+                .filter(token -> token.head()
+                        .filter(above -> instrument.contains(above.span()))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private Stance stance(Attribution attribution, SpeechAct act, Token instrument) {
+        if (isInvoked(instrument)) {
+            return Stance.INVOKES;
+        }
+        Optional<Token> at = instrument.head();
+        for (int i = 0; i < FAR && at.isPresent(); i++) {
+            Token above = at.get();
+            if (attribution.predicate().equals(at)) {
+                break;
+            }
+            Optional<Stance> word = words.of(above).filter(stance -> stance != Stance.INVOKES);
+            if (word.isPresent()) {
+                return governed(word.get(), act, above);
+            }
+            at = above.head();
+        }
+        return isAbout(attribution, instrument) ? byAct(act) : Stance.MENTIONS;
+    }
+
+    /** "in accordance with the accord", "under the agreement": the words right before the name. */
+    private boolean isInvoked(Token instrument) {
+        List<Token> tokens = instrument.sentence().tokens();
+        int first = instrument.subtree().stream()
+                .filter(word -> !word.hasRelation("case", "det", "fixed", "punct"))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(instrument.index());
+        for (int i = first - 1; i >= 0 && i >= first - INVOKED_WITHIN; i--) {
+            Token word = tokens.get(i);
+            if (is(word, Stance.INVOKES)) {
+                return true;
+            }
+            if (!word.is(Upos.ADP, Upos.DET, Upos.PUNCT)) {
+                return false;
             }
         }
+        return false;
+    }
+
+    private boolean is(Token word, Stance stance) {
+        return words.of(word).filter(stance::equals).isPresent();
+    }
+
+    private static Stance governed(Stance word, SpeechAct act, Token above) {
+        Predicate predicate = new Predicate(above);
+        boolean negated = above.is(Upos.VERB) && predicate.isNegated();
+        boolean asked = act.family() == SpeechAct.Family.DIRECTIVE || act == SpeechAct.HOPE;
+        boolean own = act == SpeechAct.COMMIT || act == SpeechAct.OFFER || act == SpeechAct.AGREE;
+        return switch (word) {
+            case SAYS_BREACHED ->
+                negated ? (asked ? Stance.WANTS_IMPLEMENTED : Stance.MENTIONS)
+                        : act == SpeechAct.DENY ? Stance.MENTIONS : Stance.SAYS_BREACHED;
+            case WANTS_CHANGED ->
+                negated || act == SpeechAct.REFUSE || isTold(above, act) ? Stance.MENTIONS : Stance.WANTS_CHANGED;
+            default -> {
+                if (act == SpeechAct.REFUSE) {
+                    yield Stance.REJECTS;
+                }
+                if (negated || act == SpeechAct.ACCUSE) {
+                    yield act == SpeechAct.ACCUSE ? Stance.SAYS_BREACHED : Stance.MENTIONS;
+                }
+                if (own) {
+                    yield Stance.COMMITS_TO;
+                }
+                yield isTold(above, act) ? Stance.MENTIONS : Stance.WANTS_IMPLEMENTED;
+            }
+        };
+    }
+
+    /** Whether it is only told or foretold: "the accord was implemented in May", "Iran will respect it". */
+    private static boolean isTold(Token above, SpeechAct act) {
+        boolean asked = act.family() == SpeechAct.Family.DIRECTIVE || act == SpeechAct.HOPE;
+        Predicate predicate = new Predicate(above);
+        boolean over = above.is(Upos.VERB)
+                && (above.xpos().equals("VBD")
+                        || predicate.isPerfect()
+                        || predicate.auxiliaries().stream()
+                                .anyMatch(aux -> aux.xpos().equals("VBD")));
+        boolean ahead = above.is(Upos.VERB) && (predicate.isFuture() || act == SpeechAct.PREDICT);
+        return !asked && (over || ahead);
+    }
+
+    /** Whether the instrument is what the act is about: its content, or the object of what the content does. */
+    private static boolean isAbout(Attribution attribution, Token instrument) {
+        Optional<Token> head = attribution.contentHead();
+        boolean joined = instrument.hasRelation("conj") && instrument.head().equals(head);
+        boolean object = instrument.hasRelation("obj", "obl", "nsubj:pass")
+                && instrument.head().equals(head)
+                && (instrument.hasRelation("obj") || head.filter(verb -> new Predicate(verb).isInfinitive()).isPresent());
+        return head.filter(instrument::equals).isPresent() || joined || object;
+    }
+
+    private static Stance byAct(SpeechAct act) {
         return switch (act) {
             case SUPPORT, PRAISE, AGREE -> Stance.SUPPORTS;
             case REFUSE, CONDEMN -> Stance.REJECTS;

@@ -147,6 +147,9 @@ final class StatementBuilder {
         attribution.cueSpan().ifPresent(evidence::add);
         evidence.addAll(spans);
         source.forEach(one -> evidence.add(one.span()));
+        Statement.Status status = container
+                .flatMap(outer -> NestedStatus.of(attribution, outer))
+                .orElseGet(() -> ActReader.status(attribution.predicate()));
         Statement statement = new Statement(
                 FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
                 report.id(),
@@ -155,9 +158,7 @@ final class StatementBuilder {
                 content,
                 act,
                 form(attribution.content()),
-                container
-                        .flatMap(outer -> NestedStatus.of(attribution, outer))
-                        .orElseGet(() -> ActReader.status(attribution.predicate())),
+                status,
                 within.map(outer -> outer.depth() + 1).orElse(0),
                 within.map(Statement::id),
                 addressee.stream()
@@ -174,7 +175,7 @@ final class StatementBuilder {
                                         .orElse(clause.span()),
                                 doc.text())),
                 parts.topics().topics(words),
-                parts.stances().stances(act, words, instruments),
+                parts.stances().stances(attribution, act, status, words, instruments),
                 new Evidence(evidence, rule(attribution), parts.version(), confidence(attribution)));
         return new Statements.Read(statement, head, attribution.predicate(), words);
     }

@@ -35,7 +35,7 @@ public final class StatementReader {
                 new ActReader(nouns, lexicon, words, Agents.load(knowledge)),
                 new AddresseeFinder(words),
                 topics,
-                new StanceReader(),
+                new StanceReader(StanceWords.load(knowledge)),
                 version);
     }
 

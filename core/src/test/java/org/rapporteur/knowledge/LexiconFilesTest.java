@@ -37,7 +37,7 @@ class LexiconFilesTest {
     private final Table cameo = Knowledge.builtIn().table("cameo.txt", words("name goldstein type"));
     private final Table violations =
             Knowledge.builtIn().table("violations.txt", words("name cues victims legal only source"));
-    private final Table topics = Knowledge.builtIn().table("topics.txt", words("name cues context"));
+    private final Table topics = Knowledge.builtIn().table("topics.txt", words("name cues not context"));
     private final Table instruments =
             Knowledge.builtIn().table("instruments.txt", words("type name names date parties parent creates source"));
 
@@ -81,6 +81,18 @@ class LexiconFilesTest {
         }
         assertThatCode(table::check).doesNotThrowAnyException();
         assertThat(table.entries()).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void everyStanceWordHasAStance() {
+        Table table = Knowledge.builtIn().table("stance-words.txt", words("stance"));
+        for (Entry word : table.entries()) {
+            assertThat(word.all("stance"))
+                    .as(word.id())
+                    .hasSize(1)
+                    .isSubsetOf(words("invokes wants_implemented wants_changed says_breached"));
+        }
+        assertThat(table.entries()).hasSizeGreaterThan(60);
     }
 
     @Test

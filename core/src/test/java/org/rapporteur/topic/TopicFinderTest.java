@@ -39,4 +39,42 @@ class TopicFinderTest {
         assertThat(Found.in("The envoy said that it was late.").said("said").topics())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy said that the prisoners were no bargaining chip. | space",
+                "The envoy said that there was space for talks. | space",
+                "The envoy said that the road would open as well. | water",
+                "The envoy said that the ship had left its waters. | water",
+                "The envoy said that the deputy foreign minister had left. | parliament",
+                "The envoy said that the talks were based on trust. | troops",
+                "The envoy said that the talks would begin in March. | protests",
+                "The envoy said that an air strike hit the town. | protests",
+                "The envoy said that a political settlement was near. | property",
+                "The envoy said that war crimes would be punished. | crime",
+                "The envoy said that both parties were ready. | unity",
+                "The envoy said that the National Coalition was ready. | government-formation",
+                "The envoy said that shells had hit the market. | trade",
+                "The envoy said that the police used tear gas. | energy",
+            })
+    void aWordOfAnotherMeaningIsNoTopic(String text, String topic) {
+        assertThat(Found.in(text).said("said").topics()).doesNotContain(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy said that the wells were dry. | water",
+                "The envoy said that a deputy had resigned. | parliament",
+                "The envoy said that the marches went on. | protests",
+                "The envoy said that the base was closed. | troops",
+                "The envoy said that the thieves had committed war crimes and other crimes. | crime",
+                "The envoy said that a satellite was lost. | space",
+            })
+    void theSameWordInItsOwnMeaningIs(String text, String topic) {
+        assertThat(Found.in(text).said("said").topics()).contains(topic);
+    }
 }
