@@ -48,7 +48,7 @@ class NestingTest {
                 "The minister denied that he had said that the army would retreat. | 0 The minister DENY MADE; 1 he PREDICT DENIED",
                 "Omar Haddad said that he had never promised that the prisoners would be released. "
                         + "| 0 person:omar-haddad DENY MADE; 1 person:omar-haddad COMMIT DENIED",
-                "If the army attacks, the minister will say that the truce is over. | 0 the minister STATE ANNOUNCED",
+                "If the army attacks, the minister will say that the truce is over. | 0 the minister STATE HYPOTHETICAL",
                 "Omar Haddad said he hoped that Russia would respect the agreement. "
                         + "| 0 person:omar-haddad HOPE MADE; 1 person:omar-haddad HOPE MADE",
                 "The envoy said Moscow had accused Kyiv of breaking the truce. | 0 The envoy STATE MADE; 1 state:RU ACCUSE MADE",
