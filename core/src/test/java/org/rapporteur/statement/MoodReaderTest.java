@@ -63,7 +63,6 @@ class MoodReaderTest {
                 "The minister hoped that the army would attack the camp. | HYPOTHETICAL",
                 "The minister said that the army might attack the camp. | HYPOTHETICAL",
                 "The minister said that the army would attack the camp if the rebels stayed. | HYPOTHETICAL",
-                "The minister demanded that the army attack the camp. | HYPOTHETICAL",
                 "The minister denied that the army had attacked the camp. | DENIED",
                 "The minister said that the army had probably attacked the camp. | HYPOTHETICAL",
                 "The minister said that the army had attacked the camp. | HAPPENED",
