@@ -33,9 +33,11 @@ final class Callings {
         for (Entry entry : table.entries()) {
             table.required(entry, "kind");
             Set<Actor.Kind> kinds = new HashSet<>();
-            entry.all("kind").forEach(kind -> table.constantOf(entry, kind, Actor.Kind.class)
-                    .ifPresent(kinds::add));
-            callings.put(entry.id(), new Calling(kinds, Set.copyOf(entry.all("sector")), Set.copyOf(entry.all("actor"))));
+            entry.all("kind")
+                    .forEach(kind ->
+                            table.constantOf(entry, kind, Actor.Kind.class).ifPresent(kinds::add));
+            callings.put(
+                    entry.id(), new Calling(kinds, Set.copyOf(entry.all("sector")), Set.copyOf(entry.all("actor"))));
         }
         table.check();
         this.byNoun = Map.copyOf(callings);
@@ -69,8 +71,8 @@ final class Callings {
         return calling(noun)
                 .filter(one -> one.kinds().contains(actor.kind()))
                 .filter(one -> one.actors().isEmpty() || one.actors().contains(actor.id()))
-                .filter(one -> one.sectors().isEmpty()
-                        || sectors(actor).stream().anyMatch(one.sectors()::contains))
+                .filter(one ->
+                        one.sectors().isEmpty() || sectors(actor).stream().anyMatch(one.sectors()::contains))
                 .isPresent();
     }
 

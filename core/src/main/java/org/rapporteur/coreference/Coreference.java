@@ -138,7 +138,8 @@ public final class Coreference {
                         Set.of("a", "an", "one", "another").contains(det.form().toLowerCase(Locale.ROOT)));
         if (!introduced) {
             return discourse
-                    .last(actor -> actor.id().startsWith(UNNAMED + report) && actor.id().endsWith("-" + lemma))
+                    .last(actor -> actor.id().startsWith(UNNAMED + report)
+                            && actor.id().endsWith("-" + lemma))
                     .map(seen -> Resolved.of(seen, "described so before"));
         }
         Actor somebody = new Actor(

@@ -18,7 +18,16 @@ import org.rapporteur.language.text.Upos;
 /** Whom a description stands for: "the American envoy", "the head of the coalition", "the department", "the regime". */
 final class DescriptionResolver {
     private static final Set<String> HEADS = Set.of(
-            "head", "leader", "chief", "president", "chairman", "chairwoman", "chair", "chairperson", "director", "secretary-general");
+            "head",
+            "leader",
+            "chief",
+            "president",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "chairperson",
+            "director",
+            "secretary-general");
     private static final Set<String> ANY_OFFICE = Set.of("official", "diplomat", "politician", "negotiator", "leader");
     private static final Set<String> RULERS =
             Set.of("regime", "government", "authorities", "authority", "administration");
@@ -81,12 +90,14 @@ final class DescriptionResolver {
                 ? Optional.empty()
                 : discourse.calledLast(word).map(seen -> Resolved.of(seen, "called so before"));
         if (called.isPresent() || RULERS.contains(word)) {
-            return called.or(() -> discourse.last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
+            return called.or(() -> discourse
+                    .last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
                     .map(seen -> Resolved.of(seen, "government named last")));
         }
         Optional<Resolved> byName = !agent.collective() || state.isPresent() || OF_ALL.contains(word)
                 ? Optional.empty()
-                : discourse.last(actor -> isBody(actor) && hasWord(actor, word, cast))
+                : discourse
+                        .last(actor -> isBody(actor) && hasWord(actor, word, cast))
                         .map(seen -> Resolved.of(seen, "the word is of the name"));
         return byName.or(() -> called(noun, state, discourse));
     }

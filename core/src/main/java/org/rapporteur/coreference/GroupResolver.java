@@ -40,12 +40,14 @@ final class GroupResolver {
         }
         for (int back = 0; back <= SENTENCES_BACK; back++) {
             Map<String, Discourse.Seen> fitting = new LinkedHashMap<>();
-            discourse.in(back, actor -> isOfKind(actor, word))
+            discourse
+                    .in(back, actor -> isOfKind(actor, word))
                     .forEach(seen -> fitting.putIfAbsent(seen.actor().id(), seen));
             boolean named = fitting.values().stream().anyMatch(seen -> isCalled(seen.actor(), word));
             if (fitting.size() > 1 || (fitting.size() == 1 && named)) {
-                return fitting.size() == number.get() && named ? Optional.of(of(fitting.values().stream().toList(), "the "
-                                + number.get() + " of one sentence before"))
+                return fitting.size() == number.get() && named
+                        ? Optional.of(of(
+                                fitting.values().stream().toList(), "the " + number.get() + " of one sentence before"))
                         : Optional.empty();
             }
         }
@@ -67,7 +69,8 @@ final class GroupResolver {
         return COUNTRIES.contains(word)
                 || LEADERS.contains(word)
                 || actor.offices().stream()
-                        .anyMatch(office -> office.title().toLowerCase(Locale.ROOT).endsWith(word));
+                        .anyMatch(office ->
+                                office.title().toLowerCase(Locale.ROOT).endsWith(word));
     }
 
     /** Those joined by "and" in the subject of the last main clause, when all of them are known. */
@@ -81,7 +84,9 @@ final class GroupResolver {
                 }
                 members.add(seen.get());
             }
-            return members.size() > 1 ? Optional.of(of(members, "all subjects of the last main clause")) : Optional.empty();
+            return members.size() > 1
+                    ? Optional.of(of(members, "all subjects of the last main clause"))
+                    : Optional.empty();
         });
     }
 
@@ -106,8 +111,8 @@ final class GroupResolver {
     }
 
     private static Resolved of(List<Discourse.Seen> members, String rule) {
-        Span antecedent = Span.covering(
-                members.stream().map(seen -> seen.word().span()).toList());
+        Span antecedent =
+                Span.covering(members.stream().map(seen -> seen.word().span()).toList());
         return new Resolved(
                 members.stream().map(Discourse.Seen::actor).distinct().toList(), rule, Optional.of(antecedent));
     }

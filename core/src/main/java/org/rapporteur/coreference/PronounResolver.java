@@ -21,8 +21,8 @@ final class PronounResolver {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     /** What happens that … is told with an empty "it". */
-    private static final Set<String> SEEMING =
-            Set.of("seem", "appear", "happen", "emerge", "turn", "follow", "mean", "transpire", "matter", "help", "look");
+    private static final Set<String> SEEMING = Set.of(
+            "seem", "appear", "happen", "emerge", "turn", "follow", "mean", "transpire", "matter", "help", "look");
 
     private static final int PERSONS_BACK = 4;
     private static final int BODIES_BACK = 1;
@@ -62,7 +62,9 @@ final class PronounResolver {
         boolean alone = here.stream().map(seen -> seen.actor().id()).distinct().count() == 1;
         return above(pronoun, persons, discourse)
                 .or(() -> mainSubject(pronoun, here))
-                .or(() -> alone && (pronoun.hasRelation("nmod:poss") || here.get(0).subject())
+                .or(() -> alone
+                                && (pronoun.hasRelation("nmod:poss")
+                                        || here.get(0).subject())
                         ? Optional.of(Resolved.of(here.get(0), "only person named in the sentence"))
                         : Optional.empty())
                 .or(() -> mainSubject(pronoun, persons))
@@ -112,7 +114,8 @@ final class PronounResolver {
     private static boolean isOfAThing(Token pronoun, Discourse discourse) {
         return pronoun.sentence().tokens().subList(0, pronoun.index()).stream()
                 .filter(token -> token.hasRelation("nsubj") && token.is(Upos.NOUN))
-                .anyMatch(token -> !isCoArgument(token, pronoun) && discourse.at(token).isEmpty());
+                .anyMatch(token ->
+                        !isCoArgument(token, pronoun) && discourse.at(token).isEmpty());
     }
 
     /** Whether this kind of actor can be called so at all. */

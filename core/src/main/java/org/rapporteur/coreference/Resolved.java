@@ -18,7 +18,10 @@ record Resolved(List<Actor> actors, String rule, Optional<Span> antecedent) {
     }
 
     static Resolved of(Discourse.Seen seen, String rule) {
-        return new Resolved(List.of(seen.actor()), rule, Optional.of(NounPhrase.of(seen.word()).span()));
+        return new Resolved(
+                List.of(seen.actor()),
+                rule,
+                Optional.of(NounPhrase.of(seen.word()).span()));
     }
 
     static Resolved of(Actor actor, String rule) {

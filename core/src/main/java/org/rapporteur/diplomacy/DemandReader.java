@@ -96,8 +96,7 @@ final class DemandReader {
             List<Words> content = statement.content();
             Words asked = Words.of(
                     Span.covering(content.stream().map(Words::span).toList()), documentText(read, content.get(0)));
-            return List.of(demand(
-                    read, wordings.of(asked, read), read.contentHead(), force(statement), references));
+            return List.of(demand(read, wordings.of(asked, read), read.contentHead(), force(statement), references));
         }
         Optional<Demand> ultimatum = ultimatum(read, references);
         if (ultimatum.isPresent()) {
@@ -182,7 +181,8 @@ final class DemandReader {
         boolean not = head.map(Predicate::new)
                 .filter(deed -> deed.isInfinitive() && deed.isNegated())
                 .isPresent();
-        boolean against = head.filter(one -> read.predicate().filter(one::isWithin).isPresent())
+        boolean against = head.filter(
+                        one -> read.predicate().filter(one::isWithin).isPresent())
                 .map(one -> one.children("case", "mark"))
                 .filter(links -> links.stream().anyMatch(link -> link.form().equalsIgnoreCase("against")))
                 .isPresent();
@@ -213,8 +213,8 @@ final class DemandReader {
             Statements.Read read, Words asked, Optional<Token> head, Demand.Force force, References references) {
         Statement statement = read.statement();
         List<Reference> of = asked(statement, head, references);
-        List<Reference> target = head.map(one -> target(one, asked.span(), of, references))
-                .orElse(List.of());
+        List<Reference> target =
+                head.map(one -> target(one, asked.span(), of, references)).orElse(List.of());
         List<Span> evidence = new ArrayList<>();
         evidence.add(asked.span());
         statement.cue().ifPresent(cue -> evidence.add(cue.span()));
@@ -281,8 +281,8 @@ final class DemandReader {
                             .anyMatch(link -> AIMED.contains(link.form().toLowerCase(Locale.ROOT)))
                     && references
                             .mention(word)
-                            .filter(mention -> mention.actor().isPresent()
-                                    || mention.type() == Mention.Type.DESCRIPTION)
+                            .filter(mention ->
+                                    mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
                             .isPresent()
                     && words.stream()
                             .anyMatch(noun -> AIMING.contains(noun.lemma().toLowerCase(Locale.ROOT))

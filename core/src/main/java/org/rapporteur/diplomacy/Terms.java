@@ -36,13 +36,16 @@ final class Terms {
 
     private static boolean isTerm(Token link, boolean refusal) {
         String form = link.form().toLowerCase(Locale.ROOT);
-        boolean swap = link.hasRelation("case") && form.equals("for") && inExchange(link).isPresent();
-        boolean clause = link.hasRelation("mark")
-                && (CLAUSES.contains(form) || (refusal && form.equals("before")));
+        boolean swap = link.hasRelation("case")
+                && form.equals("for")
+                && inExchange(link).isPresent();
+        boolean clause = link.hasRelation("mark") && (CLAUSES.contains(form) || (refusal && form.equals("before")));
         boolean without = refusal
                 && form.equals("without")
                 && link.hasRelation("case")
-                && link.head().filter(noun -> noun.child("det", "nmod:poss").isPresent()).isPresent();
+                && link.head()
+                        .filter(noun -> noun.child("det", "nmod:poss").isPresent())
+                        .isPresent();
         return swap || clause || without;
     }
 

@@ -16,10 +16,46 @@ import org.rapporteur.statement.Statements;
 final class Wordings {
     /** Where and how something is said, which is no part of it. */
     private static final Set<String> OCCASIONS = Set.of(
-            "statement", "letter", "speech", "interview", "conference", "call", "meeting", "tweet", "post", "message",
-            "report", "talk", "summit", "session", "address", "remark", "note", "comment", "broadcast", "visit", "time",
-            "day", "week", "month", "year", "hour", "morning", "evening", "night", "response", "reply", "reporter",
-            "journalist", "news", "television", "radio", "twitter", "facebook", "phone", "telephone");
+            "statement",
+            "letter",
+            "speech",
+            "interview",
+            "conference",
+            "call",
+            "meeting",
+            "tweet",
+            "post",
+            "message",
+            "report",
+            "talk",
+            "summit",
+            "session",
+            "address",
+            "remark",
+            "note",
+            "comment",
+            "broadcast",
+            "visit",
+            "time",
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "morning",
+            "evening",
+            "night",
+            "response",
+            "reply",
+            "reporter",
+            "journalist",
+            "news",
+            "television",
+            "radio",
+            "twitter",
+            "facebook",
+            "phone",
+            "telephone");
 
     private final List<DateExpression> dates;
 
@@ -30,7 +66,8 @@ final class Wordings {
     /** The first words of a content, with the phrases behind them where they are a noun phrase that the parser has cut. */
     Words of(Words content, Statements.Read read) {
         Optional<Token> noun = read.contentHead()
-                .filter(head -> head.is(Upos.NOUN, Upos.PROPN) && head.child("cop", "nsubj").isEmpty())
+                .filter(head -> head.is(Upos.NOUN, Upos.PROPN)
+                        && head.child("cop", "nsubj").isEmpty())
                 .filter(head -> content.span().contains(head.span()));
         return noun.map(head -> Words.of(
                         PhrasesBehind.with(content.span(), head.sentence(), this::isAside),

@@ -13,8 +13,8 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
-import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.NamedPlace;
+import org.rapporteur.finding.OneSided;
 import org.rapporteur.finding.Report;
 
 /** Gathers the lines of one report, from its report line on, until its findings are whole. */

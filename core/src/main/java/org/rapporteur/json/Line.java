@@ -122,11 +122,13 @@ final class Line {
     }
 
     Line oneSided(String key, Optional<OneSided> oneSided) {
-        return oneSided.map(side -> object(key, line -> line.text("actor", side.actor())
-                        .number("statements", side.statements())
-                        .number("of", side.of())
-                        .bool("own_outlet", side.ownOutlet())
-                        .spans("evidence", side.evidence())))
+        return oneSided.map(side -> object(
+                        key,
+                        line -> line.text("actor", side.actor())
+                                .number("statements", side.statements())
+                                .number("of", side.of())
+                                .bool("own_outlet", side.ownOutlet())
+                                .spans("evidence", side.evidence())))
                 .orElseGet(() -> none(key));
     }
 
@@ -137,9 +139,11 @@ final class Line {
 
     /** Written only where there is one. */
     Line resolution(Optional<Resolution> resolution) {
-        resolution.ifPresent(why -> object("resolution", line -> line.text("rule", why.rule())
-                .span("span", why.antecedent())
-                .texts("actors", why.actors())));
+        resolution.ifPresent(why -> object(
+                "resolution",
+                line -> line.text("rule", why.rule())
+                        .span("span", why.antecedent())
+                        .texts("actors", why.actors())));
         return this;
     }
 

@@ -70,8 +70,8 @@ final class BehalfFinder {
 
     private Stream<Token> besideVerb(Token verb) {
         Predicate predicate = new Predicate(verb);
-        Stream<Token> behalf = Stream.concat(
-                named(predicate.obliques("on"), "behalf"), named(predicate.obliques("in"), "name"));
+        Stream<Token> behalf =
+                Stream.concat(named(predicate.obliques("on"), "behalf"), named(predicate.obliques("in"), "name"));
         boolean speaks = SPEAKING.contains(verb.lemma()) && verb.xpos().equals("VBG");
         Stream<Token> spoken = speaks ? predicate.obliques("for").stream() : Stream.empty();
         boolean represents = verb.lemma().equals("represent") && verb.xpos().equals("VBG");
@@ -126,7 +126,8 @@ final class BehalfFinder {
 
     private boolean isName(Token owner, Token source) {
         Optional<String> speaker = references.of(source).actor();
-        return owner.equals(source) || (speaker.isPresent() && speaker.equals(references.of(owner).actor()));
+        return owner.equals(source)
+                || (speaker.isPresent() && speaker.equals(references.of(owner).actor()));
     }
 
     /** Whether the speaker is of the body, by office or as one of the state's own: "Turkish officials" of Turkey. */

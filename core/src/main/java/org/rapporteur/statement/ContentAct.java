@@ -177,7 +177,8 @@ final class ContentAct {
         if (!predicate.isNegated() || EITHER_WAY.contains(act)) {
             return Optional.of(act);
         }
-        boolean over = predicate.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
+        boolean over =
+                predicate.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
         return WILLING.contains(act) ? Optional.of(over ? SpeechAct.DENY : SpeechAct.REFUSE) : Optional.empty();
     }
 

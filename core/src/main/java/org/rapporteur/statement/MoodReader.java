@@ -27,12 +27,73 @@ final class MoodReader {
             Set.of("plan", "intend", "schedule", "expect", "aim", "prepare", "slate", "mean", "due");
     /** Verbs of how things are, whose past under "said" is told of the present: "said it wanted talks". */
     private static final Set<String> STANDING = Set.of(
-            "be", "have", "want", "need", "know", "believe", "think", "feel", "hope", "wish", "expect", "remain", "seem",
-            "appear", "mean", "support", "back", "oppose", "reject", "condemn", "welcome", "regret", "fear", "consider",
-            "regard", "see", "hold", "own", "include", "contain", "depend", "belong", "deserve", "require", "lack",
-            "exist", "agree", "disagree", "trust", "doubt", "understand", "intend", "plan", "represent", "mark",
-            "constitute", "favour", "favor", "demand", "seek", "look", "stand", "continue", "keep", "threaten", "work",
-            "live", "face", "show", "amount", "respect", "share", "value", "matter", "appreciate", "insist", "call");
+            "be",
+            "have",
+            "want",
+            "need",
+            "know",
+            "believe",
+            "think",
+            "feel",
+            "hope",
+            "wish",
+            "expect",
+            "remain",
+            "seem",
+            "appear",
+            "mean",
+            "support",
+            "back",
+            "oppose",
+            "reject",
+            "condemn",
+            "welcome",
+            "regret",
+            "fear",
+            "consider",
+            "regard",
+            "see",
+            "hold",
+            "own",
+            "include",
+            "contain",
+            "depend",
+            "belong",
+            "deserve",
+            "require",
+            "lack",
+            "exist",
+            "agree",
+            "disagree",
+            "trust",
+            "doubt",
+            "understand",
+            "intend",
+            "plan",
+            "represent",
+            "mark",
+            "constitute",
+            "favour",
+            "favor",
+            "demand",
+            "seek",
+            "look",
+            "stand",
+            "continue",
+            "keep",
+            "threaten",
+            "work",
+            "live",
+            "face",
+            "show",
+            "amount",
+            "respect",
+            "share",
+            "value",
+            "matter",
+            "appreciate",
+            "insist",
+            "call");
 
     private MoodReader() {}
 
@@ -50,7 +111,8 @@ final class MoodReader {
             return Statement.Status.MADE;
         }
         Predicate predicate = new Predicate(cue.get());
-        boolean past = cue.get().xpos().matches("VBD|VBZ") && cue.get().child("aux").isEmpty();
+        boolean past =
+                cue.get().xpos().matches("VBD|VBZ") && cue.get().child("aux").isEmpty();
         boolean ahead = !past && (predicate.isFuture() || predicate.isConditional());
         if (isNegated(cue.get()) && (ahead || !predicate.isPossible())) {
             return Statement.Status.DENIED;
@@ -84,11 +146,16 @@ final class MoodReader {
     /** "did not say", "no side admitted", "neither confirmed nor denied". */
     private static boolean isNegated(Token verb) {
         Predicate predicate = new Predicate(verb);
-        boolean neither = Stream.concat(verb.children().stream(), verb.head().stream()
-                        .filter(above -> verb.hasRelation("conj"))
-                        .flatMap(above -> above.children().stream()))
-                .anyMatch(word -> word.form().equalsIgnoreCase("neither") && word.hasRelation("cc", "advmod", "cc:preconj"));
-        return predicate.isNegated() || neither || predicate.subject().filter(MoodReader::isNobody).isPresent();
+        boolean neither = Stream.concat(
+                        verb.children().stream(),
+                        verb.head().stream()
+                                .filter(above -> verb.hasRelation("conj"))
+                                .flatMap(above -> above.children().stream()))
+                .anyMatch(word ->
+                        word.form().equalsIgnoreCase("neither") && word.hasRelation("cc", "advmod", "cc:preconj"));
+        return predicate.isNegated()
+                || neither
+                || predicate.subject().filter(MoodReader::isNobody).isPresent();
     }
 
     private static boolean isNobody(Token noun) {
@@ -132,14 +199,17 @@ final class MoodReader {
         boolean promised = act == SpeechAct.COMMIT || act == SpeechAct.OFFER || act == SpeechAct.THREATEN;
         boolean made = attribution.predicate().isPresent() && promised && !isOver(attribution, head);
         boolean planned = AHEAD.contains(head.lemma())
-                && (head.child("xcomp", "ccomp").isPresent() || predicate.isPassive() || head.child("cop").isPresent());
+                && (head.child("xcomp", "ccomp").isPresent()
+                        || predicate.isPassive()
+                        || head.child("cop").isPresent());
         return predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive() || made || planned;
     }
 
     private static boolean isMaybe(Token head) {
         return head.children("advmod").stream()
                         .anyMatch(word -> MAYBE.contains(word.form().toLowerCase(Locale.ROOT)))
-                || (MAYBE_SO.contains(head.lemma()) && head.child("ccomp", "csubj", "xcomp").isPresent());
+                || (MAYBE_SO.contains(head.lemma())
+                        && head.child("ccomp", "csubj", "xcomp").isPresent());
     }
 
     /** "had left", "has left", "left the town": over when it is told. */
@@ -166,7 +236,8 @@ final class MoodReader {
         }
         Optional<Cue> cue = attribution.cue();
         boolean content = head.filter(MoodReader::isNegatedContent).isPresent();
-        boolean own = act == SpeechAct.REFUSE && !content && cue.filter(Cue::neutral).isPresent();
+        boolean own =
+                act == SpeechAct.REFUSE && !content && cue.filter(Cue::neutral).isPresent();
         boolean turned = cue.filter(Cue::negative).isPresent() || own;
         boolean unsaid = attribution
                 .predicate()

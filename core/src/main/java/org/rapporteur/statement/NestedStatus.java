@@ -15,8 +15,8 @@ final class NestedStatus {
      * @param holder the attribution in whose content it lies, and {@code outer} the statement read from that
      */
     static Optional<Statement.Status> of(Attribution attribution, Attribution holder, Statements.Read outer) {
-        boolean whole = attribution.predicate().isPresent()
-                && attribution.predicate().equals(outer.contentHead());
+        boolean whole =
+                attribution.predicate().isPresent() && attribution.predicate().equals(outer.contentHead());
         Statement around = outer.statement();
         if (!whole || around.status() == Statement.Status.DENIED) {
             return Optional.empty();

@@ -32,8 +32,7 @@ public final class SideFinder {
     private static final double MOSTLY = 0.5;
 
     private static final String MEDIA = "MED";
-    private static final Set<Statement.Status> SPOKEN =
-            Set.of(Statement.Status.MADE, Statement.Status.ANNOUNCED);
+    private static final Set<Statement.Status> SPOKEN = Set.of(Statement.Status.MADE, Statement.Status.ANNOUNCED);
 
     private final Report report;
     private final Cast cast;
@@ -103,14 +102,11 @@ public final class SideFinder {
         Stream<Actor.Office> offices = told.isEmpty()
                 ? actor.offices().stream().filter(office -> office.to().isEmpty())
                 : told.stream();
-        return Stream.concat(
-                Stream.of(actor.id()), offices.flatMap(office -> office.body().stream()));
+        return Stream.concat(Stream.of(actor.id()), offices.flatMap(office -> office.body().stream()));
     }
 
     private boolean isPerson(String id) {
-        return cast.actor(id)
-                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
-                .isPresent();
+        return cast.actor(id).filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent();
     }
 
     /** Whether the report was published by the side; a newspaper that is quoted is no side of its own. */

@@ -133,7 +133,8 @@ final class StanceReader {
         boolean own = act == SpeechAct.COMMIT || act == SpeechAct.OFFER || act == SpeechAct.AGREE;
         return switch (word) {
             case SAYS_BREACHED ->
-                negated ? (asked ? Stance.WANTS_IMPLEMENTED : Stance.MENTIONS)
+                negated
+                        ? (asked ? Stance.WANTS_IMPLEMENTED : Stance.MENTIONS)
                         : act == SpeechAct.DENY ? Stance.MENTIONS : Stance.SAYS_BREACHED;
             case WANTS_CHANGED ->
                 negated || act == SpeechAct.REFUSE || isTold(above, act) ? Stance.MENTIONS : Stance.WANTS_CHANGED;
@@ -171,7 +172,9 @@ final class StanceReader {
         boolean joined = instrument.hasRelation("conj") && instrument.head().equals(head);
         boolean object = instrument.hasRelation("obj", "obl", "nsubj:pass")
                 && instrument.head().equals(head)
-                && (instrument.hasRelation("obj") || head.filter(verb -> new Predicate(verb).isInfinitive()).isPresent());
+                && (instrument.hasRelation("obj")
+                        || head.filter(verb -> new Predicate(verb).isInfinitive())
+                                .isPresent());
         return head.filter(instrument::equals).isPresent() || joined || object;
     }
 

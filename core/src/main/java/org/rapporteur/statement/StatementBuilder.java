@@ -97,7 +97,8 @@ final class StatementBuilder {
         boolean own = OWN.contains(holder.text())
                 || holder.actor().isEmpty()
                 || speakers.stream()
-                        .anyMatch(speaker -> speaker.actor().equals(holder.actor()) || behalves.serves(speaker, holder));
+                        .anyMatch(
+                                speaker -> speaker.actor().equals(holder.actor()) || behalves.serves(speaker, holder));
         return !own;
     }
 

@@ -69,7 +69,8 @@ public final class TopicFinder {
             for (Cue cue : cuesAt(words, at)) {
                 for (int i = at; i < at + cue.lemmas().size(); i++) {
                     if (cue.not()) {
-                        barred.computeIfAbsent(cue.topic(), topic -> new HashSet<>()).add(i);
+                        barred.computeIfAbsent(cue.topic(), topic -> new HashSet<>())
+                                .add(i);
                     }
                 }
                 if (!cue.not()) {

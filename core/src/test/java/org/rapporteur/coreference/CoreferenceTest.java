@@ -160,7 +160,11 @@ class CoreferenceTest {
     @Test
     void aResolutionSaysWhyAndByWhichWords() {
         String text = "Hamas freed a captive. The movement said that more would follow.";
-        Resolution why = Found.in(text).mention("The movement").orElseThrow().resolution().orElseThrow();
+        Resolution why = Found.in(text)
+                .mention("The movement")
+                .orElseThrow()
+                .resolution()
+                .orElseThrow();
 
         assertThat(why.rule()).isEqualTo("can be called so");
         assertThat(why.antecedent().orElseThrow().in(text)).isEqualTo("Hamas");

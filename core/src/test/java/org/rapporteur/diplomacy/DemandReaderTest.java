@@ -127,7 +127,8 @@ class DemandReaderTest {
 
     @Test
     void whatHasToBeDoneToEscapeAThreatIsAnUltimatum() {
-        Demand demand = Found.in("The rebels threatened to resume fighting unless the army withdrew.").the(Demand.class);
+        Demand demand = Found.in("The rebels threatened to resume fighting unless the army withdrew.")
+                .the(Demand.class);
 
         assertThat(demand.force()).isEqualTo(Demand.Force.ULTIMATUM);
         assertThat(demand.polarity()).isEqualTo(Demand.Direction.DO);
@@ -153,6 +154,7 @@ class DemandReaderTest {
                 "Omar Haddad said that Russia might demand that the army leave the town. | the army",
             })
     void whatIsDeniedOrOnlyPossibleIsNotDemanded(String text, String of) {
-        assertThat(Found.in(text).all(Demand.class)).noneMatch(demand -> who(demand.of()).equals(of));
+        assertThat(Found.in(text).all(Demand.class))
+                .noneMatch(demand -> who(demand.of()).equals(of));
     }
 }

@@ -93,7 +93,8 @@ class PromiseReaderTest {
                 "The rebels promised to stop firing once the army had left. | once the army had left",
             })
     void aPromiseMayHaveAPrice(String text, String condition) {
-        assertThat(Found.in(text).the(Commitment.class).condition().map(Found::plain)).hasValue(condition);
+        assertThat(Found.in(text).the(Commitment.class).condition().map(Found::plain))
+                .hasValue(condition);
     }
 
     @ParameterizedTest
@@ -105,7 +106,11 @@ class PromiseReaderTest {
                 "The minister rejected any foreign presence in the province. | nobody",
             })
     void aRefusalMayHaveATerm(String text, String condition) {
-        assertThat(Found.in(text).the(Refusal.class).condition().map(Found::plain).orElse(Found.NOBODY))
+        assertThat(Found.in(text)
+                        .the(Refusal.class)
+                        .condition()
+                        .map(Found::plain)
+                        .orElse(Found.NOBODY))
                 .isEqualTo(condition);
     }
 }

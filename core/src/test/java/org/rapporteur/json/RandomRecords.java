@@ -84,7 +84,8 @@ final class RandomRecords {
                 several(Actor.class),
                 several(NamedPlace.class),
                 several(Instrument.class),
-                maybe(new OneSided(string(9), random.nextInt(9), random.nextInt(9), random.nextBoolean(), several(Span.class))));
+                maybe(new OneSided(
+                        string(9), random.nextInt(9), random.nextInt(9), random.nextBoolean(), several(Span.class))));
     }
 
     private Object record(Class<?> type, String report) {

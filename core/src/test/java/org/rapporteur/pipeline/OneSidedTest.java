@@ -10,9 +10,10 @@ import org.rapporteur.finding.Report;
 
 /** A report in which one side speaks alone says so, with the side and its share; a doubtful one does not. */
 class OneSidedTest {
-    private static final String ALONE = "Omar Haddad, the president of the Syrian National Coalition, met a delegation in Istanbul."
-            + " Haddad said that the truce was broken. He called on Turkey to send monitors."
-            + " The coalition urged the army to leave the town. \"We are tired of promises,\" Haddad said.";
+    private static final String ALONE =
+            "Omar Haddad, the president of the Syrian National Coalition, met a delegation in Istanbul."
+                    + " Haddad said that the truce was broken. He called on Turkey to send monitors."
+                    + " The coalition urged the army to leave the town. \"We are tired of promises,\" Haddad said.";
 
     @Test
     void oneSideThatSpeaksAloneIsNamedWithItsShare() {
@@ -22,18 +23,24 @@ class OneSidedTest {
         assertThat(side.statements()).isEqualTo(4);
         assertThat(side.of()).isEqualTo(4);
         assertThat(side.ownOutlet()).isFalse();
-        assertThat(side.evidence()).extracting(span -> span.in(ALONE)).containsExactly("Haddad", "He", "The coalition", "Haddad");
+        assertThat(side.evidence())
+                .extracting(span -> span.in(ALONE))
+                .containsExactly("Haddad", "He", "The coalition", "Haddad");
     }
 
     @Test
     void anotherVoiceIsAnotherSide() {
-        assertThat(Found.in(ALONE + " Russia denied that a truce had been broken.").findings().oneSided())
+        assertThat(Found.in(ALONE + " Russia denied that a truce had been broken.")
+                        .findings()
+                        .oneSided())
                 .isEmpty();
     }
 
     @Test
     void somebodyUnknownIsAnotherVoice() {
-        assertThat(Found.in(ALONE + " A resident said that the town was empty.").findings().oneSided())
+        assertThat(Found.in(ALONE + " A resident said that the town was empty.")
+                        .findings()
+                        .oneSided())
                 .isEmpty();
     }
 
@@ -47,11 +54,15 @@ class OneSidedTest {
 
     @Test
     void whatASideHasPublishedItselfIsItsOwn() {
-        OneSided side = Found.in(published("Syrian National Coalition Media Office")).findings().oneSided().orElseThrow();
+        OneSided side = Found.in(published("Syrian National Coalition Media Office"))
+                .findings()
+                .oneSided()
+                .orElseThrow();
 
         assertThat(side.actor()).isEqualTo("org:syrian-national-coalition");
         assertThat(side.ownOutlet()).isTrue();
-        assertThat(Found.in(published("The Harbour Post")).findings().oneSided()).isEmpty();
+        assertThat(Found.in(published("The Harbour Post")).findings().oneSided())
+                .isEmpty();
     }
 
     private static Report published(String outlet) {

@@ -98,13 +98,14 @@ class NestingTest {
 
     private static String written(Statement statement) {
         String behalf = statement.behalf().isEmpty() ? "" : " for " + Found.who(statement.behalf());
-        return statement.depth() + " " + Found.who(statement.source()) + " " + statement.act() + " " + statement.status()
-                + behalf;
+        return statement.depth() + " " + Found.who(statement.source()) + " " + statement.act() + " "
+                + statement.status() + behalf;
     }
 
     @Test
     void eachStatementOfAChainLiesInTheOneBefore() {
-        List<Statement> chain = Found.in("The paper wrote that the minister had said that the president believed that the war was lost.")
+        List<Statement> chain = Found.in(
+                        "The paper wrote that the minister had said that the president believed that the war was lost.")
                 .all(Statement.class);
         Map<Integer, Statement> byDepth =
                 chain.stream().collect(Collectors.toMap(Statement::depth, Function.identity()));

@@ -32,8 +32,9 @@ final class ReportPage {
         }
         lines.add("  language: " + report.language().orElse("not known"));
         lines.add("  read by: program " + findings.program() + ", models " + findings.models());
-        findings.oneSided().ifPresent(side -> lines.add("  one side speaks: " + Plain.of(name(side.actor())) + ", "
-                + side.statements() + " of " + side.of() + " statements"));
+        findings.oneSided()
+                .ifPresent(side -> lines.add("  one side speaks: " + Plain.of(name(side.actor())) + ", "
+                        + side.statements() + " of " + side.of() + " statements"));
         Wrap.of("found: " + Counts.words(Tally.count(findings.findings())), width - 2)
                 .forEach(line -> lines.add("  " + line));
         lines.add("");
