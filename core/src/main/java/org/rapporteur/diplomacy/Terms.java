@@ -14,7 +14,6 @@ import org.rapporteur.statement.Statements;
 /** On which terms something is asked, promised or refused: "in exchange for the hostages", "until the siege is lifted". */
 final class Terms {
     private static final Set<String> CLAUSES = Set.of("until", "unless", "provided", "if", "once");
-    private static final Set<String> OF_REFUSALS = Set.of("before", "without");
     private static final Set<String> SWAPS = Set.of("exchange", "return");
 
     private Terms() {}
@@ -40,9 +39,13 @@ final class Terms {
         boolean swap = link.hasRelation("case")
                 && form.equals("for")
                 && inExchange(link).isPresent();
-        boolean clause =
-                link.hasRelation("mark") && (CLAUSES.contains(form) || (refusal && OF_REFUSALS.contains(form)));
-        boolean without = refusal && form.equals("without") && link.hasRelation("case");
+        boolean clause = link.hasRelation("mark") && (CLAUSES.contains(form) || (refusal && form.equals("before")));
+        boolean without = refusal
+                && form.equals("without")
+                && link.hasRelation("case")
+                && link.head()
+                        .filter(noun -> noun.child("det", "nmod:poss").isPresent())
+                        .isPresent();
         return swap || clause || without;
     }
 

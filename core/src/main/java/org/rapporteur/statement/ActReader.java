@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
-import org.rapporteur.finding.Modality;
-import org.rapporteur.finding.Polarity;
 import org.rapporteur.finding.SpeechAct;
-import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
@@ -17,8 +14,6 @@ import org.rapporteur.language.text.Upos;
 
 /** Reads the act of a statement from its cue and, where that is neutral, from its content; and how the content is held. */
 final class ActReader {
-    private static final Set<String> GOING_ON =
-            Set.of("continue", "begin", "start", "go", "keep", "remain", "manage", "use");
     /** Words for what others say: who rejects one of these denies it, who rejects a plan refuses it. */
     private static final Set<String> CLAIMS = Set.of(
             "accusation",
@@ -212,76 +207,5 @@ final class ActReader {
                 .anyMatch(complement ->
                         complement.preposition().equals("of") && !cue.content().contains("of"));
         return !others && !of;
-    }
-
-    /** Whether the speaking took place: announced for later, only supposed, denied, or made. */
-    static Statement.Status status(Optional<Token> cue) {
-        if (cue.isEmpty()) {
-            return Statement.Status.MADE;
-        }
-        Predicate predicate = new Predicate(cue.get());
-        if (!cue.get().is(Upos.VERB)) {
-            return Statement.Status.MADE;
-        }
-        if (predicate.isNegated() && (predicate.isFuture() || predicate.isConditional())) {
-            return Statement.Status.DENIED;
-        }
-        if (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible())) {
-            return predicate.isConditional() && ContentAct.hasCondition(cue.get())
-                    ? Statement.Status.HYPOTHETICAL
-                    : Statement.Status.ANNOUNCED;
-        }
-        if (predicate.isPossible() || isUnderIf(cue.get())) {
-            return Statement.Status.HYPOTHETICAL;
-        }
-        if (predicate.isInfinitive()) {
-            Optional<Token> governor =
-                    cue.get().hasRelation("xcomp") ? cue.get().head() : Optional.empty();
-            if (governor.filter(verb -> GOING_ON.contains(verb.lemma())).isPresent()) {
-                return status(governor);
-            }
-            return Statement.Status.ANNOUNCED;
-        }
-        return predicate.isNegated() ? Statement.Status.DENIED : Statement.Status.MADE;
-    }
-
-    private static boolean isUnderIf(Token verb) {
-        return new Predicate(verb)
-                .marker()
-                .filter(mark -> Set.of("if", "unless", "provided", "once")
-                        .contains(mark.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
-    }
-
-    static Modality modality(SpeechAct act, Optional<Token> head) {
-        if (act == SpeechAct.HOPE) {
-            return Modality.HOPED;
-        }
-        if (head.isEmpty()) {
-            return Modality.ASSERTED;
-        }
-        Predicate predicate = new Predicate(head.get());
-        if (ContentAct.hasCondition(head.get())) {
-            return Modality.CONDITIONAL;
-        }
-        boolean foretold = act == SpeechAct.WARN && predicate.explicitSubject().isPresent();
-        if (predicate.isDue() || (act.family() == SpeechAct.Family.DIRECTIVE && !foretold)) {
-            return Modality.OBLIGATORY;
-        }
-        if (predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive()) {
-            return Modality.PLANNED;
-        }
-        if (predicate.isPossible()) {
-            return Modality.POSSIBLE;
-        }
-        boolean perfect =
-                predicate.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
-        return perfect && head.get().xpos().equals("VBN") ? Modality.PAST : Modality.ASSERTED;
-    }
-
-    static Polarity polarity(Optional<Cue> cue, Optional<Token> head) {
-        boolean turned = cue.filter(Cue::negative).isPresent();
-        boolean negated = head.filter(one -> new Predicate(one).isNegated()).isPresent();
-        return turned != negated ? Polarity.NEGATIVE : Polarity.POSITIVE;
     }
 }

@@ -9,15 +9,19 @@ import org.rapporteur.language.text.Predicate;
 final class NestedStatus {
     private NestedStatus() {}
 
-    /** Empty where the words of the statement itself decide. */
-    static Optional<Statement.Status> of(Attribution attribution, Statements.Read outer) {
+    /**
+     * Empty where the words of the statement itself decide.
+     *
+     * @param holder the attribution in whose content it lies, and {@code outer} the statement read from that
+     */
+    static Optional<Statement.Status> of(Attribution attribution, Attribution holder, Statements.Read outer) {
         boolean whole =
                 attribution.predicate().isPresent() && attribution.predicate().equals(outer.contentHead());
         Statement around = outer.statement();
         if (!whole || around.status() == Statement.Status.DENIED) {
             return Optional.empty();
         }
-        if (isTurnedDown(around.act()) && around.cue().isPresent()) {
+        if (holder.cue().map(Cue::act).filter(NestedStatus::isTurnedDown).isPresent()) {
             boolean own = attribution
                     .predicate()
                     .filter(verb -> new Predicate(verb).isNegated())

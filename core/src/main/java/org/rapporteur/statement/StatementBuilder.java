@@ -149,8 +149,8 @@ final class StatementBuilder {
         evidence.addAll(spans);
         source.forEach(one -> evidence.add(one.span()));
         Statement.Status status = container
-                .flatMap(outer -> NestedStatus.of(attribution, outer))
-                .orElseGet(() -> ActReader.status(attribution.predicate()));
+                .flatMap(outer -> container(attribution).flatMap(holder -> NestedStatus.of(attribution, holder, outer)))
+                .orElseGet(() -> MoodReader.status(act, attribution.predicate()));
         Statement statement = new Statement(
                 FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
                 report.id(),
@@ -166,8 +166,8 @@ final class StatementBuilder {
                         .flatMap(token -> references.all(token).stream())
                         .toList(),
                 behalves.behalf(attribution, source, inner(attribution)),
-                ActReader.modality(act, head),
-                ActReader.polarity(attribution.cue(), head),
+                MoodReader.modality(attribution, act, head),
+                MoodReader.polarity(attribution, act, head),
                 attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
                 head.flatMap(ContentAct::condition)
                         .map(clause -> Words.of(

@@ -1,0 +1,258 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.finding.Modality;
+import org.rapporteur.finding.Polarity;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.finding.Statement;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Reads whether something was said at all, and how what is said is held: hoped, planned, possible, due, past, denied. */
+final class MoodReader {
+    private static final Set<String> GOING_ON =
+            Set.of("continue", "begin", "start", "go", "keep", "remain", "manage", "use");
+    private static final Set<String> IF = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+    private static final Set<String> MAYBE =
+            Set.of("possibly", "probably", "perhaps", "maybe", "likely", "presumably", "conceivably");
+    private static final Set<String> MAYBE_SO = Set.of("possible", "likely", "probable", "conceivable", "unclear");
+    private static final Set<String> AHEAD =
+            Set.of("plan", "intend", "schedule", "expect", "aim", "prepare", "slate", "mean", "due");
+    /** Verbs of how things are, whose past under "said" is told of the present: "said it wanted talks". */
+    private static final Set<String> STANDING = Set.of(
+            "be",
+            "have",
+            "want",
+            "need",
+            "know",
+            "believe",
+            "think",
+            "feel",
+            "hope",
+            "wish",
+            "expect",
+            "remain",
+            "seem",
+            "appear",
+            "mean",
+            "support",
+            "back",
+            "oppose",
+            "reject",
+            "condemn",
+            "welcome",
+            "regret",
+            "fear",
+            "consider",
+            "regard",
+            "see",
+            "hold",
+            "own",
+            "include",
+            "contain",
+            "depend",
+            "belong",
+            "deserve",
+            "require",
+            "lack",
+            "exist",
+            "agree",
+            "disagree",
+            "trust",
+            "doubt",
+            "understand",
+            "intend",
+            "plan",
+            "represent",
+            "mark",
+            "constitute",
+            "favour",
+            "favor",
+            "demand",
+            "seek",
+            "look",
+            "stand",
+            "continue",
+            "keep",
+            "threaten",
+            "work",
+            "live",
+            "face",
+            "show",
+            "amount",
+            "respect",
+            "share",
+            "value",
+            "matter",
+            "appreciate",
+            "insist",
+            "call");
+
+    private MoodReader() {}
+
+    /**
+     * Whether the speaking took place: announced for later, only supposed, denied, or made.
+     *
+     * @param act what is done by it; who keeps silent has done so
+     */
+    static Statement.Status status(SpeechAct act, Optional<Token> cue) {
+        return act == SpeechAct.NO_COMMENT ? Statement.Status.MADE : status(cue);
+    }
+
+    private static Statement.Status status(Optional<Token> cue) {
+        if (cue.isEmpty() || !cue.get().is(Upos.VERB)) {
+            return Statement.Status.MADE;
+        }
+        Predicate predicate = new Predicate(cue.get());
+        boolean past =
+                cue.get().xpos().matches("VBD|VBZ") && cue.get().child("aux").isEmpty();
+        boolean ahead = !past && (predicate.isFuture() || predicate.isConditional());
+        if (isNegated(cue.get()) && (ahead || !predicate.isPossible())) {
+            return Statement.Status.DENIED;
+        }
+        if (!past && (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible()))) {
+            return ContentAct.hasCondition(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
+        }
+        if ((!past && predicate.isPossible()) || isUnderIf(cue.get())) {
+            return Statement.Status.HYPOTHETICAL;
+        }
+        return predicate.isInfinitive() ? ofInfinitive(cue.get()) : Statement.Status.MADE;
+    }
+
+    private static Statement.Status ofInfinitive(Token verb) {
+        Optional<Token> governor = verb.hasRelation("xcomp") ? verb.head() : Optional.empty();
+        if (governor.filter(one -> GOING_ON.contains(one.lemma())).isPresent()) {
+            return status(governor);
+        }
+        return governor.filter(one -> one.lemma().equals("fail")).isPresent()
+                ? Statement.Status.DENIED
+                : Statement.Status.ANNOUNCED;
+    }
+
+    private static boolean isUnderIf(Token verb) {
+        return new Predicate(verb)
+                .marker()
+                .filter(mark -> IF.contains(mark.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** "did not say", "no side admitted", "neither confirmed nor denied". */
+    private static boolean isNegated(Token verb) {
+        Predicate predicate = new Predicate(verb);
+        boolean neither = Stream.concat(
+                        verb.children().stream(),
+                        verb.head().stream()
+                                .filter(above -> verb.hasRelation("conj"))
+                                .flatMap(above -> above.children().stream()))
+                .anyMatch(word ->
+                        word.form().equalsIgnoreCase("neither") && word.hasRelation("cc", "advmod", "cc:preconj"));
+        return predicate.isNegated()
+                || neither
+                || predicate.subject().filter(MoodReader::isNobody).isPresent();
+    }
+
+    private static boolean isNobody(Token noun) {
+        return NOBODY.contains(noun.form().toLowerCase(Locale.ROOT))
+                || noun.children("det").stream()
+                        .anyMatch(det -> NO.contains(det.form().toLowerCase(Locale.ROOT)));
+    }
+
+    static Modality modality(Attribution attribution, SpeechAct act, Optional<Token> head) {
+        if (act == SpeechAct.HOPE) {
+            return Modality.HOPED;
+        }
+        if (head.isEmpty()) {
+            return Modality.ASSERTED;
+        }
+        Predicate predicate = new Predicate(head.get());
+        if (act == SpeechAct.NO_COMMENT && predicate.isInfinitive()) {
+            return Modality.ASSERTED;
+        }
+        if (ContentAct.hasCondition(head.get())) {
+            return Modality.CONDITIONAL;
+        }
+        boolean foretold = act == SpeechAct.WARN && predicate.explicitSubject().isPresent();
+        boolean asked = act.family() == SpeechAct.Family.DIRECTIVE && act != SpeechAct.ASK;
+        boolean shall =
+                predicate.auxiliaries().stream().anyMatch(aux -> aux.form().equalsIgnoreCase("shall"));
+        if (predicate.isDue() || shall || (asked && !foretold)) {
+            return Modality.OBLIGATORY;
+        }
+        if (isAhead(attribution, act, head.get())) {
+            return Modality.PLANNED;
+        }
+        if (predicate.isPossible() || isMaybe(head.get())) {
+            return Modality.POSSIBLE;
+        }
+        return isOver(attribution, head.get()) ? Modality.PAST : Modality.ASSERTED;
+    }
+
+    private static boolean isAhead(Attribution attribution, SpeechAct act, Token head) {
+        Predicate predicate = new Predicate(head);
+        boolean promised = act == SpeechAct.COMMIT || act == SpeechAct.OFFER || act == SpeechAct.THREATEN;
+        boolean made = attribution.predicate().isPresent() && promised && !isOver(attribution, head);
+        boolean planned = AHEAD.contains(head.lemma())
+                && (head.child("xcomp", "ccomp").isPresent()
+                        || predicate.isPassive()
+                        || head.child("cop").isPresent());
+        return predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive() || made || planned;
+    }
+
+    private static boolean isMaybe(Token head) {
+        return head.children("advmod").stream()
+                        .anyMatch(word -> MAYBE.contains(word.form().toLowerCase(Locale.ROOT)))
+                || (MAYBE_SO.contains(head.lemma())
+                        && head.child("ccomp", "csubj", "xcomp").isPresent());
+    }
+
+    /** "had left", "has left", "left the town": over when it is told. */
+    private static boolean isOver(Attribution attribution, Token head) {
+        Predicate predicate = new Predicate(head);
+        boolean perfect =
+                predicate.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
+        boolean been = head.children("cop").stream().anyMatch(cop -> cop.xpos().equals("VBN"));
+        if (perfect && (been || head.xpos().equals("VBN"))) {
+            return true;
+        }
+        boolean did = head.xpos().equals("VBD")
+                || (head.xpos().equals("VB")
+                        && predicate.auxiliaries().stream()
+                                .anyMatch(aux -> aux.form().equalsIgnoreCase("did")));
+        boolean isCue = attribution.predicate().filter(head::equals).isPresent();
+        return did && head.is(Upos.VERB) && !isCue && !STANDING.contains(head.lemma());
+    }
+
+    /** Negative when the cue turns the content down, is negated itself, or the content is; two of them make a positive. */
+    static Polarity polarity(Attribution attribution, SpeechAct act, Optional<Token> head) {
+        if (act == SpeechAct.NO_COMMENT) {
+            return Polarity.NEGATIVE;
+        }
+        Optional<Cue> cue = attribution.cue();
+        boolean content = head.filter(MoodReader::isNegatedContent).isPresent();
+        boolean own =
+                act == SpeechAct.REFUSE && !content && cue.filter(Cue::neutral).isPresent();
+        boolean turned = cue.filter(Cue::negative).isPresent() || own;
+        boolean unsaid = attribution
+                .predicate()
+                .filter(verb -> verb.is(Upos.VERB) && (isNegated(verb) || isFailed(verb)))
+                .isPresent();
+        return turned ^ content ^ unsaid ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+
+    private static boolean isFailed(Token verb) {
+        return verb.hasRelation("xcomp")
+                && verb.head().filter(above -> above.lemma().equals("fail")).isPresent();
+    }
+
+    private static boolean isNegatedContent(Token head) {
+        List<Token> parts = head.children("nsubj", "nsubj:pass", "obj");
+        return new Predicate(head).isNegated() || parts.stream().anyMatch(MoodReader::isNobody);
+    }
+}
