@@ -131,7 +131,8 @@ final class FrameLexicon {
     /** Whether the word is a dependent of the head or a dependent of one ("take" – "streets" – "to"). */
     private static boolean hasBelow(Token head, String word) {
         for (Token child : head.children()) {
-            if (child.hasRelation("nsubj", "conj", "parataxis", "advcl", "ccomp")) {
+            boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
+            if (subject || child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
                 continue;
             }
             if (is(child, word)

@@ -1,0 +1,90 @@
+package org.rapporteur.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Whom a pronoun names in its own sentence: "The army said it had left" is the army. */
+final class Antecedents {
+    private static final Set<String> MANY = Set.of("they", "them", "their");
+    private static final Set<String> THING = Set.of("it", "its");
+    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+    private static final int HIGHEST = 5;
+
+    private final Cast cast;
+    private final Agents agents;
+
+    Antecedents(Cast cast, Agents agents) {
+        this.cast = cast;
+        this.agents = agents;
+    }
+
+    /** The head word of the name or noun that {@code pronoun} goes back to in its sentence, or the word itself. */
+    Token of(Token pronoun) {
+        if (!pronoun.is(Upos.PRON)) {
+            return pronoun;
+        }
+        return sameActor(pronoun).or(() -> subjectAbove(pronoun)).orElse(pronoun);
+    }
+
+    /** The last mention before it of the actor that the pronoun was resolved to. */
+    private Optional<Token> sameActor(Token pronoun) {
+        Optional<String> actor = cast.at(pronoun.span().start()).flatMap(Mention::actor);
+        return actor.flatMap(id -> cast.in(pronoun.sentence().span()).stream()
+                .filter(mention -> mention.type() != Mention.Type.PRONOUN
+                        && mention.span().end() <= pronoun.span().start())
+                .filter(mention -> mention.actor().equals(actor))
+                .reduce((first, second) -> second)
+                .map(mention -> head(mention, pronoun)));
+    }
+
+    private static Token head(Mention mention, Token pronoun) {
+        return pronoun.sentence().tokens().stream()
+                .filter(token -> mention.span().contains(token.span()))
+                .filter(token -> token.head()
+                        .filter(up -> mention.span().contains(up.span()))
+                        .isEmpty())
+                .findFirst()
+                .orElse(pronoun);
+    }
+
+    /** The subject of a verb above the pronoun's clause, when it agrees in number. */
+    private Optional<Token> subjectAbove(Token pronoun) {
+        Token at = pronoun;
+        for (int height = 0; height < HIGHEST && at.head().isPresent(); height++) {
+            at = at.head().get();
+            Optional<Token> subject = new Predicate(at)
+                    .explicitSubject()
+                    .filter(word -> word.is(Upos.NOUN, Upos.PROPN) && word.index() < pronoun.index());
+            if (subject.isPresent()) {
+                return subject.filter(word -> agrees(pronoun, word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean agrees(Token pronoun, Token noun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        boolean many = noun.xpos().endsWith("S") || noun.child("conj").isPresent();
+        Optional<Agents.Agent> agent = agents.of(noun);
+        boolean body = agent.filter(Agents.Agent::collective).isPresent();
+        Optional<Mention.Type> type = cast.at(noun.span().start()).map(Mention::type);
+        if (MANY.contains(form)) {
+            return many || body || type.filter(Antecedents::isBody).isPresent();
+        }
+        if (THING.contains(form)) {
+            return !many && type.filter(one -> one == Mention.Type.PERSON).isEmpty();
+        }
+        return ONE.contains(form) && !many && !body && type.filter(Antecedents::isBody).isEmpty();
+    }
+
+    private static boolean isBody(Mention.Type type) {
+        return type == Mention.Type.ORGANISATION || type == Mention.Type.GROUP || type == Mention.Type.STATE;
+    }
+}

@@ -1,0 +1,177 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Event;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.Evidence;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.FindingId;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Report;
+import org.rapporteur.finding.Voice;
+import org.rapporteur.finding.Where;
+import org.rapporteur.finding.Words;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.Statements;
+
+/** Writes down an event whose words are known: its references, status, voice, date, place and evidence. */
+final class EventWriter {
+    private static final int LONGEST_TRIGGER = 60;
+
+    private final Report report;
+    private final References references;
+    private final Statements statements;
+    private final Circumstances circumstances;
+    private final StatusReader statuses;
+    private final CameoCodes codes;
+    private final String version;
+
+    EventWriter(
+            Report report,
+            Cast cast,
+            Statements statements,
+            Circumstances circumstances,
+            StatusReader statuses,
+            CameoCodes codes,
+            String version) {
+        this.report = report;
+        this.references = new References(cast);
+        this.statements = statements;
+        this.circumstances = circumstances;
+        this.statuses = statuses;
+        this.codes = codes;
+        this.version = version;
+    }
+
+    Events.Coded write(Frame frame, Token trigger, Filled filled) {
+        Optional<Statements.Read> performed = frame.act() ? statements.of(trigger) : Optional.empty();
+        Optional<Statements.Read> around = performed.isPresent()
+                ? performed.flatMap(read -> read.statement().within()).flatMap(statements::byId)
+                : statements.around(trigger.span());
+        EventStatus status = status(trigger, performed, around);
+        List<Reference> actors = references(filled.actors(), around);
+        List<Reference> recipients = references(filled.recipients(), around);
+        Words words = words(frame, trigger);
+        List<Span> evidence = new ArrayList<>(List.of(words.span()));
+        actors.forEach(reference -> evidence.add(reference.span()));
+        recipients.forEach(reference -> evidence.add(reference.span()));
+        Optional<String> statement =
+                performed.or(() -> around).map(read -> read.statement().id());
+        Event event = new Event(
+                FindingId.of(report.id(), Finding.Kind.EVENT, frame.type().name(), evidence),
+                report.id(),
+                frame.type(),
+                frame.mode(),
+                frame.contexts(),
+                frame.cameo(),
+                codes.goldstein(frame.cameo()),
+                actors,
+                recipients,
+                words,
+                status,
+                false,
+                around.isPresent() ? Voice.STATEMENT : Voice.REPORTER,
+                statement,
+                quantities(frame, filled.recipients()),
+                circumstances.when(trigger),
+                circumstances
+                        .where(trigger, frame.mode().filter("visit"::equals).isPresent())
+                        .filter(where -> !frame.act() || filled.nearest() || !isSpokenTo(where, recipients)),
+                new Evidence(
+                        evidence,
+                        "frame " + frame.id() + (filled.nearest() ? ", nearest party" : ""),
+                        version,
+                        confidence(frame, actors, filled)));
+        return new Events.Coded(event, trigger, filled.actors(), filled.recipients());
+    }
+
+    private List<Reference> references(List<Token> tokens, Optional<Statements.Read> around) {
+        return tokens.stream()
+                .map(references::of)
+                .map(one -> spoken(one, around))
+                .toList();
+    }
+
+    /** "called on Turkey": who is spoken to is not where it was said. */
+    private boolean isSpokenTo(Where where, List<Reference> recipients) {
+        return recipients.stream().anyMatch(one -> one.span().contains(where.span()));
+    }
+
+    private EventStatus status(
+            Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> holding) {
+        Optional<Statements.Read> around = holding.filter(read -> !isItsAct(trigger, read));
+        if (performed.isPresent()) {
+            EventStatus own = switch (performed.get().statement().status()) {
+                case MADE -> EventStatus.HAPPENED;
+                case ANNOUNCED -> EventStatus.PLANNED;
+                case HYPOTHETICAL -> EventStatus.HYPOTHETICAL;
+                case DENIED -> EventStatus.DENIED;
+            };
+            return around.map(read -> StatusReader.inStatement(own, read.statement()))
+                    .orElse(own);
+        }
+        EventStatus status = statuses.inSentence(trigger, around.flatMap(Statements.Read::predicate));
+        return around.map(read -> StatusReader.inStatement(status, read.statement()))
+                .orElse(status);
+    }
+
+    /** "He said: We oppose …": to oppose is what is done by saying so, and not what is refused. */
+    private boolean isItsAct(Token trigger, Statements.Read around) {
+        return around.contentHead().equals(Optional.of(trigger)) && statements.isDoneWithin(around);
+    }
+
+    /** "We" and "I" inside a statement are its speaker. */
+    private Reference spoken(Reference reference, Optional<Statements.Read> around) {
+        boolean own = Set.of("I", "We", "we", "us", "me").contains(reference.text());
+        if (!own || around.isEmpty()) {
+            return reference;
+        }
+        Optional<String> speaker = around.get().statement().source().stream()
+                .flatMap(source -> source.actor().stream())
+                .findFirst();
+        return new Reference(reference.span(), reference.text(), speaker);
+    }
+
+    private Words words(Frame frame, Token trigger) {
+        List<Span> spans = new ArrayList<>(
+                wordsOf(frame, trigger).stream().map(Token::span).toList());
+        Roles.lightVerb(trigger, frame).ifPresent(light -> spans.add(light.span()));
+        Span span = Span.covering(spans);
+        return Words.of(
+                span.length() <= LONGEST_TRIGGER ? span : trigger.span(),
+                trigger.sentence().documentText());
+    }
+
+    /** The trigger and the other words of its frame. */
+    static Set<Token> wordsOf(Frame frame, Token trigger) {
+        Set<Token> words = new LinkedHashSet<>(List.of(trigger));
+        if (frame.words().size() > 1) {
+            trigger.subtree().stream()
+                    .filter(token -> frame.words().contains(token.lemma().toLowerCase(Locale.ROOT))
+                            || frame.words().contains(token.form().toLowerCase(Locale.ROOT)))
+                    .filter(token -> Math.abs(token.index() - trigger.index()) < 6)
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    private List<Event.Quantity> quantities(Frame frame, List<Token> recipients) {
+        return frame.quantity().stream()
+                .flatMap(kind -> recipients.stream().flatMap(token -> Numbers.on(token, kind).stream()))
+                .toList();
+    }
+
+    private static double confidence(Frame frame, List<Reference> actors, Filled filled) {
+        double base = (frame.verb() ? 0.8 : 0.7) - (filled.nearest() ? 0.1 : 0);
+        boolean known = actors.stream().anyMatch(reference -> reference.actor().isPresent());
+        return Math.round((known ? base : base - 0.15) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,212 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.NounPhrase;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Who can take part in an event: the party that a phrase names, the one inside it, or the nearest one below a word. */
+final class Parties {
+    private static final Set<String> PERSONAL =
+            Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
+    /** What follows these is beside the event: its time, its ground, its source. */
+    private static final Set<String> BESIDE = Set.of(
+            "by", "since", "during", "after", "before", "amid", "despite", "because", "as", "including", "like", "than",
+            "until", "per", "via", "without", "following", "through", "under", "besides", "except", "alongside");
+    /** The cost of a preposition in front of the party looked for; others stand between the two. */
+    private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
+
+    private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
+    private static final int DEEPEST = 5;
+    private static final int STEP = 10;
+
+    private final References references;
+    private final Agents agents;
+    private final Antecedents antecedents;
+
+    Parties(References references, Agents agents, Antecedents antecedents) {
+        this.references = references;
+        this.agents = agents;
+        this.antecedents = antecedents;
+    }
+
+    /** Each word with its conjuncts; for a pronoun what it goes back to in the sentence. */
+    List<Token> named(List<Token> heads) {
+        Set<Token> all = new LinkedHashSet<>();
+        heads.forEach(head -> references.heads(head).stream()
+                .map(antecedents::of)
+                .flatMap(one -> references.heads(one).stream())
+                .forEach(all::add));
+        return new ArrayList<>(all);
+    }
+
+    /** Those among {@code words} that can act, and for any other the party inside it: "Syrian government shelling". */
+    List<Token> acting(List<Token> words) {
+        Set<Token> acting = new LinkedHashSet<>();
+        for (Token word : words) {
+            if (canAct(word)) {
+                acting.add(word);
+            } else {
+                modifier(word).or(() -> doer(word)).ifPresent(acting::add);
+            }
+        }
+        return new ArrayList<>(acting);
+    }
+
+    boolean canAct(Token token) {
+        return isNamed(token)
+                || token.is(Upos.PROPN)
+                || (token.is(Upos.PRON)
+                        && (references.isActor(token)
+                                || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether it is a name or noun for somebody. */
+    boolean isNamed(Token token) {
+        if (token.is(Upos.PRON) || isTime(token)) {
+            return false;
+        }
+        return agents.of(token).isPresent()
+                || references
+                        .mention(token)
+                        .filter(mention -> mention.type() != Mention.Type.INSTRUMENT)
+                        .isPresent();
+    }
+
+    private static boolean isTime(Token token) {
+        return token.hasRelation("obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod");
+    }
+
+    /** Those among {@code words} that are somebody, and for any other the party that it belongs to, hits or comes from. */
+    List<Token> meant(List<Token> words) {
+        Set<Token> meant = new LinkedHashSet<>();
+        words.forEach(word -> meant.add(canAct(word) ? word : inside(word, 3).orElse(word)));
+        return new ArrayList<>(meant);
+    }
+
+    private Optional<Token> inside(Token noun, int depth) {
+        if (depth == 0) {
+            return Optional.empty();
+        }
+        Optional<Token> owner = noun.child("nmod:poss").map(antecedents::of).filter(this::isNamed);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        Optional<Token> found = doer(noun).or(() -> modifier(noun));
+        for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
+            Token head = complement.head();
+            if (found.isPresent() || BESIDE.contains(complement.preposition()) || head.is(Upos.VERB)) {
+                continue;
+            }
+            found = isNamed(head) ? Optional.of(head) : inside(head, depth - 1);
+        }
+        return found;
+    }
+
+    /** "Turkey's", "Russian", "government": the last one in front of the noun that is somebody. */
+    private Optional<Token> modifier(Token noun) {
+        return noun.children("nmod:poss", "amod", "compound", "nmod:desc").stream()
+                .filter(child -> child.index() < noun.index())
+                .map(antecedents::of)
+                .filter(child -> isNamed(child) && !isMannerWord(child))
+                .reduce((first, second) -> second);
+    }
+
+    /** Adjectives that are agents only as nouns: "a military operation" names nobody. */
+    private boolean isMannerWord(Token word) {
+        return word.is(Upos.ADJ)
+                && references.mention(word).flatMap(Mention::actor).isEmpty();
+    }
+
+    /** "by the army", "fired by the army". */
+    private Optional<Token> doer(Token noun) {
+        for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
+            if (complement.preposition().equals("by") && isNamed(complement.head())) {
+                return Optional.of(complement.head());
+            }
+        }
+        return noun.children("acl").stream()
+                .flatMap(clause -> new Predicate(clause).agent().stream())
+                .filter(this::isNamed)
+                .findFirst();
+    }
+
+    /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in". */
+    List<Token> near(Token top, List<Token> taken, boolean places) {
+        List<Candidate> candidates = new ArrayList<>();
+        collect(top, 0, new HashSet<>(taken), places, candidates);
+        return candidates.stream()
+                .min(Comparator.comparingInt(Candidate::cost))
+                .map(candidate -> named(List.of(candidate.token())))
+                .map(found -> {
+                    found.removeAll(taken);
+                    return found;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    private record Candidate(Token token, int cost) {}
+
+    private void collect(Token at, int cost, Set<Token> taken, boolean places, List<Candidate> candidates) {
+        if (cost > DEEPEST * STEP) {
+            return;
+        }
+        for (Token child : at.children()) {
+            if (isBeside(at, child, cost == 0)) {
+                continue;
+            }
+            int price = cost + STEP + price(child);
+            boolean free = !taken.contains(child) && child.is(Upos.NOUN, Upos.PROPN, Upos.ADJ) && isNamed(child);
+            boolean site = references.mention(child).filter(Mention::toponym).isPresent() && !isPerson(child);
+            if (free && (places || !site)) {
+                candidates.add(new Candidate(child, price));
+            } else {
+                collect(child, price, taken, places, candidates);
+            }
+        }
+    }
+
+    private boolean isPerson(Token token) {
+        return references
+                .mention(token)
+                .filter(mention -> mention.type() == Mention.Type.PERSON)
+                .isPresent();
+    }
+
+    private static int price(Token child) {
+        Optional<String> link =
+                child.child("case").map(word -> word.form().toLowerCase(Locale.ROOT));
+        if (link.filter(AIMED::contains).isPresent() || child.hasRelation("obj", "iobj", "nsubj:pass")) {
+            return 0;
+        }
+        if (link.filter(SITED::contains).isPresent()) {
+            return STEP;
+        }
+        return child.hasRelation("compound", "amod") ? STEP / 2 : 2;
+    }
+
+    private static boolean isBeside(Token at, Token child, boolean top) {
+        boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
+        boolean clause = child.is(Upos.VERB)
+                && (child.hasRelation("conj", "parataxis", "acl:relcl")
+                        || (child.hasRelation("advcl") && !new Predicate(child).isInfinitive()));
+        return (top && subject)
+                || clause
+                || isTime(child)
+                || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")
+                || (at.is(Upos.NOUN, Upos.PROPN) && child.hasRelation("conj", "appos"))
+                || child.children("case", "mark").stream()
+                        .anyMatch(link -> BESIDE.contains(link.form().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,191 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.Statements;
+
+/** Finds the frames in the sentences of one report and fills them. */
+final class SentenceCoder {
+    private final FrameLexicon frames;
+    private final Agents agents;
+    private final Doc doc;
+    private final Cast cast;
+    private final Statements statements;
+    private final References references;
+    private final Roles roles;
+    private final Parties parties;
+    private final EventWriter writer;
+
+    SentenceCoder(
+            FrameLexicon frames, Agents agents, Doc doc, Cast cast, Statements statements, EventWriter writer) {
+        this.frames = frames;
+        this.agents = agents;
+        this.doc = doc;
+        this.cast = cast;
+        this.statements = statements;
+        this.references = new References(cast);
+        this.roles = new Roles(references);
+        this.parties = new Parties(references, agents, new Antecedents(cast, agents));
+        this.writer = writer;
+    }
+
+    List<Events.Coded> in(Sentence sentence) {
+        List<Events.Coded> coded = new ArrayList<>();
+        Set<Token> used = new HashSet<>();
+        for (Token word : sentence) {
+            if (used.contains(word)) {
+                continue;
+            }
+            for (Frame frame : frames.of(word)) {
+                Optional<Filled> filled = fill(frame, word);
+                if (filled.isPresent()) {
+                    coded.add(writer.write(frame, word, filled.get()));
+                    used.addAll(EventWriter.wordsOf(frame, word));
+                    break;
+                }
+            }
+        }
+        return coded;
+    }
+
+    /** The parties of the frame at this word; empty when the words do not mean it here. */
+    private Optional<Filled> fill(Frame frame, Token trigger) {
+        if (isExcluded(frame, trigger) || isPartOfName(trigger)) {
+            return Optional.empty();
+        }
+        List<Token> actors = actors(frame, trigger);
+        List<Token> recipients = parties.named(roles.first(frame.recipient(), trigger, frame));
+        if (frame.act() && recipients.isEmpty()) {
+            statements
+                    .of(trigger)
+                    .ifPresent(read -> recipients.addAll(read.target()
+                            .map(references::heads)
+                            .orElseGet(() -> heads(read.statement().addressee()))));
+        }
+        recipients.removeAll(actors);
+        if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
+            recipients.removeIf(token -> !parties.canAct(token));
+        }
+        if (!holds(frame, trigger, actors, recipients)) {
+            return Optional.empty();
+        }
+        return Optional.of(aimed(frame, trigger, actors, recipients));
+    }
+
+    private List<Token> actors(Frame frame, Token trigger) {
+        List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
+        List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
+        return parties.acting(parties.named(found));
+    }
+
+    /** The recipients as parties; when there are none, the nearest party below the words. */
+    private Filled aimed(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
+        List<Token> meant = parties.meant(recipients);
+        meant.removeAll(actors);
+        boolean somebody = meant.stream().anyMatch(parties::canAct);
+        if (somebody || frame.type() == EventType.CONSULT || (!meant.isEmpty() && isDeedOnThings(frame))) {
+            return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
+        }
+        Token top = Roles.lightVerb(trigger, frame).orElse(trigger);
+        List<Token> near = parties.near(top, actors, true);
+        return near.isEmpty() ? new Filled(actors, meant, false) : new Filled(actors, near, true);
+    }
+
+    /** What is attacked, seized or banned is told as the thing it is. */
+    private static boolean isDeedOnThings(Frame frame) {
+        return frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+    }
+
+    private boolean holds(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
+        boolean person = recipients.stream().anyMatch(references::isActor);
+        if ((frame.needsPerson() || frame.needsRecipient()) && !person) {
+            return false;
+        }
+        boolean journey = frame.mode().filter("visit"::equals).isPresent();
+        if (frame.type() == EventType.CONSULT
+                && frame.reciprocal()
+                && !journey
+                && actors.size() + recipients.size() < 2
+                && !isPlural(actors)) {
+            return false;
+        }
+        if (!frame.verb() && recipients.isEmpty() && agents.of(trigger).isPresent()) {
+            return false;
+        }
+        return !actors.isEmpty() || person;
+    }
+
+    /**
+     * Who acts in a content without a subject of its own ("called on Russia to leave", "accused Russia of leaving",
+     * "promised to leave"): those who are spoken to when others' deeds are asked for or told, or else the speaker.
+     */
+    private List<Token> meant(Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        boolean bare = (predicate.isInfinitive() || trigger.xpos().equals("VBG"))
+                && predicate.explicitSubject().isEmpty()
+                && !predicate.isPassive();
+        Optional<Statements.Read> content = statements
+                .around(trigger.span())
+                .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)));
+        Optional<List<Token>> accused =
+                content.flatMap(Statements.Read::target).map(references::heads);
+        return accused.or(() -> content.map(Statements.Read::statement)
+                        .map(statement -> heads(
+                                switch (statement.act()) {
+                                    case REQUEST, DEMAND, PRAISE -> statement.addressee();
+                                    case COMMIT, OFFER, AGREE, REFUSE, THREATEN, HOPE -> statement.source();
+                                    default -> List.<Reference>of();
+                                })))
+                .orElse(List.of());
+    }
+
+    /** The head word of each reference: the one whose governor lies outside it. */
+    private List<Token> heads(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> doc.sentenceAt(reference.span().start()).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> reference.span().contains(token.span()))
+                        .filter(token -> token.head()
+                                .filter(head -> reference.span().contains(head.span()))
+                                .isEmpty())
+                        .limit(1))
+                .toList();
+    }
+
+    private boolean isPlural(List<Token> actors) {
+        return actors.stream()
+                .anyMatch(
+                        token -> token.xpos().endsWith("S") || token.form().equalsIgnoreCase("they"));
+    }
+
+    private boolean isExcluded(Frame frame, Token trigger) {
+        Optional<Token> object = new Predicate(trigger).object().or(() -> trigger.child("nsubj:pass"));
+        if (frame.verb()) {
+            return object.filter(one -> frame.not().contains(one.lemma().toLowerCase(Locale.ROOT)))
+                    .isPresent();
+        }
+        return trigger.children("amod", "compound").stream()
+                .anyMatch(modifier -> frame.not().contains(modifier.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Operation Peace Spring", "the Constitutional Committee": words of names are no events. */
+    private boolean isPartOfName(Token trigger) {
+        return cast.at(trigger.span().start())
+                .filter(mention ->
+                        mention.actor().isPresent() || mention.instrument().isPresent())
+                .isPresent();
+    }
+}
