@@ -19,6 +19,7 @@ import org.rapporteur.finding.EventType;
  * @param reciprocal whether both sides act
  * @param needsRecipient whether it holds only with an actor as recipient
  * @param needsPerson whether the object must be people
+ * @param needsThing whether there must be an object beside the recipient
  * @param act whether it is done by speaking
  * @param not objects, or modifiers of a noun, with which the words mean something else
  */
@@ -37,5 +38,6 @@ record Frame(
         boolean reciprocal,
         boolean needsRecipient,
         boolean needsPerson,
+        boolean needsThing,
         boolean act,
         Set<String> not) {}

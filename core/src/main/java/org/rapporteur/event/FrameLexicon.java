@@ -3,11 +3,13 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
@@ -61,13 +63,29 @@ final class FrameLexicon {
             table.problem(entry, "'" + entry.id() + "' has no part of speech", "End it in /V or /N, as in attack/V");
             return;
         }
-        List<String> words = Arrays.asList(
-                entry.id().substring(0, slash).toLowerCase(Locale.ROOT).split(" ", -1));
+        for (List<String> words : phrases(entry.id().substring(0, slash).toLowerCase(Locale.ROOT))) {
+            add(table, entry, words, part.equals("V"));
+        }
+    }
+
+    /** "open,launch probe,inquiry" is four phrases. */
+    private static List<List<String>> phrases(String id) {
+        List<List<String>> phrases = List.of(List.of());
+        for (String words : id.split(" ", -1)) {
+            phrases = phrases.stream()
+                    .flatMap(phrase -> Arrays.stream(words.split(",", -1))
+                            .map(word -> Stream.concat(phrase.stream(), Stream.of(word))
+                                    .toList()))
+                    .toList();
+        }
+        return phrases;
+    }
+
+    private void add(Table table, Entry entry, List<String> words, boolean verb) {
         Optional<EventType> type = table.constant(entry, "type", EventType.class);
         table.required(entry, "type");
-        boolean verb = part.equals("V");
         Frame frame = new Frame(
-                entry.id(),
+                String.join(" ", words) + (verb ? "/V" : "/N"),
                 words,
                 verb,
                 type.orElse(EventType.CONSULT),
@@ -81,6 +99,7 @@ final class FrameLexicon {
                 isYes(entry, "reciprocal"),
                 entry.one("needs").filter("recipient"::equals).isPresent(),
                 entry.one("patient").filter("person"::equals).isPresent(),
+                entry.one("patient").filter("thing"::equals).isPresent(),
                 isYes(entry, "act"),
                 Set.copyOf(entry.all("not")));
         String head = verb || words.contains("of") ? words.get(0) : words.get(words.size() - 1);
@@ -104,44 +123,50 @@ final class FrameLexicon {
         List<Frame> byForm = word.is(Upos.NOUN) && !word.form().equalsIgnoreCase(word.lemma())
                 ? frames.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of())
                 : List.of();
+        if (byLemma.isEmpty() && byForm.isEmpty()) {
+            return List.of();
+        }
+        Set<String> below = below(word);
         List<Frame> fitting = new ArrayList<>();
         for (List<Frame> some : List.of(byForm, byLemma)) {
-            some.stream().filter(frame -> hasOtherWords(frame, word)).forEach(fitting::add);
+            some.stream().filter(frame -> hasOtherWords(frame, word, below)).forEach(fitting::add);
         }
         return fitting;
     }
 
-    private static boolean hasOtherWords(Frame frame, Token head) {
-        if (frame.verb()
-                && frame.words().size() == 2
-                && new Predicate(head).isFarFrom(frame.words().get(1))) {
-            return false;
+    private static boolean hasOtherWords(Frame frame, Token head, Set<String> below) {
+        if (frame.words().size() == 1) {
+            return true;
         }
         boolean headSeen = false;
         for (String word : frame.words()) {
             if (!headSeen && is(head, word)) {
                 headSeen = true;
-            } else if (!hasBelow(head, word)) {
+            } else if (!below.contains(word)) {
                 return false;
             }
         }
-        return true;
+        return !frame.verb()
+                || frame.words().size() != 2
+                || !new Predicate(head).isFarFrom(frame.words().get(1));
     }
 
-    /** Whether the word is a dependent of the head or a dependent of one ("take" – "streets" – "to"). */
-    private static boolean hasBelow(Token head, String word) {
+    /** The lemmas and forms of the dependents and of the small words on these ("take" – "streets" – "to"). */
+    private static Set<String> below(Token head) {
+        Set<String> below = new HashSet<>();
         for (Token child : head.children()) {
             boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
-            if (subject || child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
-                continue;
-            }
-            if (is(child, word)
-                    || child.children("case", "compound", "fixed", "mark").stream()
-                            .anyMatch(below -> is(below, word))) {
-                return true;
+            if (!subject && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
+                add(child, below);
+                child.children("case", "compound", "fixed", "mark", "amod").forEach(word -> add(word, below));
             }
         }
-        return false;
+        return below;
+    }
+
+    private static void add(Token token, Set<String> words) {
+        words.add(token.lemma().toLowerCase(Locale.ROOT));
+        words.add(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean is(Token token, String word) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
@@ -28,6 +29,7 @@ final class Parties {
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
+    private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|goer|holder|guard|bomber)");
     private static final int DEEPEST = 5;
     private static final int STEP = 10;
 
@@ -93,6 +95,33 @@ final class Parties {
         Set<Token> meant = new LinkedHashSet<>();
         words.forEach(word -> meant.add(canAct(word) ? word : inside(word, 3).orElse(word)));
         return new ArrayList<>(meant);
+    }
+
+    /** The people among {@code words}: "dozens of activists" are activists, "a poster of the army" is nobody. */
+    List<Token> people(List<Token> words) {
+        Set<Token> people = new LinkedHashSet<>();
+        for (Token word : words) {
+            if (canAct(word) || isPersonByForm(word)) {
+                people.add(word);
+            } else {
+                NounPhrase.complements(word).stream()
+                        .filter(complement -> complement.preposition().equals("of"))
+                        .map(NounPhrase.Complement::head)
+                        .filter(head -> (isNamed(head) && !isSite(head)) || isPersonByForm(head))
+                        .limit(1)
+                        .forEach(people::add);
+            }
+        }
+        return new ArrayList<>(people);
+    }
+
+    /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */
+    private static boolean isPersonByForm(Token word) {
+        return word.is(Upos.NOUN) && PERSON.matcher(word.lemma()).matches();
+    }
+
+    private boolean isSite(Token token) {
+        return references.mention(token).filter(Mention::toponym).isPresent() && !isPerson(token);
     }
 
     private Optional<Token> inside(Token noun, int depth) {
@@ -168,8 +197,7 @@ final class Parties {
             }
             int price = cost + STEP + price(child);
             boolean free = !taken.contains(child) && child.is(Upos.NOUN, Upos.PROPN, Upos.ADJ) && isNamed(child);
-            boolean site = references.mention(child).filter(Mention::toponym).isPresent() && !isPerson(child);
-            if (free && (places || !site)) {
+            if (free && (places || !isSite(child))) {
                 candidates.add(new Candidate(child, price));
             } else {
                 collect(child, price, taken, places, candidates);

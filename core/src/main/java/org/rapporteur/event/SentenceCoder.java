@@ -79,10 +79,8 @@ final class SentenceCoder {
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
             recipients.removeIf(token -> !parties.canAct(token));
         }
-        if (!holds(frame, trigger, actors, recipients)) {
-            return Optional.empty();
-        }
-        return Optional.of(aimed(frame, trigger, actors, recipients));
+        Filled filled = aimed(frame, trigger, actors, recipients);
+        return holds(frame, trigger, filled) ? Optional.of(filled) : Optional.empty();
     }
 
     private List<Token> actors(Frame frame, Token trigger) {
@@ -93,6 +91,9 @@ final class SentenceCoder {
 
     /** The recipients as parties; when there are none, the nearest party below the words. */
     private Filled aimed(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
+        if (frame.needsPerson()) {
+            return new Filled(actors, parties.people(recipients), false);
+        }
         List<Token> meant = parties.meant(recipients);
         meant.removeAll(actors);
         boolean somebody = meant.stream().anyMatch(parties::canAct);
@@ -109,23 +110,35 @@ final class SentenceCoder {
         return frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
     }
 
-    private boolean holds(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
-        boolean person = recipients.stream().anyMatch(references::isActor);
-        if ((frame.needsPerson() || frame.needsRecipient()) && !person) {
+    private boolean holds(Frame frame, Token trigger, Filled filled) {
+        List<Token> actors = filled.actors();
+        boolean person = filled.recipients().stream().anyMatch(parties::canAct);
+        if (frame.needsPerson() && filled.recipients().isEmpty()) {
+            return false;
+        }
+        if ((frame.needsRecipient() && !person) || (frame.needsThing() && !hasThing(trigger, filled))) {
             return false;
         }
         boolean journey = frame.mode().filter("visit"::equals).isPresent();
         if (frame.type() == EventType.CONSULT
                 && frame.reciprocal()
                 && !journey
-                && actors.size() + recipients.size() < 2
+                && actors.size() + filled.recipients().size() < 2
                 && !isPlural(actors)) {
             return false;
         }
-        if (!frame.verb() && recipients.isEmpty() && agents.of(trigger).isPresent()) {
+        if (!frame.verb() && filled.recipients().isEmpty() && agents.of(trigger).isPresent()) {
             return false;
         }
         return !actors.isEmpty() || person;
+    }
+
+    /** Whether something is given, sent or returned, beside the one who gets it. */
+    private static boolean hasThing(Token trigger, Filled filled) {
+        Predicate predicate = new Predicate(trigger);
+        return (predicate.isPassive() ? predicate.explicitSubject() : predicate.object())
+                .filter(thing -> !filled.recipients().contains(thing))
+                .isPresent();
     }
 
     /**
