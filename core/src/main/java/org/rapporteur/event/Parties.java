@@ -23,7 +23,7 @@ final class Parties {
             Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
     /** What follows these is beside the event: its time, its ground, its source. */
     private static final Set<String> BESIDE = Set.of(
-            "by", "since", "during", "after", "before", "amid", "despite", "because", "as", "including", "like", "than",
+            "by", "according", "since", "during", "after", "before", "amid", "despite", "because", "as", "including", "like", "than",
             "until", "per", "via", "without", "following", "through", "under", "besides", "except", "alongside");
     /** The cost of a preposition in front of the party looked for; others stand between the two. */
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");

@@ -97,11 +97,14 @@ final class SentenceCoder {
         List<Token> meant = parties.meant(recipients);
         meant.removeAll(actors);
         boolean somebody = meant.stream().anyMatch(parties::canAct);
+        Optional<Token> light = Roles.lightVerb(trigger, frame);
+        if (actors.isEmpty() || (!frame.verb() && light.isEmpty())) {
+            return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
+        }
         if (somebody || frame.type() == EventType.CONSULT || (!meant.isEmpty() && isDeedOnThings(frame))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
-        Token top = Roles.lightVerb(trigger, frame).orElse(trigger);
-        List<Token> near = parties.near(top, actors, true);
+        List<Token> near = parties.near(light.orElse(trigger), actors, true);
         return near.isEmpty() ? new Filled(actors, meant, false) : new Filled(actors, near, true);
     }
 
