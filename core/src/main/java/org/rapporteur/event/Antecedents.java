@@ -30,7 +30,17 @@ final class Antecedents {
         if (!pronoun.is(Upos.PRON)) {
             return pronoun;
         }
-        return sameActor(pronoun).or(() -> subjectAbove(pronoun)).orElse(pronoun);
+        return relative(pronoun).or(() -> sameActor(pronoun)).or(() -> subjectAbove(pronoun)).orElse(pronoun);
+    }
+
+    /** "the poet, who was arrested": the noun that the clause hangs on. */
+    private static Optional<Token> relative(Token pronoun) {
+        return pronoun.hasForm("who", "which", "that", "whom")
+                ? pronoun.head()
+                        .filter(verb -> verb.hasRelation("acl:relcl"))
+                        .flatMap(Token::head)
+                        .filter(noun -> noun.is(Upos.NOUN, Upos.PROPN))
+                : Optional.empty();
     }
 
     /** The last mention before it of the actor that the pronoun was resolved to. */

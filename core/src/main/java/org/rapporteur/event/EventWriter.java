@@ -56,7 +56,8 @@ final class EventWriter {
         Optional<Statements.Read> around = performed.isPresent()
                 ? performed.flatMap(read -> read.statement().within()).flatMap(statements::byId)
                 : statements.around(trigger.span());
-        EventStatus status = status(trigger, performed, around);
+        EventStatus status = frame.isRefusal() ? EventStatus.HAPPENED : status(trigger, performed, around);
+        boolean claimed = around.isPresent() && !frame.isRefusal();
         List<Reference> actors = references(filled.actors(), around);
         List<Reference> recipients = references(filled.recipients(), around);
         Words words = words(frame, trigger);
@@ -78,7 +79,7 @@ final class EventWriter {
                 words,
                 status,
                 false,
-                around.isPresent() ? Voice.STATEMENT : Voice.REPORTER,
+                claimed ? Voice.STATEMENT : Voice.REPORTER,
                 statement,
                 quantities(frame, filled.recipients()),
                 circumstances.when(trigger),

@@ -1,6 +1,7 @@
 package org.rapporteur.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.EventType;
@@ -40,4 +41,46 @@ record Frame(
         boolean needsPerson,
         boolean needsThing,
         boolean act,
-        Set<String> not) {}
+        Set<String> not) {
+
+    private static final Map<EventType, String> REFUSED = Map.of(
+            EventType.AGREE, "120",
+            EventType.SUPPORT, "120",
+            EventType.CONSULT, "125",
+            EventType.COOPERATE, "121",
+            EventType.AID, "122",
+            EventType.CONCEDE, "124",
+            EventType.RETREAT, "124");
+
+    /** Whether it can be refused: to do it is kind. */
+    boolean isKind() {
+        return REFUSED.containsKey(type);
+    }
+
+    /** The refusal of it: "will not release" with the places of "release". */
+    Frame refused() {
+        return new Frame(
+                id + " refused",
+                words,
+                verb,
+                EventType.REJECT,
+                REFUSED.getOrDefault(type, "120"),
+                Optional.empty(),
+                contexts,
+                actor,
+                recipient,
+                light,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                Set.of());
+    }
+
+    /** Whether it is the refusal of a deed, not the deed. */
+    boolean isRefusal() {
+        return id.endsWith(" refused");
+    }
+}

@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.finding.EventType;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Table;
@@ -37,6 +39,9 @@ final class FrameLexicon {
             "example",
             "note");
 
+    private static final Set<String> PARTS = Set.of("V", "N", "S");
+
+    private final Map<SpeechAct, Frame> acts = new EnumMap<>(SpeechAct.class);
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
@@ -59,12 +64,12 @@ final class FrameLexicon {
     private void add(Table table, Entry entry) {
         int slash = entry.id().lastIndexOf('/');
         String part = entry.id().substring(slash + 1);
-        if (slash < 1 || !(part.equals("V") || part.equals("N"))) {
-            table.problem(entry, "'" + entry.id() + "' has no part of speech", "End it in /V or /N, as in attack/V");
+        if (slash < 1 || !PARTS.contains(part)) {
+            table.problem(entry, "'" + entry.id() + "' has no part of speech", "End it in /V, /N or /S, as in attack/V");
             return;
         }
         for (List<String> words : phrases(entry.id().substring(0, slash).toLowerCase(Locale.ROOT))) {
-            add(table, entry, words, part.equals("V"));
+            add(table, entry, words, part);
         }
     }
 
@@ -81,11 +86,12 @@ final class FrameLexicon {
         return phrases;
     }
 
-    private void add(Table table, Entry entry, List<String> words, boolean verb) {
+    private void add(Table table, Entry entry, List<String> words, String part) {
+        boolean verb = !part.equals("N");
         Optional<EventType> type = table.constant(entry, "type", EventType.class);
         table.required(entry, "type");
         Frame frame = new Frame(
-                String.join(" ", words) + (verb ? "/V" : "/N"),
+                String.join(" ", words) + "/" + part,
                 words,
                 verb,
                 type.orElse(EventType.CONSULT),
@@ -102,12 +108,21 @@ final class FrameLexicon {
                 entry.one("patient").filter("thing"::equals).isPresent(),
                 isYes(entry, "act"),
                 Set.copyOf(entry.all("not")));
+        if (part.equals("S")) {
+            table.constantOf(entry, words.get(0), SpeechAct.class).ifPresent(act -> acts.put(act, frame));
+            return;
+        }
         String head = verb || words.contains("of") ? words.get(0) : words.get(words.size() - 1);
         (verb ? verbs : nouns).computeIfAbsent(head, key -> new ArrayList<>()).add(frame);
     }
 
     private static boolean isYes(Entry entry, String field) {
         return entry.one(field).filter("yes"::equals).isPresent();
+    }
+
+    /** The frame of what is done by saying something. */
+    Optional<Frame> of(SpeechAct act) {
+        return Optional.ofNullable(acts.get(act));
     }
 
     /** The frames that a word can be, the longest first. */
@@ -119,16 +134,18 @@ final class FrameLexicon {
     }
 
     private static List<Frame> fitting(Map<String, List<Frame>> frames, Token word) {
-        List<Frame> byLemma = frames.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
-        List<Frame> byForm = word.is(Upos.NOUN) && !word.form().equalsIgnoreCase(word.lemma())
-                ? frames.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of())
-                : List.of();
-        if (byLemma.isEmpty() && byForm.isEmpty()) {
+        List<Frame> known = WordForms.of(word).stream()
+                .map(form -> frames.getOrDefault(form, List.of()))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<Frame> byForm = frames.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of());
+        if (known.isEmpty()) {
             return List.of();
         }
         Set<String> below = below(word);
         List<Frame> fitting = new ArrayList<>();
-        for (List<Frame> some : List.of(byForm, byLemma)) {
+        for (List<Frame> some : word.is(Upos.NOUN) && byForm != known ? List.of(byForm, known) : List.of(known)) {
             some.stream().filter(frame -> hasOtherWords(frame, word, below)).forEach(fitting::add);
         }
         return fitting;
@@ -157,19 +174,26 @@ final class FrameLexicon {
         for (Token child : head.children()) {
             boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
             if (!subject && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
-                add(child, below);
-                child.children("case", "compound", "fixed", "mark", "amod").forEach(word -> add(word, below));
+                addWithSmall(child, below);
+                child.children("nmod").stream()
+                        .filter(FrameLexicon::isMeasured)
+                        .forEach(measured -> addWithSmall(measured, below));
             }
         }
         return below;
     }
 
-    private static void add(Token token, Set<String> words) {
-        words.add(token.lemma().toLowerCase(Locale.ROOT));
-        words.add(token.form().toLowerCase(Locale.ROOT));
+    /** "a round of talks", "two tonnes of rice": what stands behind "of". */
+    private static boolean isMeasured(Token noun) {
+        return noun.child("case").filter(link -> link.hasForm("of")).isPresent();
+    }
+
+    private static void addWithSmall(Token token, Set<String> words) {
+        words.addAll(WordForms.of(token));
+        token.children("case", "compound", "fixed", "mark", "amod").forEach(word -> words.addAll(WordForms.of(word)));
     }
 
     private static boolean is(Token token, String word) {
-        return token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
+        return WordForms.of(token).contains(word);
     }
 }

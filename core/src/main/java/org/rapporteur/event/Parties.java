@@ -29,7 +29,7 @@ final class Parties {
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
-    private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|goer|holder|guard|bomber)");
+    private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
     private static final int DEEPEST = 5;
     private static final int STEP = 10;
 
@@ -60,7 +60,11 @@ final class Parties {
             if (canAct(word)) {
                 acting.add(word);
             } else {
-                modifier(word).or(() -> doer(word)).ifPresent(acting::add);
+                people(List.of(word)).stream()
+                        .findFirst()
+                        .or(() -> modifier(word))
+                        .or(() -> doer(word))
+                        .ifPresent(acting::add);
             }
         }
         return new ArrayList<>(acting);
@@ -120,6 +124,13 @@ final class Parties {
         return word.is(Upos.NOUN) && PERSON.matcher(word.lemma()).matches();
     }
 
+    /** Whether at least one of the words names somebody, and is not only "us" or "who". */
+    boolean isAnybodyNamed(List<Token> words) {
+        return words.stream()
+                .anyMatch(word -> !word.is(Upos.PRON)
+                        || references.mention(word).flatMap(Mention::actor).isPresent());
+    }
+
     private boolean isSite(Token token) {
         return references.mention(token).filter(Mention::toponym).isPresent() && !isPerson(token);
     }
@@ -128,7 +139,7 @@ final class Parties {
         if (depth == 0) {
             return Optional.empty();
         }
-        Optional<Token> owner = noun.child("nmod:poss").map(antecedents::of).filter(this::isNamed);
+        Optional<Token> owner = noun.child("nmod:poss").filter(this::isNamed);
         if (owner.isPresent()) {
             return owner;
         }

@@ -52,7 +52,15 @@ final class Roles {
     private static List<Token> object(Token trigger, Predicate predicate, Frame frame) {
         Optional<Token> object =
                 predicate.isPassive() ? predicate.explicitSubject().or(() -> predicate.subject()) : predicate.object();
-        return list(object.filter(one -> !isWordOf(frame, one) || one.equals(trigger)));
+        return list(object.or(() -> counted(trigger)).filter(one -> !isWordOf(frame, one) || one.equals(trigger)));
+    }
+
+    /** "released at least 19 farmers": the parser takes a counted object for an oblique. */
+    private static Optional<Token> counted(Token verb) {
+        return verb.children("obl").stream()
+                .filter(oblique -> oblique.child("nummod").isPresent()
+                        && oblique.children().stream().anyMatch(word -> word.hasForm("least", "most")))
+                .findFirst();
     }
 
     private static boolean isWordOf(Frame frame, Token token) {
@@ -86,8 +94,12 @@ final class Roles {
     }
 
     static Optional<Token> lightVerb(Token noun, Frame frame) {
-        return noun.hasRelation("obj", "nsubj:pass", "obl", "nsubj")
-                ? noun.head().filter(verb -> frame.light().contains(verb.lemma().toLowerCase(Locale.ROOT)))
+        Token top = noun;
+        if (noun.hasRelation("nmod") && noun.child("case").filter(link -> link.hasForm("of")).isPresent()) {
+            top = noun.head().orElse(noun); // "a round of talks"
+        }
+        return top.hasRelation("obj", "nsubj:pass", "obl", "nsubj")
+                ? top.head().filter(verb -> WordForms.of(verb).stream().anyMatch(frame.light()::contains))
                 : Optional.empty();
     }
 

@@ -52,13 +52,55 @@ final class SentenceCoder {
             for (Frame frame : frames.of(word)) {
                 Optional<Filled> filled = fill(frame, word);
                 if (filled.isPresent()) {
-                    coded.add(writer.write(frame, word, filled.get()));
+                    coded.add(writer.write(isRefused(frame, word) ? frame.refused() : frame, word, filled.get()));
                     used.addAll(EventWriter.wordsOf(frame, word));
                     break;
                 }
             }
         }
+        sentence.tokens().stream().limit(1).flatMap(word -> statements.inSentence(word).stream())
+                .filter(read -> read.predicate().filter(cue -> !used.contains(cue)).isPresent())
+                .forEach(read -> spoken(read, coded).ifPresent(coded::add));
         return coded;
+    }
+
+    /** "will not release": he who says so refuses. */
+    private static boolean isRefused(Frame frame, Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        boolean condition = predicate
+                .marker()
+                .filter(mark -> mark.hasForm("if", "unless", "whether"))
+                .isPresent();
+        return frame.isKind()
+                && frame.verb()
+                && predicate.isNegated()
+                && (predicate.isFuture() || predicate.isConditional())
+                && !predicate.isPassive()
+                && !condition;
+    }
+
+    /** What is done by saying something with a word that names no deed: "said that Qatar must mediate". */
+    private Optional<Events.Coded> spoken(Statements.Read read, List<Events.Coded> coded) {
+        Optional<Frame> frame = frames.of(read.statement().act());
+        Optional<Token> content = read.contentHead();
+        boolean refused = coded.stream().anyMatch(event -> event.event().type() == EventType.REJECT);
+        if (frame.isEmpty() || content.isEmpty() || (refused && frame.get().type() == EventType.REJECT)) {
+            return Optional.empty();
+        }
+        List<Token> actors = parties.acting(parties.named(heads(read.statement().source())));
+        List<Token> recipients = heads(read.statement().addressee());
+        if (frame.get().recipient().contains("subject")) {
+            recipients = new Predicate(content.get())
+                    .explicitSubject()
+                    .map(subject -> parties.meant(parties.named(List.of(subject))))
+                    .orElse(recipients);
+        }
+        recipients = recipients.stream().filter(parties::canAct).filter(one -> !actors.contains(one)).toList();
+        boolean nearest = recipients.isEmpty();
+        List<Token> aimed = nearest ? parties.near(content.get(), actors, true) : recipients;
+        return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed)
+                ? Optional.empty()
+                : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
     }
 
     /** The parties of the frame at this word; empty when the words do not mean it here. */
@@ -133,7 +175,9 @@ final class SentenceCoder {
         if (!frame.verb() && filled.recipients().isEmpty() && agents.of(trigger).isPresent()) {
             return false;
         }
-        return !actors.isEmpty() || person;
+        List<Token> all = new ArrayList<>(actors);
+        all.addAll(filled.recipients());
+        return parties.isAnybodyNamed(all) && (!actors.isEmpty() || person);
     }
 
     /** Whether something is given, sent or returned, beside the one who gets it. */
