@@ -13,6 +13,7 @@ import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
+import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
 import org.rapporteur.finding.Voice;
@@ -20,11 +21,13 @@ import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 import org.rapporteur.statement.Statements;
 
 /** Writes down an event whose words are known: its references, status, voice, date, place and evidence. */
 final class EventWriter {
     private static final int LONGEST_TRIGGER = 60;
+    private static final int LONGEST_PARTY = 80;
 
     private final Report report;
     private final References references;
@@ -96,9 +99,25 @@ final class EventWriter {
 
     private List<Reference> references(List<Token> tokens, Optional<Statements.Read> around) {
         return tokens.stream()
-                .map(references::of)
+                .map(token -> wider(references.of(token), token))
                 .map(one -> spoken(one, around))
                 .toList();
+    }
+
+    /** "his counterpart, Omar Haddad", "people in Mali": with the name beside, or the place that tells which people. */
+    private Reference wider(Reference reference, Token head) {
+        Span span = reference.span();
+        for (Token part : head.children("appos", "nmod")) {
+            boolean name = part.hasRelation("appos") && part.is(Upos.PROPN);
+            boolean place = head.is(Upos.NOUN)
+                    && part.child("case").filter(link -> link.hasForm("in", "of", "from")).isPresent()
+                    && references.mention(part).filter(Mention::toponym).isPresent();
+            Span with = Span.covering(List.of(span, references.of(part).span()));
+            if ((name || place) && part.index() > head.index() && with.length() <= LONGEST_PARTY) {
+                span = with;
+            }
+        }
+        return new Reference(span, span.in(head.sentence().documentText()), reference.actor());
     }
 
     /** "called on Turkey": who is spoken to is not where it was said. */

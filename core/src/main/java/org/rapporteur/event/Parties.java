@@ -2,7 +2,6 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,10 @@ final class Parties {
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
     private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
+    private static final Set<String> MONTHS = Set.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December");
+
     private static final int DEEPEST = 5;
     private static final int STEP = 10;
 
@@ -72,7 +75,7 @@ final class Parties {
 
     boolean canAct(Token token) {
         return isNamed(token)
-                || token.is(Upos.PROPN)
+                || (token.is(Upos.PROPN) && !isDay(token))
                 || (token.is(Upos.PRON)
                         && (references.isActor(token)
                                 || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
@@ -151,7 +154,9 @@ final class Parties {
             }
             found = isNamed(head) ? Optional.of(head) : inside(head, depth - 1);
         }
-        return found;
+        return found.or(() -> noun.children("conj").stream()
+                .flatMap(other -> inside(other, depth - 1).stream())
+                .findFirst());
     }
 
     /** "Turkey's", "Russian", "government": the last one in front of the noun that is somebody. */
@@ -183,9 +188,9 @@ final class Parties {
     }
 
     /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in". */
-    List<Token> near(Token top, List<Token> taken, boolean places) {
+    List<Token> near(Token top, Set<Token> taken) {
         List<Candidate> candidates = new ArrayList<>();
-        collect(top, 0, new HashSet<>(taken), places, candidates);
+        collect(top, 0, taken, candidates);
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::cost))
                 .map(candidate -> named(List.of(candidate.token())))
@@ -198,7 +203,7 @@ final class Parties {
 
     private record Candidate(Token token, int cost) {}
 
-    private void collect(Token at, int cost, Set<Token> taken, boolean places, List<Candidate> candidates) {
+    private void collect(Token at, int cost, Set<Token> taken, List<Candidate> candidates) {
         if (cost > DEEPEST * STEP) {
             return;
         }
@@ -207,13 +212,33 @@ final class Parties {
                 continue;
             }
             int price = cost + STEP + price(child);
-            boolean free = !taken.contains(child) && child.is(Upos.NOUN, Upos.PROPN, Upos.ADJ) && isNamed(child);
-            if (free && (places || !isSite(child))) {
-                candidates.add(new Candidate(child, price));
+            if (!taken.contains(child) && isAim(child)) {
+                candidates.add(new Candidate(child, price + (isName(child) ? 0 : STEP)));
             } else {
-                collect(child, price, taken, places, candidates);
+                collect(child, price, taken, candidates);
             }
         }
+    }
+
+    /** A party that something can be aimed at: not what the actor owns, not a word that only tells of what kind a thing is. */
+    private boolean isAim(Token token) {
+        boolean owned = token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
+        boolean part = token.hasRelation("amod", "compound");
+        return token.is(Upos.NOUN, Upos.PROPN, Upos.ADJ)
+                && !owned
+                && (part ? isName(token) : isNamed(token) || (token.is(Upos.PROPN) && !isDay(token)));
+    }
+
+    private boolean isName(Token token) {
+        return references
+                .mention(token)
+                .filter(mention -> mention.type() != Mention.Type.DESCRIPTION
+                        && (mention.actor().isPresent() || mention.toponym()))
+                .isPresent();
+    }
+
+    private static boolean isDay(Token token) {
+        return token.form().endsWith("day") || MONTHS.contains(token.form());
     }
 
     private boolean isPerson(Token token) {
@@ -244,7 +269,7 @@ final class Parties {
                 || clause
                 || isTime(child)
                 || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")
-                || (at.is(Upos.NOUN, Upos.PROPN) && child.hasRelation("conj", "appos"))
+                || (at.is(Upos.NOUN, Upos.PROPN) && child.hasRelation("appos"))
                 || child.children("case", "mark").stream()
                         .anyMatch(link -> BESIDE.contains(link.form().toLowerCase(Locale.ROOT)));
     }

@@ -97,7 +97,7 @@ final class SentenceCoder {
         }
         recipients = recipients.stream().filter(parties::canAct).filter(one -> !actors.contains(one)).toList();
         boolean nearest = recipients.isEmpty();
-        List<Token> aimed = nearest ? parties.near(content.get(), actors, true) : recipients;
+        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
         return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
@@ -143,16 +143,22 @@ final class SentenceCoder {
         if (actors.isEmpty() || (!frame.verb() && light.isEmpty())) {
             return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
         }
-        if (somebody || frame.type() == EventType.CONSULT || (!meant.isEmpty() && isDeedOnThings(frame))) {
+        boolean both = frame.reciprocal() && actors.size() > 1;
+        if (somebody || both || frame.type() == EventType.CONSULT || (!meant.isEmpty() && !isDeedWithThings(frame))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
-        List<Token> near = parties.near(light.orElse(trigger), actors, true);
+        Set<Token> taken = new HashSet<>(actors);
+        taken.addAll(EventWriter.wordsOf(frame, trigger));
+        List<Token> near = parties.near(light.orElse(trigger), taken);
         return near.isEmpty() ? new Filled(actors, meant, false) : new Filled(actors, near, true);
     }
 
-    /** What is attacked, seized or banned is told as the thing it is. */
-    private static boolean isDeedOnThings(Frame frame) {
-        return frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+    /** What is given, promised or moved is a thing, and somebody else gets it; what is attacked or banned may be a thing. */
+    private static boolean isDeedWithThings(Frame frame) {
+        return switch (frame.type()) {
+            case AGREE, AID, COOPERATE, CONCEDE, RETREAT, MOBILIZE, SANCTION, REQUEST, THREATEN -> true;
+            default -> false;
+        };
     }
 
     private boolean holds(Frame frame, Token trigger, Filled filled) {
