@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class FrameLexicon {
         }
     }
 
-    /** "open,launch probe,inquiry" is four phrases. */
+    /** "open,launch probe,inquiry" is four phrases, "call_off,cancel visit" two. */
     private static List<List<String>> phrases(String id) {
         List<List<String>> phrases = List.of(List.of());
         for (String words : id.split(" ", -1)) {
@@ -83,7 +82,9 @@ final class FrameLexicon {
                                     .toList()))
                     .toList();
         }
-        return phrases;
+        return phrases.stream()
+                .map(phrase -> Arrays.asList(String.join(" ", phrase).replace('_', ' ').split(" ", -1)))
+                .toList();
     }
 
     private void add(Table table, Entry entry, List<String> words, String part) {
@@ -143,7 +144,7 @@ final class FrameLexicon {
         if (known.isEmpty()) {
             return List.of();
         }
-        Set<String> below = below(word);
+        Below below = Below.of(word);
         List<Frame> fitting = new ArrayList<>();
         for (List<Frame> some : word.is(Upos.NOUN) && byForm != known ? List.of(byForm, known) : List.of(known)) {
             some.stream().filter(frame -> hasOtherWords(frame, word, below)).forEach(fitting::add);
@@ -151,7 +152,7 @@ final class FrameLexicon {
         return fitting;
     }
 
-    private static boolean hasOtherWords(Frame frame, Token head, Set<String> below) {
+    private static boolean hasOtherWords(Frame frame, Token head, Below below) {
         if (frame.words().size() == 1) {
             return true;
         }
@@ -159,38 +160,13 @@ final class FrameLexicon {
         for (String word : frame.words()) {
             if (!headSeen && is(head, word)) {
                 headSeen = true;
-            } else if (!below.contains(word)) {
+            } else if (!below.has(word, frame.words())) {
                 return false;
             }
         }
         return !frame.verb()
                 || frame.words().size() != 2
                 || !new Predicate(head).isFarFrom(frame.words().get(1));
-    }
-
-    /** The lemmas and forms of the dependents and of the small words on these ("take" – "streets" – "to"). */
-    private static Set<String> below(Token head) {
-        Set<String> below = new HashSet<>();
-        for (Token child : head.children()) {
-            boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
-            if (!subject && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
-                addWithSmall(child, below);
-                child.children("nmod").stream()
-                        .filter(FrameLexicon::isMeasured)
-                        .forEach(measured -> addWithSmall(measured, below));
-            }
-        }
-        return below;
-    }
-
-    /** "a round of talks", "two tonnes of rice": what stands behind "of". */
-    private static boolean isMeasured(Token noun) {
-        return noun.child("case").filter(link -> link.hasForm("of")).isPresent();
-    }
-
-    private static void addWithSmall(Token token, Set<String> words) {
-        words.addAll(WordForms.of(token));
-        token.children("case", "compound", "fixed", "mark", "amod").forEach(word -> words.addAll(WordForms.of(word)));
     }
 
     private static boolean is(Token token, String word) {

@@ -87,7 +87,7 @@ class LexiconFilesTest {
     void everyFrameHasATypeACodeAndKnownRoles() {
         Set<String> codes = ids(cameo);
         for (Entry frame : frames.entries()) {
-            assertThat(frame.id()).matches(".+/[VN]");
+            assertThat(frame.id()).matches(".+/[VNS]");
             frames.required(frame, "type");
             frames.constant(frame, "type", EventType.class);
             assertThat(frame.all("cameo")).as(frame.id()).hasSize(1).isSubsetOf(codes);

@@ -1,0 +1,59 @@
+package org.rapporteur.event;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.language.text.Token;
+
+/** The words below a head that can belong to a phrase with it: its dependents and the small words on these. */
+final class Below {
+    private final Set<String> words = new HashSet<>();
+    /** By the preposition in front of them. */
+    private final Map<String, Set<String>> behind = new HashMap<>();
+
+    private Below() {}
+
+    static Below of(Token head) {
+        Below below = new Below();
+        for (Token child : head.children()) {
+            boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
+            if (!subject && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
+                below.add(child);
+            }
+        }
+        return below;
+    }
+
+    /** Whether the word is there; one behind a preposition only with it, as "streets" in "take to streets". */
+    boolean has(String word, Collection<String> phrase) {
+        return words.contains(word)
+                || behind.entrySet().stream()
+                        .anyMatch(link -> phrase.contains(link.getKey())
+                                && link.getValue().contains(word));
+    }
+
+    private void add(Token child) {
+        Set<String> into = child.hasRelation("obl", "nmod")
+                ? child.child("case")
+                        .map(link -> behind.computeIfAbsent(
+                                link.form().toLowerCase(Locale.ROOT), preposition -> new HashSet<>()))
+                        .orElse(words)
+                : words;
+        addWithSmall(child, into);
+        child.children("case", "mark").forEach(link -> words.addAll(WordForms.of(link)));
+        child.children("nmod").stream().filter(Below::isMeasured).forEach(measured -> addWithSmall(measured, into));
+    }
+
+    /** "a round of talks", "two tonnes of rice": what stands behind "of". */
+    private static boolean isMeasured(Token noun) {
+        return noun.child("case").filter(link -> link.hasForm("of")).isPresent();
+    }
+
+    private static void addWithSmall(Token token, Set<String> into) {
+        into.addAll(WordForms.of(token));
+        token.children("case", "compound", "fixed", "mark", "amod").forEach(word -> into.addAll(WordForms.of(word)));
+    }
+}
