@@ -30,7 +30,10 @@ final class Antecedents {
         if (!pronoun.is(Upos.PRON)) {
             return pronoun;
         }
-        return relative(pronoun).or(() -> sameActor(pronoun)).or(() -> subjectAbove(pronoun)).orElse(pronoun);
+        return relative(pronoun)
+                .or(() -> sameActor(pronoun))
+                .or(() -> subjectAbove(pronoun))
+                .orElse(pronoun);
     }
 
     /** "the poet, who was arrested": the noun that the clause hangs on. */
@@ -91,7 +94,10 @@ final class Antecedents {
         if (THING.contains(form)) {
             return !many && type.filter(one -> one == Mention.Type.PERSON).isEmpty();
         }
-        return ONE.contains(form) && !many && !body && type.filter(Antecedents::isBody).isEmpty();
+        return ONE.contains(form)
+                && !many
+                && !body
+                && type.filter(Antecedents::isBody).isEmpty();
     }
 
     private static boolean isBody(Mention.Type type) {

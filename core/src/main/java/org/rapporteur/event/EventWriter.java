@@ -110,7 +110,9 @@ final class EventWriter {
         for (Token part : head.children("appos", "nmod")) {
             boolean name = part.hasRelation("appos") && part.is(Upos.PROPN);
             boolean place = head.is(Upos.NOUN)
-                    && part.child("case").filter(link -> link.hasForm("in", "of", "from")).isPresent()
+                    && part.child("case")
+                            .filter(link -> link.hasForm("in", "of", "from"))
+                            .isPresent()
                     && references.mention(part).filter(Mention::toponym).isPresent();
             Span with = Span.covering(List.of(span, references.of(part).span()));
             if ((name || place) && part.index() > head.index() && with.length() <= LONGEST_PARTY) {
@@ -125,8 +127,7 @@ final class EventWriter {
         return recipients.stream().anyMatch(one -> one.span().contains(where.span()));
     }
 
-    private EventStatus status(
-            Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> holding) {
+    private EventStatus status(Token trigger, Optional<Statements.Read> performed, Optional<Statements.Read> holding) {
         Optional<Statements.Read> around = holding.filter(read -> !isItsAct(trigger, read));
         if (performed.isPresent()) {
             EventStatus own = switch (performed.get().statement().status()) {

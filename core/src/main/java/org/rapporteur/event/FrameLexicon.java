@@ -64,7 +64,8 @@ final class FrameLexicon {
         int slash = entry.id().lastIndexOf('/');
         String part = entry.id().substring(slash + 1);
         if (slash < 1 || !PARTS.contains(part)) {
-            table.problem(entry, "'" + entry.id() + "' has no part of speech", "End it in /V, /N or /S, as in attack/V");
+            table.problem(
+                    entry, "'" + entry.id() + "' has no part of speech", "End it in /V, /N or /S, as in attack/V");
             return;
         }
         for (List<String> words : phrases(entry.id().substring(0, slash).toLowerCase(Locale.ROOT))) {
@@ -83,7 +84,8 @@ final class FrameLexicon {
                     .toList();
         }
         return phrases.stream()
-                .map(phrase -> Arrays.asList(String.join(" ", phrase).replace('_', ' ').split(" ", -1)))
+                .map(phrase ->
+                        Arrays.asList(String.join(" ", phrase).replace('_', ' ').split(" ", -1)))
                 .toList();
     }
 

@@ -22,16 +22,48 @@ final class Parties {
             Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
     /** What follows these is beside the event: its time, its ground, its source. */
     private static final Set<String> BESIDE = Set.of(
-            "by", "according", "since", "during", "after", "before", "amid", "despite", "because", "as", "including", "like", "than",
-            "until", "per", "via", "without", "following", "through", "under", "besides", "except", "alongside");
+            "by",
+            "according",
+            "since",
+            "during",
+            "after",
+            "before",
+            "amid",
+            "despite",
+            "because",
+            "as",
+            "including",
+            "like",
+            "than",
+            "until",
+            "per",
+            "via",
+            "without",
+            "following",
+            "through",
+            "under",
+            "besides",
+            "except",
+            "alongside");
     /** The cost of a preposition in front of the party looked for; others stand between the two. */
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
-    private static final Pattern PERSON = Pattern.compile("\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
     private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     private static final int DEEPEST = 5;
@@ -234,7 +266,8 @@ final class Parties {
 
     /** A party that something can be aimed at: not what the actor owns, not a word that only tells of what kind a thing is. */
     private boolean isAim(Token token) {
-        boolean owned = token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
+        boolean owned =
+                token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
         boolean part = token.hasRelation("amod", "compound");
         return token.is(Upos.NOUN, Upos.PROPN, Upos.ADJ)
                 && !owned
@@ -261,8 +294,7 @@ final class Parties {
     }
 
     private static int price(Token child) {
-        Optional<String> link =
-                child.child("case").map(word -> word.form().toLowerCase(Locale.ROOT));
+        Optional<String> link = child.child("case").map(word -> word.form().toLowerCase(Locale.ROOT));
         if (link.filter(AIMED::contains).isPresent() || child.hasRelation("obj", "iobj", "nsubj:pass")) {
             return 0;
         }

@@ -95,7 +95,8 @@ final class Roles {
 
     static Optional<Token> lightVerb(Token noun, Frame frame) {
         Token top = noun;
-        if (noun.hasRelation("nmod") && noun.child("case").filter(link -> link.hasForm("of")).isPresent()) {
+        if (noun.hasRelation("nmod")
+                && noun.child("case").filter(link -> link.hasForm("of")).isPresent()) {
             top = noun.head().orElse(noun); // "a round of talks"
         }
         return top.hasRelation("obj", "nsubj:pass", "obl", "nsubj")

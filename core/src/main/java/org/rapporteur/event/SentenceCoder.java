@@ -29,8 +29,7 @@ final class SentenceCoder {
     private final Parties parties;
     private final EventWriter writer;
 
-    SentenceCoder(
-            FrameLexicon frames, Agents agents, Doc doc, Cast cast, Statements statements, EventWriter writer) {
+    SentenceCoder(FrameLexicon frames, Agents agents, Doc doc, Cast cast, Statements statements, EventWriter writer) {
         this.frames = frames;
         this.agents = agents;
         this.doc = doc;
@@ -58,8 +57,11 @@ final class SentenceCoder {
                 }
             }
         }
-        sentence.tokens().stream().limit(1).flatMap(word -> statements.inSentence(word).stream())
-                .filter(read -> read.predicate().filter(cue -> !used.contains(cue)).isPresent())
+        sentence.tokens().stream()
+                .limit(1)
+                .flatMap(word -> statements.inSentence(word).stream())
+                .filter(read ->
+                        read.predicate().filter(cue -> !used.contains(cue)).isPresent())
                 .forEach(read -> spoken(read, coded).ifPresent(coded::add));
         return coded;
     }
@@ -95,7 +97,10 @@ final class SentenceCoder {
                     .map(subject -> parties.meant(parties.named(List.of(subject))))
                     .orElse(recipients);
         }
-        recipients = recipients.stream().filter(parties::canAct).filter(one -> !actors.contains(one)).toList();
+        recipients = recipients.stream()
+                .filter(parties::canAct)
+                .filter(one -> !actors.contains(one))
+                .toList();
         boolean nearest = recipients.isEmpty();
         List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
         return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed)
@@ -207,8 +212,7 @@ final class SentenceCoder {
         Optional<Statements.Read> content = statements
                 .around(trigger.span())
                 .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)));
-        Optional<List<Token>> accused =
-                content.flatMap(Statements.Read::target).map(references::heads);
+        Optional<List<Token>> accused = content.flatMap(Statements.Read::target).map(references::heads);
         return accused.or(() -> content.map(Statements.Read::statement)
                         .map(statement -> heads(
                                 switch (statement.act()) {
@@ -234,8 +238,7 @@ final class SentenceCoder {
 
     private boolean isPlural(List<Token> actors) {
         return actors.stream()
-                .anyMatch(
-                        token -> token.xpos().endsWith("S") || token.form().equalsIgnoreCase("they"));
+                .anyMatch(token -> token.xpos().endsWith("S") || token.form().equalsIgnoreCase("they"));
     }
 
     private boolean isExcluded(Frame frame, Token trigger) {

@@ -103,7 +103,8 @@ final class StatusReader {
         boolean idea = verb.xpos().equals("VBG")
                 && verb.hasRelation("acl", "nmod", "csubj", "nsubj", "obl")
                 && verb.child("mark", "case").isPresent();
-        boolean imperative = verb.xpos().equals("VB") && verb.hasRelation("ccomp", "root")
+        boolean imperative = verb.xpos().equals("VB")
+                && verb.hasRelation("ccomp", "root")
                 && predicate.explicitSubject().isEmpty();
         return idea || (imperative && !predicate.isInfinitive())
                 ? Optional.of(EventStatus.HYPOTHETICAL)

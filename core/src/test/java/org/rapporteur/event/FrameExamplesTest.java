@@ -24,7 +24,8 @@ class FrameExamplesTest {
         List<String> misread = Knowledge.builtIn().table("frames.txt", FIELDS).entries().stream()
                 .filter(frame -> frame.one("example").isPresent())
                 .filter(frame -> !isCoded(frame))
-                .map(frame -> frame.line() + " " + frame.id() + ": " + frame.one("example").orElseThrow())
+                .map(frame -> frame.line() + " " + frame.id() + ": "
+                        + frame.one("example").orElseThrow())
                 .toList();
 
         assertThat(misread).isEmpty();

@@ -38,7 +38,10 @@ class LabelledEventsTest {
         /** Those events of the text that have the type and status. */
         List<Event> answers() {
             return Found.in(text).all(Event.class).stream()
-                    .filter(event -> event.type().name().toLowerCase(Locale.ROOT).equals(type)
+                    .filter(event -> event.type()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .equals(type)
                             && event.status().name().toLowerCase(Locale.ROOT).equals(status))
                     .toList();
         }
