@@ -50,7 +50,8 @@ final class Parties {
 
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
     private static final Pattern PERSON = Pattern.compile(
-            "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|worker|leader|owner|goer|holder|guard|bomber)");
+            "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
+    private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
     private static final Set<String> MONTHS = Set.of(
             "January",
             "February",
@@ -134,6 +135,17 @@ final class Parties {
         Set<Token> meant = new LinkedHashSet<>();
         words.forEach(word -> meant.add(canAct(word) ? word : inside(word, 3).orElse(word)));
         return new ArrayList<>(meant);
+    }
+
+    /** The people that something is done to, where any noun that looks like a person will do: "kidnapped two tenants". */
+    List<Token> victims(List<Token> words) {
+        List<Token> people = people(words);
+        return people.isEmpty()
+                ? words.stream()
+                        .filter(word -> word.is(Upos.NOUN)
+                                && VICTIM.matcher(word.lemma()).matches())
+                        .toList()
+                : people;
     }
 
     /** The people among {@code words}: "dozens of activists" are activists, "a poster of the army" is nobody. */

@@ -139,7 +139,8 @@ final class SentenceCoder {
     /** The recipients as parties; when there are none, the nearest party below the words. */
     private Filled aimed(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
         if (frame.needsPerson()) {
-            return new Filled(actors, parties.people(recipients), false);
+            boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+            return new Filled(actors, harm ? parties.victims(recipients) : parties.people(recipients), false);
         }
         List<Token> meant = parties.meant(recipients);
         meant.removeAll(actors);

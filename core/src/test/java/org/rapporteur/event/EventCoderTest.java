@@ -36,7 +36,7 @@ class EventCoderTest {
                 "The government released 20 prisoners. | RETREAT | The government | 20 prisoners",
                 "Turkey urged Russia to stop the attacks. | REQUEST | state:TR | state:RU",
                 "Turkey accused Russia of breaking the truce. | ACCUSE | state:TR | state:RU",
-                "Turkey refused to meet Russia. | REJECT | state:TR | nobody",
+                "Turkey refused to meet Russia. | REJECT | state:TR | state:RU",
                 "Turkey threatened Russia. | THREATEN | state:TR | state:RU",
                 "Students protested against the government. | PROTEST | Students | the government",
                 "Russia mobilised reservists. | MOBILIZE | state:RU | nobody",
