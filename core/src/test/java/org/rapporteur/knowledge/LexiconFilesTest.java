@@ -18,7 +18,8 @@ class LexiconFilesTest {
     private static final Set<String> PREPOSITIONS = words(
             "for against on of to about over with from in at as by into upon toward around behind between near along"
                     + " among through");
-    private static final Set<String> CONTENTS = join(PREPOSITIONS, words("clause infinitive naming noun object paper raised gerund that"));
+    private static final Set<String> CONTENTS =
+            join(PREPOSITIONS, words("clause infinitive naming noun object paper raised gerund that"));
     private static final Set<String> ROLES =
             join(PREPOSITIONS, words("subject object iobject complement light poss adj"));
 
