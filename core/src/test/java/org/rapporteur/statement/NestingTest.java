@@ -46,7 +46,7 @@ class NestingTest {
                 "The minister denied that he had said that the army would retreat. | 0 The minister DENY MADE; 1 he PREDICT DENIED",
                 "Omar Haddad said that he had never promised that the prisoners would be released. "
                         + "| 0 person:omar-haddad DENY MADE; 1 person:omar-haddad COMMIT DENIED",
-                "If the army attacks, the minister will say that the truce is over. | 0 the minister STATE ANNOUNCED",
+                "If the army attacks, the minister will say that the truce is over. | 0 the minister STATE HYPOTHETICAL",
                 "Omar Haddad said he hoped that Russia would respect the agreement. "
                         + "| 0 person:omar-haddad HOPE MADE; 1 person:omar-haddad HOPE MADE",
                 "The envoy said Moscow had accused Kyiv of breaking the truce. | 0 The envoy STATE MADE; 1 state:RU ACCUSE MADE",
@@ -102,17 +102,14 @@ class NestingTest {
 
     @Test
     void eachStatementOfAChainLiesInTheOneBefore() {
-        List<Statement> chain = Found.in(
-                        "The paper wrote that the minister had said that the president believed that the war was lost.")
-                .all(Statement.class);
-        List<Statement> outermostFirst =
-                chain.stream().sorted(Comparator.comparingInt(Statement::depth)).toList();
+        String text = "The paper wrote that the minister had said that the president believed that the war was lost.";
+        List<Statement> chain = Found.in(text).all(Statement.class).stream()
+                .sorted(Comparator.comparing(Statement::depth))
+                .toList();
 
-        assertThat(outermostFirst).extracting(Statement::depth).containsExactly(0, 1, 2);
-        assertThat(outermostFirst.get(0).within()).isEmpty();
-        assertThat(outermostFirst.get(1).within())
-                .contains(outermostFirst.get(0).id());
-        assertThat(outermostFirst.get(2).within())
-                .contains(outermostFirst.get(1).id());
+        assertThat(chain).extracting(Statement::depth).containsExactly(0, 1, 2);
+        assertThat(chain.get(0).within()).isEmpty();
+        assertThat(chain.get(1).within()).contains(chain.get(0).id());
+        assertThat(chain.get(2).within()).contains(chain.get(1).id());
     }
 }
