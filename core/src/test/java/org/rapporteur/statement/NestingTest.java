@@ -40,7 +40,8 @@ class NestingTest {
                         + "| 0 person:omar-haddad CONDEMN ANNOUNCED",
                 "The department said that the envoy would reiterate the US position that any offensive would be reckless. "
                         + "| 0 The department PREDICT MADE; 1 the envoy STATE ANNOUNCED",
-                "The minister is expected to announce that the border will reopen. | 0 The minister ANNOUNCE ANNOUNCED",
+                "The minister is expected to announce that the border will reopen. "
+                        + "| 0 nobody PREDICT MADE; 1 The minister ANNOUNCE ANNOUNCED",
                 "The minister could demand that the troops leave. | 0 The minister DEMAND HYPOTHETICAL",
                 "The minister did not say that the troops would leave. | 0 The minister PREDICT DENIED",
                 "The minister denied that he had said that the army would retreat. | 0 The minister DENY MADE; 1 he PREDICT DENIED",
