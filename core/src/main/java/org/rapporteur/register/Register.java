@@ -57,6 +57,18 @@ public record Register(List<Findings> reports) {
         return entries;
     }
 
+    /** The lines of demands, commitments and refusals, each whole, that have a voicing in a finding wanted; by {@link Lines#ORDER}. */
+    public List<Line> lines(Filter filter, Voicings voicings) {
+        Set<String> wanted =
+                entries(filter).stream().map(entry -> entry.finding().id()).collect(Collectors.toSet());
+        return Lines.of(reports.stream()
+                        .flatMap(report -> voicings.of(report).stream())
+                        .toList())
+                .stream()
+                .filter(line -> line.voicings().stream().map(Voicing::finding).anyMatch(wanted::contains))
+                .toList();
+    }
+
     /** By id. Private persons have none. */
     public List<ActorDossier> actors() {
         Map<String, List<ActorDossier>> parts = new TreeMap<>();

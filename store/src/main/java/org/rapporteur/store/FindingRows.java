@@ -32,7 +32,21 @@ final class FindingRows {
     }
 
     List<Entry> entries(Filter filter) {
-        StringBuilder sql = new StringBuilder(SELECT + "report.current");
+        return query(SELECT, filter).map((row, context) -> entry(row)).stream()
+                .sorted(Entry.ORDER)
+                .toList();
+    }
+
+    List<String> ids(Filter filter) {
+        return query(
+                        "SELECT DISTINCT finding.id FROM finding JOIN report ON report.number = finding.report WHERE ",
+                        filter)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private Query query(String select, Filter filter) {
+        StringBuilder sql = new StringBuilder(select + "report.current");
         if (!filter.kinds().isEmpty()) {
             sql.append(" AND finding.kind IN (<kinds>)");
         }
@@ -54,9 +68,7 @@ final class FindingRows {
         filter.actor().ifPresent(name -> bind(query, "actor", name));
         filter.place().ifPresent(name -> bind(query, "place", name));
         filter.instrument().ifPresent(name -> bind(query, "instrument", name));
-        return query.map((row, context) -> entry(row)).stream()
-                .sorted(Entry.ORDER)
-                .toList();
+        return query;
     }
 
     Optional<Entry> finding(String id) {

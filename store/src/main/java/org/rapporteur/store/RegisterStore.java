@@ -1,6 +1,8 @@
 package org.rapporteur.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
@@ -8,6 +10,8 @@ import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Timeline;
 
@@ -56,6 +60,18 @@ public interface RegisterStore extends AutoCloseable {
 
     /** The finding with this id, from the current reading if it is there, else from the last that had it. */
     Optional<Entry> finding(String id);
+
+    /**
+     * The lines of demands, commitments and refusals, each whole, that have a voicing in a finding wanted; by {@link
+     * org.rapporteur.register.Lines#ORDER}.
+     */
+    List<Line> lines(Filter filter);
+
+    /** The line with this id, or one that had it before it grew; see {@link Line#id()}. */
+    Optional<Line> line(String id);
+
+    /** From whom these reports have what they say, by their ids. */
+    Map<String, Provenance> provenance(Collection<String> reports);
 
     /** By id. Private persons have none. */
     List<ActorDossier> actors();

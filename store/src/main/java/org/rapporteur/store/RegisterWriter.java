@@ -23,6 +23,7 @@ import org.rapporteur.register.Days;
 import org.rapporteur.register.Keys;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.Tally;
+import org.rapporteur.register.Voicings;
 
 /** Puts one report with its findings into the tables. The caller holds the transaction. */
 final class RegisterWriter {
@@ -30,8 +31,11 @@ final class RegisterWriter {
 
     private final Handle handle;
 
-    RegisterWriter(Handle handle) {
+    private final Joiner joiner;
+
+    RegisterWriter(Handle handle, Voicings voicings) {
         this.handle = handle;
+        joiner = new Joiner(handle, voicings);
     }
 
     Added add(Findings findings) {
@@ -53,6 +57,7 @@ final class RegisterWriter {
         places(number, findings.places());
         instruments(number, findings.instruments());
         findings(number, 1 + lines.mentions().size(), findings, offsets);
+        joiner.add(number, findings, offsets);
         if (before.isEmpty()) {
             return Added.NEW;
         }
@@ -71,6 +76,7 @@ final class RegisterWriter {
                 "INSERT INTO report_words (report_words, rowid, title, text)"
                         + " SELECT 'delete', number, title, text FROM report WHERE number = ?",
                 old.number());
+        joiner.remove(old.number());
         handle.execute("UPDATE report SET current = 0 WHERE number = ?", old.number());
     }
 

@@ -3,13 +3,19 @@ package org.rapporteur.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.json.FindingsReader;
 import org.rapporteur.json.TextHash;
+import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
 
 /** Questions about whole reports. */
@@ -65,6 +71,27 @@ final class ReportRows {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FindingsReader.read("register, report " + report, String.join("\n", lines)));
+    }
+
+    Map<String, Provenance> provenance(Collection<String> reports) {
+        Map<String, Provenance> provenance = new TreeMap<>();
+        for (String report : reports) {
+            Set<String> first = new HashSet<>();
+            Set<String> all = new HashSet<>();
+            handle.createQuery(
+                            "SELECT name, is_first FROM report_source JOIN report ON report.number = report_source.report"
+                                    + " WHERE report.id = :id AND report.current")
+                    .bind("id", report)
+                    .map((row, context) -> Map.entry(row.getString("name"), row.getBoolean("is_first")))
+                    .forEach(name -> {
+                        all.add(name.getKey());
+                        if (name.getValue()) {
+                            first.add(name.getKey());
+                        }
+                    });
+            provenance.put(report, new Provenance(first, all));
+        }
+        return provenance;
     }
 
     List<Hit> search(String query, int limit) {

@@ -1,7 +1,9 @@
 package org.rapporteur.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -9,11 +11,15 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Voicings;
 
 /** The register in one SQLite file. */
 public final class SqliteRegister implements RegisterStore {
@@ -21,6 +27,8 @@ public final class SqliteRegister implements RegisterStore {
     private final Jdbi reading;
     /** Kept open, for opening costs more than adding a small report; used by one thread at a time. */
     private final Handle writing;
+
+    private final Voicings voicings = new Voicings(Knowledge.builtIn());
 
     private SqliteRegister(Path file, Jdbi reading, Handle writing) {
         this.file = file;
@@ -32,12 +40,20 @@ public final class SqliteRegister implements RegisterStore {
     public static SqliteRegister open(Path path) {
         RegisterFile file = RegisterFile.open(path);
         try {
-            return new SqliteRegister(
+            SqliteRegister register = new SqliteRegister(
                     path,
                     Jdbi.create(file.connections(false)),
                     Jdbi.create(file.connections(true)).open());
+            register.joinWhatIsMissing();
+            return register;
         } catch (JdbiException e) {
             throw RegisterException.of(path, e);
+        }
+    }
+
+    private void joinWhatIsMissing() {
+        for (long report : read(Joiner::missing)) {
+            writing.useTransaction(handle -> new Joiner(handle, voicings).addMissing(report));
         }
     }
 
@@ -50,7 +66,7 @@ public final class SqliteRegister implements RegisterStore {
     public Added add(Findings findings) {
         synchronized (writing) {
             try {
-                return writing.inTransaction(handle -> new RegisterWriter(handle).add(findings));
+                return writing.inTransaction(handle -> new RegisterWriter(handle, voicings).add(findings));
             } catch (JdbiException e) {
                 throw RegisterException.of(file, e);
             }
@@ -90,6 +106,21 @@ public final class SqliteRegister implements RegisterStore {
     @Override
     public Optional<Entry> finding(String id) {
         return read(handle -> new FindingRows(handle).finding(id));
+    }
+
+    @Override
+    public List<Line> lines(Filter filter) {
+        return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(filter)));
+    }
+
+    @Override
+    public Optional<Line> line(String id) {
+        return Line.voicing(id).flatMap(voicing -> read(handle -> new LineRows(handle).line(voicing)));
+    }
+
+    @Override
+    public Map<String, Provenance> provenance(Collection<String> reports) {
+        return read(handle -> new ReportRows(handle).provenance(reports));
     }
 
     @Override

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.FindingsLines;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Tally;
 import org.rapporteur.register.Timeline;
+import org.rapporteur.register.Voicings;
 
 /** What every register does, whichever database it lies in; one subclass for each. */
 abstract class RegisterStoreContract {
@@ -80,6 +84,47 @@ abstract class RegisterStoreContract {
                         .as(filter.toString())
                         .isEqualTo(register.entries(filter))
                         .isEmpty());
+    }
+
+    @Test
+    void linesAreThoseOfTheFunctionsWhateverTheOrder() {
+        List<Findings> samples = new java.util.ArrayList<>(
+                IntStream.range(0, REPORTS).mapToObj(Samples::findings).toList());
+        samples.sort(
+                java.util.Comparator.comparing(findings -> findings.report().text()));
+        samples.forEach(findings -> assertThat(store.add(findings)).isEqualTo(Added.NEW));
+        holdsTheLinesOf(new Register(samples));
+        assertThat(store.add(Samples.changed(3))).isEqualTo(Added.NEW_VERSION);
+        assertThat(store.add(Samples.readBy("0.2.0", 5))).isEqualTo(Added.READ_ANEW);
+        holdsTheLinesOf(new Register(IntStream.range(0, REPORTS)
+                .mapToObj(number -> number == 3
+                        ? Samples.changed(number)
+                        : number == 5 ? Samples.readBy("0.2.0", number) : Samples.findings(number))
+                .toList()));
+    }
+
+    private void holdsTheLinesOf(Register register) {
+        Voicings voicings = new Voicings(Knowledge.builtIn());
+        List<Line> lines = register.lines(Filter.ALL, voicings);
+        assertThat(store.lines(Filter.ALL)).isEqualTo(lines).anyMatch(line -> line.times() > 1);
+        Filter valdara = Filter.of(Finding.Kind.DEMAND).withActor("Valdara");
+        assertThat(store.lines(valdara))
+                .isEqualTo(register.lines(valdara, voicings))
+                .hasSizeBetween(1, lines.size() - 1);
+        for (Line line : lines) {
+            line.voicings()
+                    .forEach(voicing ->
+                            assertThat(store.line("line-" + voicing.id())).contains(line));
+        }
+        assertThat(store.line("line-none")).isEmpty();
+    }
+
+    @Test
+    void tellsFromWhomReportsHaveIt() {
+        fill();
+        assertThat(store.provenance(List.of("r1", "r2")))
+                .containsOnlyKeys("r1", "r2")
+                .containsEntry("r1", Provenance.of(Samples.findings(1).report()));
     }
 
     @Test

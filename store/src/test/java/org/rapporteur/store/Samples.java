@@ -87,6 +87,14 @@ final class Samples {
                 name -> mentions.add(mention(name, Mention.Type.PLACE, Optional.empty(), Optional.of(place(name)))));
         mentions.add(
                 mention("envoys", Mention.Type.DESCRIPTION, Optional.of(actorId(speakers.get(0))), Optional.empty()));
+        mentions.add(new Mention(
+                span(ACCORD),
+                ACCORD,
+                Mention.Type.INSTRUMENT,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of("kesh-accord")));
         mentions.sort((one, other) -> one.span().compareTo(other.span()));
         return new Findings(
                 report,
@@ -109,7 +117,7 @@ final class Samples {
         Evidence met = evidence("met");
         var accord = List.of(
                 new Statement.InstrumentStance("kesh-accord", Statement.Stance.WANTS_IMPLEMENTED, span(ACCORD)));
-        Words asked = words("to honour");
+        Words asked = words("to honour the " + ACCORD);
         Statement statement = new Statement(
                 id(Finding.Kind.STATEMENT, urged),
                 report.id(),

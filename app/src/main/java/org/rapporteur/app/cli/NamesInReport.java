@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Reference;
+import org.rapporteur.json.PlaceId;
 
 /** The names by which the actors and instruments of one report are shown. */
 final class NamesInReport {
@@ -21,6 +23,14 @@ final class NamesInReport {
         for (Instrument instrument : findings.instruments()) {
             names.put(instrument.id(), instrument.name());
         }
+        findings.places()
+                .forEach(named -> names.putIfAbsent(
+                        PlaceId.of(named.place()), named.place().name()));
+    }
+
+    /** The name of an actor, instrument or place; empty when the report does not speak of it. */
+    Optional<String> find(String id) {
+        return Optional.ofNullable(names.get(id));
     }
 
     String of(String id) {

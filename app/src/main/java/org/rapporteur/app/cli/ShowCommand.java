@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Line;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,12 +14,12 @@ import picocli.CommandLine.Parameters;
 /** Explains a finding or a report. */
 @Command(
         name = "show",
-        header = "Explain a finding, or show what is found in a report.",
+        header = "Explain a finding or a line, or show what is found in a report.",
         footer = {"", "Example:", "  rapporteur show libya-ceasefire"})
 final class ShowCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "ID", description = "Of a finding or of a report, as the lists print them.")
+    @Parameters(paramLabel = "ID", description = "Of a finding, a line or a report, as the lists print them.")
     String id = "";
 
     @Mixin
@@ -47,10 +48,14 @@ final class ShowCommand implements Callable<Integer> {
             return new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width)
                     .lines(finding.get().finding());
         }
+        Optional<Line> line = store.line(id);
+        if (line.isPresent()) {
+            return new LinePage(store, Marks.of(wiring.terminal(), common.colour), width).lines(line.get());
+        }
         return store.findings(id)
                 .map(report -> new ReportPage(report, width).lines())
                 .orElseThrow(() -> new UsageException(
-                        "The register " + register.file + " has no finding and no report " + id,
+                        "The register " + register.file + " has no finding, no line and no report " + id,
                         "See the ids with: rapporteur timeline"));
     }
 }

@@ -1,0 +1,132 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Voicing;
+import org.rapporteur.store.RegisterStore;
+
+/** Lists lines of demands, commitments or refusals: one row for one thing, however often it is voiced. */
+final class LineList {
+    private final RegisterStore store;
+    private final Reports reports;
+
+    LineList(RegisterStore store) {
+        this.store = store;
+        reports = new Reports(store);
+    }
+
+    static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
+        try (RegisterStore store = wiring.existingRegister(list.register.file)) {
+            List<Line> all = store.lines(list.filters.filter(java.util.Set.of(kinds)));
+            List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
+            LineList lines = new LineList(store);
+            if (list.options.format == ListOptions.Format.JSONL) {
+                shown.forEach(line -> wiring.out().line(lines.json(line)));
+            } else {
+                lines.table(shown).lines(wiring.terminal().width()).forEach(wiring.out()::line);
+                FindingList.rest(wiring, all.size(), shown.size());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private Table table(List<Line> lines) {
+        Table table = new Table("ID", "First, last", "Voiced", "Who", "What");
+        for (Line line : lines) {
+            Voicing first = line.voicings().get(0);
+            table.row(
+                    line.id(),
+                    days(line),
+                    voiced(line),
+                    who(line),
+                    kind(line) + Plain.of(first.matter().text()));
+        }
+        return table;
+    }
+
+    private static String kind(Line line) {
+        return switch (line.kind()) {
+            case COMMITMENT -> "promises: ";
+            case REFUSAL -> "refuses: ";
+            default -> forces(line) + ": ";
+        };
+    }
+
+    static String forces(Line line) {
+        return line.forces().stream().map(Gist::lower).collect(Collectors.joining(", "));
+    }
+
+    static String days(Line line) {
+        List<String> days = new ArrayList<>();
+        line.first().map(LineList::day).ifPresent(days::add);
+        line.last().map(LineList::day).filter(day -> !days.contains(day)).ifPresent(days::add);
+        if (line.voicings().stream().anyMatch(voicing -> voicing.days().isEmpty())) {
+            days.add("undated");
+        }
+        return String.join("\n", days);
+    }
+
+    static String day(Days days) {
+        return FindingList.date(days).replace('\n', '/');
+    }
+
+    String voiced(Line line) {
+        return Figures.count(line.times(), "time") + "\n"
+                + Figures.count(line.reports().size(), "report") + "\n" + Figures.count(chains(line), "chain");
+    }
+
+    int chains(Line line) {
+        return Provenance.independent(store.provenance(line.reports()).values());
+    }
+
+    private String who(Line line) {
+        String by = name(line.by(), line);
+        String to = line.to().stream().map(id -> name(id, line)).collect(Collectors.joining(", "));
+        return to.isEmpty() ? by : by + " → " + to;
+    }
+
+    /** The name that one of the reports of the line has for an actor, place or instrument. */
+    String name(String id, Line line) {
+        for (String report : line.reports()) {
+            Optional<String> name = new NamesInReport(reports.get(report)).find(id);
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        return id;
+    }
+
+    private String json(Line line) {
+        return new ObjectLine("line")
+                .text("id", line.id())
+                .text("of", Gist.lower(line.kind()))
+                .text("by", line.by())
+                .texts("to", List.copyOf(line.to()))
+                .texts("names", List.copyOf(line.names()))
+                .text("first", line.first().map(LineList::day))
+                .text("last", line.last().map(LineList::day))
+                .number("times", line.times())
+                .number("independent_chains", chains(line))
+                .texts("force", line.forces().stream().map(Gist::lower).toList())
+                .texts("reports", List.copyOf(line.reports()))
+                .texts(
+                        "findings",
+                        line.voicings().stream()
+                                .map(Voicing::finding)
+                                .distinct()
+                                .toList())
+                .texts(
+                        "words",
+                        line.voicings().stream()
+                                .map(voicing -> voicing.matter().text())
+                                .toList())
+                .toString();
+    }
+}

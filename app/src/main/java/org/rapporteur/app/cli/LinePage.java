@@ -1,0 +1,84 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.LineQuestions;
+import org.rapporteur.register.Question;
+import org.rapporteur.register.Voicing;
+import org.rapporteur.store.RegisterStore;
+
+/** All about one line: every voicing with its sentence, and what a person is asked about it. */
+final class LinePage {
+    private final RegisterStore store;
+    private final LineList list;
+    private final QuotedWords quoted;
+    private final int width;
+
+    LinePage(RegisterStore store, Marks marks, int width) {
+        this.store = store;
+        this.width = width;
+        list = new LineList(store);
+        quoted = new QuotedWords(store, marks, width);
+    }
+
+    List<String> lines(Line line) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line.id());
+        part(Gist.lower(line.kind()) + " by", list.name(line.by(), line) + ", " + line.by(), lines);
+        part("to", names(line.to(), line), lines);
+        part("names", names(line.names(), line), lines);
+        part("voiced", list.voiced(line).replace("\n", ", ") + " that is independent for sure", lines);
+        part("when", LineList.days(line).replace("\n", ", "), lines);
+        part("force", LineList.forces(line), lines);
+        for (Voicing voicing : line.voicings()) {
+            lines.add("");
+            lines.addAll(quoted.lines(
+                    new Question.Quote(
+                            voicing.report(),
+                            voicing.finding(),
+                            voicing.matter().span()),
+                    voicing.force().map(Gist::lower).orElse("")));
+        }
+        questions(line).forEach(question -> {
+            lines.add("");
+            lines.addAll(quoted.lines(question));
+        });
+        return lines;
+    }
+
+    private void part(String label, String value, List<String> lines) {
+        if (!value.isEmpty()) {
+            List<String> wrapped = Wrap.of(value, width - 16);
+            for (int at = 0; at < wrapped.size(); at++) {
+                lines.add("  " + (at == 0 ? String.format("%-14s", label) : " ".repeat(14)) + wrapped.get(at));
+            }
+        }
+    }
+
+    private String names(Set<String> ids, Line line) {
+        return ids.stream().map(id -> list.name(id, line)).collect(Collectors.joining(", "));
+    }
+
+    private List<Question> questions(Line line) {
+        List<Question> questions = new ArrayList<>(
+                LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
+        List<Line> replies = new ArrayList<>();
+        List<Entry> events = new ArrayList<>();
+        for (String asked : LineQuestions.asked(line)) {
+            replies.addAll(store.lines(
+                    Filter.of(Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL).withActor(asked)));
+            events.addAll(store.entries(Filter.of(Finding.Kind.EVENT).withActor(asked)));
+        }
+        questions.addAll(LineQuestions.answers(
+                line,
+                replies.stream().distinct().toList(),
+                events.stream().distinct().toList()));
+        return questions;
+    }
+}

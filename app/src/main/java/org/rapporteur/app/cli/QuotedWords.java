@@ -1,0 +1,60 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Question;
+import org.rapporteur.store.RegisterStore;
+
+/** The sentences in which findings stand, each with its report, so that a person can judge by the words. */
+final class QuotedWords {
+    private final Reports reports;
+    private final Marks marks;
+    private final int width;
+
+    QuotedWords(RegisterStore store, Marks marks, int width) {
+        reports = new Reports(store);
+        this.marks = marks;
+        this.width = width;
+    }
+
+    List<String> lines(Question question) {
+        List<String> lines = new ArrayList<>();
+        Wrap.of(asked(question.kind()) + " " + question.why(), width).forEach(lines::add);
+        question.quotes().forEach(quote -> lines.addAll(lines(quote, "")));
+        return lines;
+    }
+
+    /** @param note stands behind the id of the finding; may be empty */
+    List<String> lines(Question.Quote quote, String note) {
+        Findings report = reports.get(quote.report());
+        List<String> lines = new ArrayList<>();
+        Plaque plaque = Plaque.of(org.rapporteur.register.ReportHead.of(report.report()));
+        lines.add("  " + quote.finding() + (note.isEmpty() ? "" : ", " + note));
+        Wrap.of(plaque.id() + " · " + plaque.about(), width - 2).forEach(line -> lines.add("  " + line));
+        Wrap.of(sentence(report, quote.span()), width - 4).forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    private String sentence(Findings report, Span words) {
+        String text = report.report().text();
+        Span sentence = Sentences.around(text, words);
+        return marks.mark(
+                sentence.in(text), List.of(new Span(words.start() - sentence.start(), words.end() - sentence.start())));
+    }
+
+    static String asked(Question.Kind kind) {
+        return switch (kind) {
+            case SAME_LINE -> "One line with this?";
+            case ANSWERED -> "Answered by this?";
+            case FIRMER -> "Firmer than before?";
+            case SOFTER -> "Softer than before?";
+            case REVERSED -> "The reverse of before?";
+            case SAME_MEETING -> "One meeting?";
+            case SAME_INSTRUMENT -> "One instrument?";
+            case SAME_INCIDENT -> "One incident?";
+            case CONTRADICTION -> "Can both be true?";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.rapporteur.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.finding.Demand;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Words;
+import org.rapporteur.json.CodePoints;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Lines;
+import org.rapporteur.register.Voicing;
+
+/** Questions about lines of demands, commitments and refusals. */
+final class LineRows {
+    static final String SELECT =
+            "SELECT voicing.*, report.id AS report_id FROM voicing" + " JOIN report ON report.number = voicing.report ";
+
+    private static final int AT_ONCE = 500;
+
+    private final Handle handle;
+    private final Map<Long, CodePoints> texts = new HashMap<>();
+
+    LineRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The lines of which these findings voice one or another. */
+    List<Line> lines(Collection<String> findings) {
+        Set<String> lines = select("SELECT DISTINCT line FROM voicing WHERE finding IN (<of>)", findings);
+        Map<String, List<Voicing>> voicings = new TreeMap<>();
+        for (List<String> some : parts(lines)) {
+            handle.createQuery(SELECT + "WHERE line IN (<of>)")
+                    .bindList("of", some)
+                    .map((row, context) -> Map.entry(row.getString("line"), voicing(row)))
+                    .forEach(one -> voicings.computeIfAbsent(one.getKey(), unseen -> new java.util.ArrayList<>())
+                            .add(one.getValue()));
+        }
+        return voicings.values().stream().map(Line::new).sorted(Lines.ORDER).toList();
+    }
+
+    /** The line that has this voicing. */
+    Optional<Line> line(String voicing) {
+        List<Voicing> voicings = handle.createQuery(
+                        SELECT + "WHERE line = (SELECT line FROM voicing WHERE voicing.id = :id)")
+                .bind("id", voicing)
+                .map((row, context) -> voicing(row))
+                .list();
+        return voicings.isEmpty() ? Optional.empty() : Optional.of(new Line(voicings));
+    }
+
+    private Set<String> select(String query, Collection<String> of) {
+        return parts(of).stream()
+                .flatMap(some -> handle.createQuery(query).bindList("of", some).mapTo(String.class).list().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<List<String>> parts(Collection<String> of) {
+        List<String> all = of.stream().sorted().toList();
+        return java.util.stream.IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(part -> all.subList(part * AT_ONCE, Math.min(all.size(), (part + 1) * AT_ONCE)))
+                .toList();
+    }
+
+    Voicing voicing(ResultSet row) throws SQLException {
+        CodePoints offsets = texts.computeIfAbsent(row.getLong("report"), this::text);
+        Span span = offsets.toChars(new Span(row.getInt("start_at"), row.getInt("end_at")));
+        Optional<Days> days = Optional.ofNullable(row.getString("first_day")).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Days(
+                        LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))));
+        int less = row.getInt("less");
+        boolean saysNeither = row.wasNull();
+        return new Voicing(
+                row.getString("id"),
+                Finding.Kind.valueOf(row.getString("kind")),
+                row.getString("finding"),
+                row.getString("report_id"),
+                days,
+                row.getString("by_actor"),
+                Set.copyOf(list(row.getString("to_actors"))),
+                Demand.Direction.valueOf(row.getString("direction")),
+                Optional.ofNullable(row.getString("force")).map(Demand.Force::valueOf),
+                new Words(span, row.getString("text")),
+                list(row.getString("terms")),
+                Set.copyOf(list(row.getString("names"))),
+                Set.copyOf(list(row.getString("topics"))),
+                saysNeither ? Optional.empty() : Optional.of(less == 1));
+    }
+
+    private static List<String> list(String lines) {
+        return lines.isEmpty() ? List.of() : Arrays.asList(lines.split("\n", -1));
+    }
+
+    private CodePoints text(long report) {
+        return CodePoints.of(handle.createQuery("SELECT text FROM report WHERE number = :number")
+                .bind("number", report)
+                .mapTo(String.class)
+                .one());
+    }
+}
