@@ -24,7 +24,7 @@ class JoinedReportsTest {
                     "Model Gazette",
                     "The President of the Southern Transitional Council, Aidarous al-Zubaidi, met with the British"
                             + " ambassador in Riyadh.\n\nAl-Zubaidi stressed that the constitutional committee was an"
-                            + " important part of the political process in Yemen. He urged increasing pressure on the"
+                            + " important part of the political process in Yemen. He called for increased pressure on the"
                             + " Houthis to carry out the Hodeidah agreement. He demanded that the Houthis release all"
                             + " detainees.")),
             READER.read(report(
