@@ -69,6 +69,21 @@ public record Register(List<Findings> reports) {
                 .toList();
     }
 
+    /** The actor with this id and those who speak for it. */
+    public Side side(String actor) {
+        List<Side.Holder> holders = new ArrayList<>();
+        for (Findings findings : reports) {
+            for (Actor one : findings.actors()) {
+                for (Actor.Office office : one.offices()) {
+                    if (Side.isHeldFor(actor, one, office)) {
+                        holders.add(Side.holder(findings.report().id(), one.id(), office.from(), office.to()));
+                    }
+                }
+            }
+        }
+        return new Side(actor, holders.stream().distinct().toList());
+    }
+
     /** By id. Private persons have none. */
     public List<ActorDossier> actors() {
         Map<String, List<ActorDossier>> parts = new TreeMap<>();

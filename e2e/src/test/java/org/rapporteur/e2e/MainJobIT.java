@@ -121,6 +121,8 @@ class MainJobIT {
                 "allegations",
                 "actors",
                 "instruments",
+                "positions",
+                "brief",
                 "export",
                 "evaluate",
                 "knowledge",

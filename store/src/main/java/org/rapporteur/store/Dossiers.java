@@ -14,6 +14,7 @@ import org.rapporteur.finding.Actor;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.NameCount;
+import org.rapporteur.register.Side;
 import org.rapporteur.register.Tally;
 
 /** Questions about what all reports together have on a thing. */
@@ -172,6 +173,34 @@ final class Dossiers {
                 .forEach(office -> offices.computeIfAbsent(office.getKey(), unseen -> new LinkedHashSet<>())
                         .add(office.getValue()));
         return offices;
+    }
+
+    Side side(String body) {
+        return new Side(
+                body,
+                handle
+                        .createQuery("SELECT report.id AS report_id, actor_office.*, actor.country, actor.sector"
+                                + " FROM actor_office JOIN report ON report.number = actor_office.report AND report.current"
+                                + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
+                                + " WHERE NOT actor.is_private AND (actor_office.body = :body OR 'state:' || actor.country = :body)"
+                                + " ORDER BY report.id, actor.id, position")
+                        .bind("body", body)
+                        .map((row, context) -> Side.isHeldFor(
+                                        body,
+                                        Optional.ofNullable(row.getString("country")),
+                                        Optional.ofNullable(row.getString("sector")),
+                                        Optional.ofNullable(row.getString("body")))
+                                ? Optional.of(Side.holder(
+                                        row.getString("report_id"),
+                                        row.getString("actor"),
+                                        Optional.ofNullable(row.getString("held_from")),
+                                        Optional.ofNullable(row.getString("held_to"))))
+                                : Optional.<Side.Holder>empty())
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
     }
 
     private int number(String query) {

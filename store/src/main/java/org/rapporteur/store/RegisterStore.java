@@ -13,6 +13,7 @@ import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Side;
 import org.rapporteur.register.Timeline;
 
 /**
@@ -69,6 +70,9 @@ public interface RegisterStore extends AutoCloseable {
 
     /** The line with this id, or one that had it before it grew; see {@link Line#id()}. */
     Optional<Line> line(String id);
+
+    /** The actor with this id and those who speak for it. */
+    Side side(String actor);
 
     /** From whom these reports have what they say, by their ids. */
     Map<String, Provenance> provenance(Collection<String> reports);

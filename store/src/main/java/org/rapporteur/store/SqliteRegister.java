@@ -19,6 +19,7 @@ import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Side;
 import org.rapporteur.register.Voicings;
 
 /** The register in one SQLite file. */
@@ -116,6 +117,11 @@ public final class SqliteRegister implements RegisterStore {
     @Override
     public Optional<Line> line(String id) {
         return Line.voicing(id).flatMap(voicing -> read(handle -> new LineRows(handle).line(voicing)));
+    }
+
+    @Override
+    public Side side(String actor) {
+        return read(handle -> new Dossiers(handle).side(actor));
     }
 
     @Override

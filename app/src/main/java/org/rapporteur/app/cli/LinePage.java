@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.LineQuestions;
@@ -68,17 +66,7 @@ final class LinePage {
     private List<Question> questions(Line line) {
         List<Question> questions = new ArrayList<>(
                 LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
-        List<Line> replies = new ArrayList<>();
-        List<Entry> events = new ArrayList<>();
-        for (String asked : LineQuestions.asked(line)) {
-            replies.addAll(store.lines(
-                    Filter.of(Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL).withActor(asked)));
-            events.addAll(store.entries(Filter.of(Finding.Kind.EVENT).withActor(asked)));
-        }
-        questions.addAll(LineQuestions.answers(
-                line,
-                replies.stream().distinct().toList(),
-                events.stream().distinct().toList()));
+        questions.addAll(LineAnswers.of(line, store));
         return questions;
     }
 }

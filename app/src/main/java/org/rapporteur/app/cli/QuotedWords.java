@@ -2,9 +2,16 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.finding.Commitment;
+import org.rapporteur.finding.Demand;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Refusal;
+import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Entry;
 import org.rapporteur.register.Question;
+import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
 
 /** The sentences in which findings stand, each with its report, so that a person can judge by the words. */
@@ -30,11 +37,28 @@ final class QuotedWords {
     List<String> lines(Question.Quote quote, String note) {
         Findings report = reports.get(quote.report());
         List<String> lines = new ArrayList<>();
-        Plaque plaque = Plaque.of(org.rapporteur.register.ReportHead.of(report.report()));
+        Plaque plaque = Plaque.of(ReportHead.of(report.report()));
         lines.add("  " + quote.finding() + (note.isEmpty() ? "" : ", " + note));
         Wrap.of(plaque.id() + " · " + plaque.about(), width - 2).forEach(line -> lines.add("  " + line));
         Wrap.of(sentence(report, quote.span()), width - 4).forEach(line -> lines.add("    " + line));
         return lines;
+    }
+
+    /** The words of a finding that say most: what is asked, promised or said, where there is such, else its first evidence. */
+    static Question.Quote quote(Entry entry) {
+        Finding finding = entry.finding();
+        Span span = finding.evidence().spans().get(0);
+        if (finding instanceof Demand demand) {
+            span = demand.asked().span();
+        } else if (finding instanceof Commitment promise) {
+            span = promise.promised().span();
+        } else if (finding instanceof Refusal refusal) {
+            span = refusal.refused().span();
+        } else if (finding instanceof Statement statement
+                && !statement.content().isEmpty()) {
+            span = statement.content().get(0).span();
+        }
+        return new Question.Quote(entry.report().id(), finding.id(), span);
     }
 
     private String sentence(Findings report, Span words) {

@@ -1,0 +1,149 @@
+package org.rapporteur.app.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Meeting;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Brief;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.MeetingSeries;
+import org.rapporteur.register.Question;
+import org.rapporteur.register.Side;
+import org.rapporteur.store.RegisterStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what there is between two sides before they meet again. */
+@Command(
+        name = "brief",
+        header = "Show what there is between two sides: meetings, demands, answers, red lines.",
+        description =
+                "What the first asked of the second, and what the second promised, refused and said, each with its"
+                        + " sentence. Those who hold an office in a side at the time speak for it. What may answer a demand is asked,"
+                        + " never decided.",
+        footer = {"", "Example:", "  rapporteur brief Armenia Azerbaijan --since 2020"})
+final class BriefCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Who asks: name or id.")
+    String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "Of whom: name or id.")
+    String second = "";
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "From this day, month or year on; what is undated is told as such.")
+    Optional<String> since = Optional.empty();
+
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    BriefCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        try (RegisterStore store = wiring.existingRegister(register.file)) {
+            ActorDossier a = ActorNamed.in(store, first);
+            ActorDossier b = ActorNamed.in(store, second);
+            lines(a, b, store).forEach(wiring.out()::line);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<String> lines(ActorDossier a, ActorDossier b, RegisterStore store) {
+        Side one = store.side(a.id());
+        Side other = store.side(b.id());
+        Brief brief = Brief.of(entries(one, other, store), one, other);
+        QuotedWords quoted = new QuotedWords(
+                store,
+                Marks.of(wiring.terminal(), common.colour),
+                wiring.terminal().width());
+        List<String> lines = new ArrayList<>();
+        lines.add(Figures.count(brief.meetings().size(), "meeting") + " of " + a.name() + " and " + b.name());
+        int number = 0;
+        for (List<Entry> told : brief.meetings()) {
+            number++;
+            lines.add("");
+            lines.add(number + ". " + told.get(0).days().map(FindingList::date).orElse("undated")
+                    + place((Meeting) told.get(0).finding()) + ", told in "
+                    + Figures.count(told.size(), "report"));
+            told.forEach(entry -> lines.addAll(quoted.lines(QuotedWords.quote(entry), "")));
+        }
+        MeetingSeries.questions(brief.meetings()).forEach(question -> add(question, quoted, lines));
+        section(a.name() + " asked of " + b.name(), brief.asked(), quoted, lines);
+        section(a.name() + " asked, of nobody named, in reports of these meetings", brief.open(), quoted, lines);
+        section(b.name() + " promised", brief.promised(), quoted, lines);
+        section(b.name() + " refused: its red lines", brief.refused(), quoted, lines);
+        section(b.name() + " said", brief.said(), quoted, lines);
+        answers(brief, store).forEach(question -> add(question, quoted, lines));
+        return lines;
+    }
+
+    private static String place(Meeting meeting) {
+        return meeting.where().map(where -> ", " + Plain.of(where.text())).orElse("");
+    }
+
+    private static void add(Question question, QuotedWords quoted, List<String> lines) {
+        lines.add("");
+        lines.addAll(quoted.lines(question));
+    }
+
+    private static void section(String title, List<Entry> entries, QuotedWords quoted, List<String> lines) {
+        if (!entries.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+            entries.forEach(entry -> lines.addAll(quoted.lines(
+                    QuotedWords.quote(entry),
+                    entry.days().map(FindingList::date).orElse("undated"))));
+        }
+    }
+
+    private List<Entry> entries(Side one, Side other, RegisterStore store) {
+        Optional<LocalDate> from = since.map(date -> Days.of(date)
+                .orElseThrow(() -> new UsageException(
+                        "--since is '" + date + "', which is no date", "Write 2018-10-17, 2018-10 or 2018"))
+                .first());
+        TreeMap<String, Entry> entries = new TreeMap<>();
+        for (Side side : List.of(one, other)) {
+            for (String speaker : side.actors()) {
+                store.entries(Filter.ALL.withActor(speaker)).stream()
+                        .filter(entry ->
+                                entry.days().isEmpty() || entry.days().get().touch(from, Optional.empty()))
+                        .forEach(entry -> entries.put(entry.finding().id(), entry));
+            }
+        }
+        return entries.values().stream().sorted(Entry.ORDER).toList();
+    }
+
+    /** What may answer what was asked, each once. */
+    private static List<Question> answers(Brief brief, RegisterStore store) {
+        TreeMap<String, Question> questions = new TreeMap<>();
+        for (Entry entry : brief.asked()) {
+            for (Line line : store.lines(
+                    Filter.of(Finding.Kind.DEMAND).withReport(entry.report().id()))) {
+                if (line.voicings().stream()
+                        .anyMatch(one -> one.finding().equals(entry.finding().id()))) {
+                    LineAnswers.of(line, store).forEach(question -> questions.put(question.id(), question));
+                }
+            }
+        }
+        return List.copyOf(questions.values());
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.LineQuestions;
+import org.rapporteur.register.Question;
+import org.rapporteur.store.RegisterStore;
+
+/** Looks in the register for what may answer a line. */
+final class LineAnswers {
+    private LineAnswers() {}
+
+    static List<Question> of(Line line, RegisterStore store) {
+        List<Line> replies = new ArrayList<>();
+        List<Entry> events = new ArrayList<>();
+        for (String asked : LineQuestions.asked(line)) {
+            replies.addAll(store.lines(
+                    Filter.of(Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL).withActor(asked)));
+            events.addAll(store.entries(Filter.of(Finding.Kind.EVENT).withActor(asked)));
+        }
+        return LineQuestions.answers(
+                line,
+                replies.stream().distinct().toList(),
+                events.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Reference;
+
+/**
+ * An actor with those who speak for it: the persons who hold an office in it, and for a state those in its service and their
+ * bodies. An office that only a report gives counts in that report; one with dates counts on those days.
+ */
+public record Side(String actor, List<Holder> holders) {
+    private static final String STATE = "state:";
+    private static final String IN_SERVICE = "GOV";
+
+    public Side {
+        holders = List.copyOf(holders);
+    }
+
+    /**
+     * One who speaks for a side.
+     *
+     * @param report that names the actor with the office
+     * @param days on which the office is held; empty when it is held in this report
+     */
+    public record Holder(String report, String actor, Optional<Days> days) {}
+
+    /** Whether an actor of a report, with one of its offices, speaks for the actor with the id {@code body}. */
+    public static boolean isHeldFor(
+            String body, Optional<String> country, Optional<String> sector, Optional<String> of) {
+        return of.filter(body::equals).isPresent()
+                || (body.startsWith(STATE)
+                        && country.filter(code -> body.equals(STATE + code)).isPresent()
+                        && sector.filter(IN_SERVICE::equals).isPresent());
+    }
+
+    /** An office as it stands in a report; empty where it ended before it began. */
+    public static Holder holder(String report, String actor, Optional<String> from, Optional<String> to) {
+        Optional<Days> first = from.flatMap(Days::of);
+        Optional<Days> last = to.flatMap(Days::of);
+        return new Holder(
+                report,
+                actor,
+                first.map(day -> new Days(
+                        day.first(),
+                        last.map(Days::last)
+                                .filter(end -> !end.isBefore(day.first()))
+                                .orElse(java.time.LocalDate.MAX))));
+    }
+
+    static boolean isHeldFor(String body, Actor actor, Actor.Office office) {
+        return !ActorDossier.isPrivate(actor) && isHeldFor(body, actor.country(), actor.sector(), office.body());
+    }
+
+    /** The actor and all that speak for it at some time. */
+    public Set<String> actors() {
+        Set<String> all = new TreeSet<>();
+        holders.forEach(holder -> all.add(holder.actor()));
+        all.add(actor);
+        return all;
+    }
+
+    /** Whether this one speaks for the side in a report that tells of these days. */
+    public boolean has(Optional<String> id, String report, Optional<Days> days) {
+        return id.isPresent()
+                && (id.get().equals(actor)
+                        || holders.stream()
+                                .filter(holder -> holder.actor().equals(id.get()))
+                                .anyMatch(holder -> holder.days().isPresent()
+                                        ? days.filter(then -> then.touch(
+                                                        Optional.of(holder.days()
+                                                                .get()
+                                                                .first()),
+                                                        Optional.of(holder.days()
+                                                                .get()
+                                                                .last())))
+                                                .isPresent()
+                                        : holder.report().equals(report)));
+    }
+
+    boolean has(Collection<Reference> references, Entry entry) {
+        return references.stream()
+                .anyMatch(reference -> has(reference.actor(), entry.report().id(), entry.days()));
+    }
+}
