@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
                         + " both also take reports, or findings in JSON Lines, instead of the register.",
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  rapporteur export --format csv --to tables",
             "  rapporteur export --format plover --claims claims.csv > events.csv"
         })
@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "DIR",
             description =
-                    "The folder for the files; it is made when it is missing. Without it all but csv are" + " printed.")
+                    "The folder for the files; it is made when it is missing. Without it all but csv are printed.")
     Optional<Path> folder = Optional.empty();
 
     @Parameters(
