@@ -92,8 +92,9 @@ final class SentenceCoder {
         List<Token> actors = parties.acting(parties.named(heads(read.statement().source())));
         List<Token> recipients = heads(read.statement().addressee());
         if (frame.get().recipient().contains("subject")) {
-            recipients = new Predicate(content.get())
-                    .explicitSubject()
+            Predicate asked = new Predicate(content.get());
+            recipients = asked.explicitSubject()
+                    .filter(subject -> !asked.isPassive())
                     .map(subject -> parties.meant(parties.named(List.of(subject))))
                     .orElse(recipients);
         }
@@ -101,7 +102,7 @@ final class SentenceCoder {
                 .filter(parties::canAct)
                 .filter(one -> !actors.contains(one))
                 .toList();
-        boolean nearest = recipients.isEmpty();
+        boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
         List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
         return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed)
                 ? Optional.empty()
