@@ -26,11 +26,7 @@ public record Question(Kind kind, String why, List<Quote> quotes) {
         SOFTER,
         REVERSED,
         /** Are these one meeting? */
-        SAME_MEETING,
-        SAME_INSTRUMENT,
-        SAME_INCIDENT,
-        /** Can both be true? */
-        CONTRADICTION
+        SAME_MEETING
     }
 
     /**

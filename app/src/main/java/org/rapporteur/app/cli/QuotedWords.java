@@ -76,9 +76,6 @@ final class QuotedWords {
             case SOFTER -> "Softer than before?";
             case REVERSED -> "The reverse of before?";
             case SAME_MEETING -> "One meeting?";
-            case SAME_INSTRUMENT -> "One instrument?";
-            case SAME_INCIDENT -> "One incident?";
-            case CONTRADICTION -> "Can both be true?";
         };
     }
 }
