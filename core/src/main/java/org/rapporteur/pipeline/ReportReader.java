@@ -3,6 +3,7 @@ package org.rapporteur.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.actor.ActorFinder;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
@@ -45,14 +46,12 @@ public final class ReportReader {
     private final EventCoder events;
     private final DiplomacyReader diplomacy;
 
-    /** Loads models and knowledge: takes a moment; keep the reader. */
+    /** Loads models, and knowledge beside them: takes a moment; keep the reader. */
     public ReportReader(Knowledge knowledge) {
+        CompletableFuture<Language> english = CompletableFuture.supplyAsync(Language::english);
         Authority authority = Authority.load(knowledge);
         Agents agents = Agents.load(knowledge);
         TopicFinder topics = TopicFinder.load(knowledge);
-        this.language = Language.english();
-        this.models = language.models()
-                + knowledge.fingerprint().map(mark -> " knowledge-" + mark).orElse("");
         this.places = new PlaceFinder(Gazetteer.load(knowledge), knowledge);
         this.dates = new DateReader(DateWords.load(knowledge));
         this.actors = new ActorFinder(authority, agents);
@@ -61,6 +60,9 @@ public final class ReportReader {
         this.statements = new StatementReader(knowledge, topics, Version.PROGRAM);
         this.events = new EventCoder(knowledge, agents, Version.PROGRAM);
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);
+        this.language = english.join();
+        this.models = language.models()
+                + knowledge.fingerprint().map(mark -> " knowledge-" + mark).orElse("");
     }
 
     /** What it reads with: the versions of the models, and a mark of the user's own knowledge where there is some. */
