@@ -27,6 +27,7 @@ final class SentenceCoder {
     private final References references;
     private final Roles roles;
     private final Parties parties;
+    private final PublicLife publicLife;
     private final EventWriter writer;
 
     SentenceCoder(FrameLexicon frames, Agents agents, Doc doc, Cast cast, Statements statements, EventWriter writer) {
@@ -38,6 +39,7 @@ final class SentenceCoder {
         this.references = new References(cast);
         this.roles = new Roles(references);
         this.parties = new Parties(references, agents, new Antecedents(cast, agents));
+        this.publicLife = new PublicLife(cast, agents, references);
         this.writer = writer;
     }
 
@@ -103,7 +105,9 @@ final class SentenceCoder {
                 .toList();
         boolean nearest = recipients.isEmpty();
         List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
-        return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed)
+        List<Token> all = new ArrayList<>(actors);
+        all.addAll(aimed);
+        return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed) || !publicLife.holdsAnyOf(all)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
     }
@@ -189,7 +193,12 @@ final class SentenceCoder {
         }
         List<Token> all = new ArrayList<>(actors);
         all.addAll(filled.recipients());
-        return parties.isAnybodyNamed(all) && (!actors.isEmpty() || person);
+        return parties.isAnybodyNamed(all) && (!actors.isEmpty() || person) && (isViolent(frame) || publicLife.holdsAnyOf(all));
+    }
+
+    /** Violence and unrest are public whoever does it: "gunmen killed three people". */
+    private static boolean isViolent(Frame frame) {
+        return frame.type() == EventType.ASSAULT || frame.type() == EventType.PROTEST;
     }
 
     /** Whether something is given, sent or returned, beside the one who gets it. */
