@@ -30,8 +30,8 @@ final class PublicLife {
     private boolean has(Token party) {
         Optional<Mention> mention = references.mention(party);
         Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
-        if (actor.isPresent()) {
-            return isPublic(actor.get());
+        if (actor.filter(PublicLife::isPublic).isPresent()) {
+            return true;
         }
         if (party.is(Upos.PRON)) {
             return mention.flatMap(Mention::resolution)
@@ -40,7 +40,8 @@ final class PublicLife {
                             .anyMatch(PublicLife::isPublic))
                     .isPresent();
         }
-        return mention.map(Mention::type).filter(PublicLife::isBody).isPresent()
+        return (actor.isEmpty()
+                        && mention.map(Mention::type).filter(PublicLife::isBody).isPresent())
                 || isAgent(party)
                 || party.children("amod", "compound", "nmod", "nmod:poss", "appos").stream()
                         .anyMatch(part -> isAgent(part) || isNameOfPublic(part));
@@ -50,17 +51,23 @@ final class PublicLife {
         return cast.at(part.span().start())
                 .filter(mention -> mention.toponym()
                         || isBody(mention.type())
-                        || mention.actor().flatMap(cast::actor).filter(PublicLife::isPublic).isPresent())
+                        || mention.actor()
+                                .flatMap(cast::actor)
+                                .filter(PublicLife::isPublic)
+                                .isPresent())
                 .isPresent();
     }
 
     private boolean isAgent(Token word) {
-        return agents.of(word).filter(agent -> agent.sector().isPresent() || agent.office()).isPresent();
+        return agents.of(word)
+                .filter(agent -> agent.sector().isPresent() || agent.office())
+                .isPresent();
     }
 
     private static boolean isPublic(Actor actor) {
         return actor.kind() != Actor.Kind.PERSON
                 || !actor.offices().isEmpty()
+                || actor.country().isPresent()
                 || actor.sector().isPresent();
     }
 
