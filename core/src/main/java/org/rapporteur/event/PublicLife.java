@@ -10,7 +10,7 @@ import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
-/** Who belongs to public life: states, bodies and groups, those who hold an office, and nouns with a sector. */
+/** Who belongs to public life: states, bodies and groups, those who hold an office, and the nouns that name agents. */
 final class PublicLife {
     private final Cast cast;
     private final Agents agents;
@@ -59,9 +59,7 @@ final class PublicLife {
     }
 
     private boolean isAgent(Token word) {
-        return agents.of(word)
-                .filter(agent -> agent.sector().isPresent() || agent.office())
-                .isPresent();
+        return agents.of(word).isPresent();
     }
 
     private static boolean isPublic(Actor actor) {

@@ -202,7 +202,7 @@ final class SentenceCoder {
                 && !isPlural(actors)) {
             return false;
         }
-        boolean pact = frame.reciprocal() && frame.type() != EventType.CONSULT && !frame.verb();
+        boolean pact = frame.reciprocal() && frame.type() == EventType.SUPPORT && !frame.verb();
         if (pact && actors.isEmpty()) {
             return false; // "the treaty with Iran": nobody makes it here
         }
