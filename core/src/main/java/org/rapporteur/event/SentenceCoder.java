@@ -149,7 +149,7 @@ final class SentenceCoder {
     private Filled withoutThings(Frame frame, Filled filled) {
         boolean hitsThings = frame.type() == EventType.ASSAULT
                 || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
-        return hitsThings || frame.needsPerson()
+        return hitsThings || !frame.verb() || frame.needsPerson()
                 ? filled
                 : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
     }
