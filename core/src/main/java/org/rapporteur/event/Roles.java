@@ -43,6 +43,7 @@ final class Roles {
                         .map(Predicate::new)
                         .flatMap(light -> light.isPassive() ? light.agent() : light.subject()));
             case "poss" -> named(trigger, "nmod:poss", "compound");
+            case "owner" -> named(trigger, "nmod:poss");
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
@@ -91,6 +92,23 @@ final class Roles {
         }
         found.removeIf(token -> isWordOf(frame, token) || token.is(Upos.VERB));
         return found;
+    }
+
+    /** "Iran launched missiles targeting troops": who acts in a participle on a thing acts in the clause above it. */
+    static List<Token> above(Token participle) {
+        if (!participle.xpos().equals("VBG") || !participle.hasRelation("acl", "advcl", "xcomp")) {
+            return List.of();
+        }
+        return participle
+                .head()
+                .flatMap(head ->
+                        head.is(Upos.VERB) ? Optional.of(head) : head.head().filter(up -> head.hasRelation("obj")))
+                .filter(verb -> verb.is(Upos.VERB))
+                .map(Predicate::new)
+                .filter(verb -> !verb.isPassive())
+                .flatMap(Predicate::subject)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     static Optional<Token> lightVerb(Token noun, Frame frame) {

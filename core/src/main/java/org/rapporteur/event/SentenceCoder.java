@@ -3,7 +3,6 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Agents;
@@ -27,6 +26,7 @@ final class SentenceCoder {
     private final References references;
     private final Roles roles;
     private final Parties parties;
+    private final PublicLife publicLife;
     private final EventWriter writer;
 
     SentenceCoder(FrameLexicon frames, Agents agents, Doc doc, Cast cast, Statements statements, EventWriter writer) {
@@ -38,6 +38,7 @@ final class SentenceCoder {
         this.references = new References(cast);
         this.roles = new Roles(references);
         this.parties = new Parties(references, agents, new Antecedents(cast, agents));
+        this.publicLife = new PublicLife(cast, agents, references);
         this.writer = writer;
     }
 
@@ -104,14 +105,16 @@ final class SentenceCoder {
                 .toList();
         boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
         List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
-        return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed)
+        List<Token> all = new ArrayList<>(actors);
+        all.addAll(aimed);
+        return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed) || !publicLife.holdsAnyOf(all)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
     }
 
     /** The parties of the frame at this word; empty when the words do not mean it here. */
     private Optional<Filled> fill(Frame frame, Token trigger) {
-        if (isExcluded(frame, trigger) || isPartOfName(trigger)) {
+        if (Senses.isExcluded(frame, trigger) || isPartOfName(trigger)) {
             return Optional.empty();
         }
         List<Token> actors = actors(frame, trigger);
@@ -123,18 +126,33 @@ final class SentenceCoder {
                             .map(references::heads)
                             .orElseGet(() -> heads(read.statement().addressee()))));
         }
+        if (frame.recipient().contains("owner")) {
+            actors.removeAll(recipients); // "his arrest": he is arrested, and arrests nobody
+        }
         recipients.removeAll(actors);
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
             recipients.removeIf(token -> !parties.canAct(token));
         }
-        Filled filled = aimed(frame, trigger, actors, recipients);
+        Filled filled = withoutThings(frame, aimed(frame, trigger, actors, recipients));
         return holds(frame, trigger, filled) ? Optional.of(filled) : Optional.empty();
     }
 
     private List<Token> actors(Frame frame, Token trigger) {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
-        return parties.acting(parties.named(found));
+        List<Token> acting = parties.acting(parties.named(found));
+        return acting.isEmpty() && frame.verb() && frame.actor().contains("subject")
+                ? parties.acting(parties.named(Roles.above(trigger)))
+                : acting;
+    }
+
+    /** A recipient is somebody; only what is attacked or seized may be a thing. */
+    private Filled withoutThings(Frame frame, Filled filled) {
+        boolean hitsThings = frame.type() == EventType.ASSAULT
+                || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
+        return hitsThings || !frame.verb() || frame.needsPerson()
+                ? filled
+                : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
     }
 
     /** The recipients as parties; when there are none, the nearest party below the words. */
@@ -185,12 +203,35 @@ final class SentenceCoder {
                 && !isPlural(actors)) {
             return false;
         }
+        boolean pact = frame.reciprocal() && frame.type() == EventType.SUPPORT && !frame.verb();
+        if (pact && actors.isEmpty()) {
+            return false; // "the treaty with Iran": nobody makes it here
+        }
         if (!frame.verb() && filled.recipients().isEmpty() && agents.of(trigger).isPresent()) {
             return false;
         }
         List<Token> all = new ArrayList<>(actors);
         all.addAll(filled.recipients());
-        return parties.isAnybodyNamed(all) && (!actors.isEmpty() || person);
+        return parties.isAnybodyNamed(all)
+                && (!actors.isEmpty() || person)
+                && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+    }
+
+    /** Violence, unrest and giving up an office are public whoever does it: "gunmen killed three people". */
+    private static boolean isPublic(Frame frame) {
+        return frame.type() == EventType.ASSAULT
+                || frame.type() == EventType.PROTEST
+                || frame.contexts().contains("executive");
+    }
+
+    /** Who says "I" or "we" in the statement around the trigger. */
+    private List<Token> speakers(List<Token> parties, Token trigger) {
+        return parties.stream().noneMatch(party -> party.hasForm("I", "we", "We", "me", "us"))
+                ? List.of()
+                : statements
+                        .around(trigger.span())
+                        .map(read -> heads(read.statement().source()))
+                        .orElse(List.of());
     }
 
     /** Whether something is given, sent or returned, beside the one who gets it. */
@@ -240,16 +281,6 @@ final class SentenceCoder {
     private boolean isPlural(List<Token> actors) {
         return actors.stream()
                 .anyMatch(token -> token.xpos().endsWith("S") || token.form().equalsIgnoreCase("they"));
-    }
-
-    private boolean isExcluded(Frame frame, Token trigger) {
-        Optional<Token> object = new Predicate(trigger).object().or(() -> trigger.child("nsubj:pass"));
-        if (frame.verb()) {
-            return object.filter(one -> frame.not().contains(one.lemma().toLowerCase(Locale.ROOT)))
-                    .isPresent();
-        }
-        return trigger.children("amod", "compound").stream()
-                .anyMatch(modifier -> frame.not().contains(modifier.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Operation Peace Spring", "the Constitutional Committee": words of names are no events. */

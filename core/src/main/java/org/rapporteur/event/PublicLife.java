@@ -1,0 +1,78 @@
+package org.rapporteur.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.actor.Cast;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Who belongs to public life: states, bodies and groups, those who hold an office, and the nouns that name agents. */
+final class PublicLife {
+    private final Cast cast;
+    private final Agents agents;
+    private final References references;
+
+    PublicLife(Cast cast, Agents agents, References references) {
+        this.cast = cast;
+        this.agents = agents;
+        this.references = references;
+    }
+
+    boolean holdsAnyOf(List<Token> parties) {
+        return parties.stream().anyMatch(this::has);
+    }
+
+    /** A pronoun counts as what it resolves to: "I" of nobody known is a private person. */
+    private boolean has(Token party) {
+        Optional<Mention> mention = references.mention(party);
+        Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
+        if (actor.filter(PublicLife::isPublic).isPresent()) {
+            return true;
+        }
+        if (party.is(Upos.PRON)) {
+            return mention.flatMap(Mention::resolution)
+                    .filter(one -> one.actors().stream()
+                            .flatMap(id -> cast.actor(id).stream())
+                            .anyMatch(PublicLife::isPublic))
+                    .isPresent();
+        }
+        return (actor.isEmpty()
+                        && mention.map(Mention::type).filter(PublicLife::isBody).isPresent())
+                || isAgent(party)
+                || party.children("amod", "compound", "nmod", "nmod:poss", "appos").stream()
+                        .anyMatch(part -> isAgent(part) || isNameOfPublic(part));
+    }
+
+    private boolean isNameOfPublic(Token part) {
+        return cast.at(part.span().start())
+                .filter(mention -> mention.toponym()
+                        || isBody(mention.type())
+                        || mention.actor()
+                                .flatMap(cast::actor)
+                                .filter(PublicLife::isPublic)
+                                .isPresent())
+                .isPresent();
+    }
+
+    private boolean isAgent(Token word) {
+        return agents.of(word).isPresent();
+    }
+
+    private static boolean isPublic(Actor actor) {
+        return actor.kind() != Actor.Kind.PERSON
+                || !actor.offices().isEmpty()
+                || actor.country().isPresent()
+                || actor.sector().isPresent();
+    }
+
+    private static boolean isBody(Mention.Type type) {
+        return switch (type) {
+            case STATE, ORGANISATION, GROUP, OFFICE, PLACE -> true;
+            default -> false;
+        };
+    }
+}
