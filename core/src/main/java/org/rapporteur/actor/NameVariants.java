@@ -82,9 +82,12 @@ public final class NameVariants {
         /** Matches the first and last words and those between in order; the number of the longer name's left out, or -1. */
         private int inOrder(List<WordVariants.Match> matches) {
             Optional<WordVariants.Match> first = words.given(longer.get(0), shorter.get(0));
+            if (first.isEmpty()) {
+                return -1;
+            }
             Optional<WordVariants.Match> last =
                     words.surname(longer.get(longer.size() - 1), shorter.get(shorter.size() - 1));
-            if (first.isEmpty() || last.isEmpty()) {
+            if (last.isEmpty()) {
                 return -1;
             }
             matches.add(first.get());

@@ -120,7 +120,7 @@ public final class Spellings {
         if (known != null) {
             return known;
         }
-        return one.length() + other.length() <= 2 && !change.matches(".*[$^].*")
+        return one.length() + other.length() <= 2 && change.indexOf('$') < 0 && change.indexOf('^') < 0
                 ? costs.getOrDefault(kind(one, other), Double.MAX_VALUE)
                 : Double.MAX_VALUE;
     }
