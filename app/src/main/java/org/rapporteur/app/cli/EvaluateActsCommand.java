@@ -9,7 +9,6 @@ import org.rapporteur.evaluate.LabelledStatements;
 import org.rapporteur.pipeline.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures the acts and addressees of statements. */
@@ -23,8 +22,8 @@ final class EvaluateActsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled statements, one to a row.")
     List<Path> files = List.of();
 
-    @Option(names = "--details", description = "Also print every label that was read otherwise.")
-    boolean details;
+    @Mixin
+    ScoreOption shown = new ScoreOption();
 
     @Mixin
     KnowledgeOption knowledge = new KnowledgeOption();
@@ -43,11 +42,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
             LabelledStatements labels = LabelledStatements.read(file);
             ActScore score =
                     labels.score(labels.reports().stream().map(reader::read).toList());
-            if (details) {
-                score.details().forEach(wiring.out()::line);
-            }
-            wiring.out().line(file.toString());
-            score.rows().forEach(row -> wiring.out().line("  " + row));
+            shown.print(wiring, file, score.details(), score.rows());
             wiring.out().line("  acts confused:");
             score.confusions().forEach(row -> wiring.out().line("    " + row));
         }

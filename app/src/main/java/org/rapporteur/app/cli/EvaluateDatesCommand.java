@@ -11,7 +11,6 @@ import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures dates. */
@@ -27,8 +26,8 @@ final class EvaluateDatesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Texts in TimeML, or folders of them.")
     List<Path> files = List.of();
 
-    @Option(names = "--details", description = "Also print every error.")
-    boolean details;
+    @Mixin
+    ScoreOption shown = new ScoreOption();
 
     @Mixin
     ReadingOptions reading = new ReadingOptions();
@@ -48,11 +47,7 @@ final class EvaluateDatesCommand implements Callable<Integer> {
         for (Path file : files) {
             AnnotatedDates gold = AnnotatedDates.read(List.of(file));
             DateScore score = gold.score(reading.findings(reader, gold.reports(sources)));
-            if (details) {
-                score.details().forEach(wiring.out()::line);
-            }
-            wiring.out().line(file.toString());
-            score.rows().forEach(row -> wiring.out().line("  " + row));
+            shown.print(wiring, file, score.details(), score.rows());
         }
         return ExitCode.DONE;
     }

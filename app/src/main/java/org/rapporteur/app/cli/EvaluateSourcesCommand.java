@@ -9,7 +9,6 @@ import org.rapporteur.evaluate.SourceScore;
 import org.rapporteur.pipeline.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures how the sources of statements are resolved. */
@@ -23,8 +22,8 @@ final class EvaluateSourcesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled sources, one to a row.")
     List<Path> files = List.of();
 
-    @Option(names = "--details", description = "Also print every label that was read otherwise.")
-    boolean details;
+    @Mixin
+    ScoreOption shown = new ScoreOption();
 
     @Mixin
     KnowledgeOption knowledge = new KnowledgeOption();
@@ -43,11 +42,7 @@ final class EvaluateSourcesCommand implements Callable<Integer> {
             LabelledSources labels = LabelledSources.read(file);
             SourceScore score =
                     labels.score(labels.reports().stream().map(reader::read).toList());
-            if (details) {
-                score.details().forEach(wiring.out()::line);
-            }
-            wiring.out().line(file.toString());
-            score.rows().forEach(row -> wiring.out().line("  " + row));
+            shown.print(wiring, file, score.details(), score.rows());
         }
         return ExitCode.DONE;
     }

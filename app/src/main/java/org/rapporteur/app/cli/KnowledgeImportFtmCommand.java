@@ -1,16 +1,10 @@
 package org.rapporteur.app.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.knowledge.FtmImport;
-import org.rapporteur.knowledge.ImportResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes knowledge files from FollowTheMoney entities. */
 @Command(
@@ -21,11 +15,8 @@ import picocli.CommandLine.Parameters;
 final class KnowledgeImportFtmCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "FILE", description = "Entities in JSON, one a line, packed with gzip or not.")
-    Path file = Path.of("");
-
-    @Option(names = "--to", required = true, paramLabel = "DIR", description = "Your knowledge folder.")
-    Path to = Path.of("");
+    @Mixin
+    ImportOptions options = new ImportOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -36,17 +27,6 @@ final class KnowledgeImportFtmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("There is no file " + file, "Name the file to import");
-        }
-        try (Progress progress = Progress.of(wiring.terminal(), "Importing", () -> ImportSummary.parts(file))) {
-            ImportResult result = FtmImport.run(file, to, ImportSummary.steps(progress));
-            ImportSummary.of(result, to).forEach(wiring.out()::line);
-            return result.unreadable() == 0 ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
-        } catch (FileAlreadyExistsException e) {
-            throw new UsageException(
-                    "There is already a file " + e.getFile(),
-                    "Import into an empty folder, and join the files by hand");
-        }
+        return options.run(wiring, FtmImport::run);
     }
 }
