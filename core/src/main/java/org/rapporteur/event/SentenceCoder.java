@@ -93,11 +93,7 @@ final class SentenceCoder {
         List<Token> actors = parties.acting(parties.named(heads(read.statement().source())));
         List<Token> recipients = heads(read.statement().addressee());
         if (frame.get().recipient().contains("subject")) {
-            Predicate asked = new Predicate(content.get());
-            recipients = asked.explicitSubject()
-                    .filter(subject -> !asked.isPassive())
-                    .map(subject -> parties.meant(parties.named(List.of(subject))))
-                    .orElse(recipients);
+            recipients = doer(read).orElse(recipients);
         }
         recipients = recipients.stream()
                 .filter(parties::canAct)
@@ -110,6 +106,15 @@ final class SentenceCoder {
         return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed) || !publicLife.holdsAnyOf(all)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
+    }
+
+    /** Who does what is said, where the words name him: "that Qatar must mediate". */
+    private Optional<List<Token>> doer(Statements.Read read) {
+        return read.contentHead()
+                .map(Predicate::new)
+                .filter(asked -> !asked.isPassive())
+                .flatMap(Predicate::explicitSubject)
+                .map(subject -> parties.meant(parties.named(List.of(subject))));
     }
 
     /** The parties of the frame at this word; empty when the words do not mean it here. */
@@ -125,6 +130,9 @@ final class SentenceCoder {
                     .ifPresent(read -> recipients.addAll(read.target()
                             .map(references::heads)
                             .orElseGet(() -> heads(read.statement().addressee()))));
+        }
+        if (frame.type() == EventType.REQUEST && recipients.isEmpty()) {
+            statements.of(trigger).flatMap(this::doer).ifPresent(recipients::addAll);
         }
         if (frame.recipient().contains("owner")) {
             actors.removeAll(recipients); // "his arrest": he is arrested, and arrests nobody
@@ -155,7 +163,10 @@ final class SentenceCoder {
                 : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
     }
 
-    /** The recipients as parties; when there are none, the nearest party below the words. */
+    /**
+     * The recipients as parties; when there are none, the nearest party below the words. Who is met or asked is named as
+     * such or unknown: "demanded that the criminals be tried" asks nothing of them.
+     */
     private Filled aimed(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
         if (frame.needsPerson()) {
             boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
@@ -169,7 +180,8 @@ final class SentenceCoder {
             return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
         }
         boolean both = frame.reciprocal() && actors.size() > 1;
-        if (somebody || both || frame.type() == EventType.CONSULT || (!meant.isEmpty() && !isDeedWithThings(frame))) {
+        boolean named = frame.type() == EventType.CONSULT || frame.type() == EventType.REQUEST;
+        if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
         Set<Token> taken = new HashSet<>(actors);
@@ -181,7 +193,7 @@ final class SentenceCoder {
     /** What is given, promised or moved is a thing, and somebody else gets it; what is attacked or banned may be a thing. */
     private static boolean isDeedWithThings(Frame frame) {
         return switch (frame.type()) {
-            case AGREE, AID, COOPERATE, CONCEDE, RETREAT, MOBILIZE, SANCTION, REQUEST, THREATEN -> true;
+            case AGREE, AID, COOPERATE, CONCEDE, RETREAT, MOBILIZE, SANCTION, THREATEN -> true;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.EventType;
+import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.Voice;
 import org.rapporteur.pipeline.Found;
@@ -187,5 +188,19 @@ class EventCoderTest {
         Event opposed = the(EventType.ACCUSE, "Omar Haddad said: “We oppose the militias.”");
 
         assertThat(opposed.status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void whoIsAskedIsNamedAsSuchOrUnknown() {
+        assertThat(the(EventType.REQUEST, "The minister demanded that Qatar free the poet.")
+                        .recipients())
+                .extracting(Reference::text)
+                .containsExactly("Qatar");
+        assertThat(the(EventType.REQUEST, "The minister demanded that the war criminals be tried.")
+                        .recipients())
+                .isEmpty();
+        assertThat(the(EventType.REQUEST, "Norway called for a firmer position against the militia.")
+                        .recipients())
+                .isEmpty();
     }
 }
