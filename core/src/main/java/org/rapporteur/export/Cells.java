@@ -14,6 +14,8 @@ import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.When;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Line;
 
 /** Puts the columns of a sheet together. */
 final class Cells<F extends Finding> {
@@ -33,6 +35,7 @@ final class Cells<F extends Finding> {
                         "outlet",
                         (finding, report) -> report.findings().report().outlet().orElse(""))
                 .in("chain", (finding, report) -> report.chain())
+                .in("chain_cluster", (finding, report) -> report.chainCluster())
                 .in(
                         "published",
                         (finding, report) -> report.findings()
@@ -41,7 +44,7 @@ final class Cells<F extends Finding> {
                                 .map(Object::toString)
                                 .orElse(""))
                 .in("sha256_text", (finding, report) -> report.hash())
-                .in("quote", (finding, report) -> report.words(report.first(finding)))
+                .in("quote", (finding, report) -> report.quote(finding))
                 .in(
                         "start",
                         (finding, report) ->
@@ -55,7 +58,8 @@ final class Cells<F extends Finding> {
                 .in("asserted_by_name", (finding, report) -> report.names(report.asserting(statement.apply(finding))))
                 .of("rule", finding -> finding.evidence().rule())
                 .of("version", finding -> finding.evidence().version())
-                .of("reading_confidence", finding -> "" + finding.evidence().confidence());
+                .of("reading_confidence", finding -> "" + finding.evidence().confidence())
+                .in("redacted", (finding, report) -> "" + report.isRedacted(finding));
     }
 
     List<Column<F>> columns() {
@@ -79,7 +83,11 @@ final class Cells<F extends Finding> {
     }
 
     Cells<F> words(String name, Function<F, Optional<Words>> words) {
-        return of(name, finding -> words.apply(finding).map(Words::text).orElse(""));
+        return in(
+                name,
+                (finding, report) -> words.apply(finding)
+                        .map(found -> report.words(found.span()))
+                        .orElse(""));
     }
 
     Cells<F> list(String name, Function<F, List<String>> values) {
@@ -92,6 +100,34 @@ final class Cells<F extends Finding> {
                         (finding, report) ->
                                 InReport.join(stances.apply(finding), stance -> report.name(stance.instrument())))
                 .of("stance", finding -> InReport.join(stances.apply(finding), stance -> lower(stance.stance())));
+    }
+
+    /** The line over all reports that the finding voices. */
+    Cells<F> line() {
+        return line("line_id", (line, register) -> line.id())
+                .line(
+                        "first",
+                        (line, register) -> line.first()
+                                .map(Days::first)
+                                .map(Object::toString)
+                                .orElse(""))
+                .line(
+                        "last",
+                        (line, register) -> line.last()
+                                .map(Days::last)
+                                .map(Object::toString)
+                                .orElse(""))
+                .line("voicings", (line, register) -> "" + line.times())
+                .line("independent_chains", (line, register) -> "" + register.chains(line));
+    }
+
+    private Cells<F> line(String name, BiFunction<Line, RegisterFacts, String> cell) {
+        return in(
+                name,
+                (finding, report) -> report.register()
+                        .line(finding.id())
+                        .map(line -> cell.apply(line, report.register()))
+                        .orElse(""));
     }
 
     /** The lowest and the highest number of each kind of harm. */
@@ -117,7 +153,23 @@ final class Cells<F extends Finding> {
                         finding -> when.apply(finding).map(When::text).orElse(""))
                 .of(
                         "date_edtf",
-                        finding -> when.apply(finding).flatMap(When::edtf).orElse(""));
+                        finding -> when.apply(finding).flatMap(When::edtf).orElse(""))
+                .of(
+                        "date_precision",
+                        finding -> when.apply(finding)
+                                .flatMap(When::edtf)
+                                .map(Cells::precision)
+                                .orElse(""));
+    }
+
+    private static String precision(String edtf) {
+        if (edtf.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return "day";
+        }
+        if (edtf.matches("\\d{4}-\\d{2}")) {
+            return "month";
+        }
+        return edtf.matches("\\d{4}") ? "year" : "interval";
     }
 
     Cells<F> where(Function<F, Optional<Where>> where) {
@@ -132,6 +184,12 @@ final class Cells<F extends Finding> {
                 .of(
                         "country",
                         finding -> place.apply(finding).flatMap(Place::country).orElse(""))
+                .of(
+                        "admin1",
+                        finding -> place.apply(finding)
+                                .filter(known -> known.precision() == Place.Precision.REGION)
+                                .map(Place::name)
+                                .orElse(""))
                 .of(
                         "lat",
                         finding -> place.apply(finding)

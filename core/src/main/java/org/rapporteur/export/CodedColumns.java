@@ -67,7 +67,7 @@ final class CodedColumns {
                 .in("X_Start", (event, coding) -> "" + coding.offsets(event).start())
                 .in("X_End", (event, coding) -> "" + coding.offsets(event).end())
                 .report("X_URL", Report::url)
-                .of("X_Chain_Cluster", event -> "")
+                .in("X_Chain_Cluster", (event, coding) -> coding.chainCluster())
                 .of("X_Review", event -> UNREVIEWED);
     }
 }

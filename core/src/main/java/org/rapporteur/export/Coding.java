@@ -100,7 +100,16 @@ final class Coding {
 
     /** The sentence around the words that name the event. */
     String quote(Event event) {
-        return redaction.words(sentence(event)).replaceAll("\\s+", " ").strip();
+        return redaction
+                .words(SentenceAround.of(
+                        event.trigger().span(), findings.report().text()))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** See {@link InReport#chainCluster}. */
+    String chainCluster() {
+        return new InReport(findings, true).chainCluster();
     }
 
     /** In code points. */
@@ -119,16 +128,6 @@ final class Coding {
             end = breaks.next();
         }
         return number;
-    }
-
-    private Span sentence(Event event) {
-        String text = findings.report().text();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text);
-        Span words = event.trigger().span();
-        int start = breaks.isBoundary(words.start()) ? words.start() : breaks.preceding(words.start());
-        int end = words.end() >= text.length() ? text.length() : breaks.following(words.end() - 1);
-        return new Span(start, end);
     }
 
     /** A day, a month or a year; empty for what is less exact, and where the text names no date: never the date of publication. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.finding.Event;
-import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Voice;
@@ -55,12 +54,7 @@ public final class EventTable {
      * @param every also what is planned, supposed or denied, which {@code X_Status} tells apart
      */
     public List<String> rows(Findings findings, boolean every) {
-        List<Event> events = new ArrayList<>(findings.of(Event.class)
-                .filter(event -> event.voice() == Voice.REPORTER && (every || event.status() == EventStatus.HAPPENED))
-                .toList());
-        events.addAll(new Claimings(findings).all());
-        events.sort(Event.ORDER);
-        return rows(events, findings);
+        return rows(Told.of(findings, every), findings);
     }
 
     /** What statements claim, whatever its status: nothing that may be counted with the other rows. */

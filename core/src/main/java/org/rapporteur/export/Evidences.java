@@ -10,6 +10,8 @@ import org.rapporteur.language.text.Span;
 final class Evidences {
     static final List<String> COLUMNS = List.of("finding_id", "report_id", "kind", "rank", "start", "end", "text");
 
+    static final List<String> KEY = List.of("finding_id", "rank");
+
     private Evidences() {}
 
     static Stream<List<String>> rows(InReport report) {

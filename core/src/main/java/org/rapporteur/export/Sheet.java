@@ -18,6 +18,7 @@ import org.rapporteur.finding.Voice;
 
 /** The findings of one kind as a table, a row each, for spreadsheets and statistics. */
 public final class Sheet {
+    private static final String EVIDENCE = "evidence";
     private static final List<Sheet> ALL = List.of(
             sheet("statements", Statement.class, statements()),
             sheet("events", Event.class, events()),
@@ -26,7 +27,7 @@ public final class Sheet {
             sheet("commitments", Commitment.class, commitments()),
             sheet("refusals", Refusal.class, refusals()),
             sheet("allegations", Allegation.class, allegations()),
-            new Sheet("evidence", Evidences.COLUMNS, Evidences::rows));
+            new Sheet(EVIDENCE, Evidences.COLUMNS, Evidences::rows));
 
     private final String name;
     private final List<String> columns;
@@ -48,13 +49,28 @@ public final class Sheet {
         return name;
     }
 
+    /** As "demands.csv". */
+    public String file() {
+        return name + ".csv";
+    }
+
+    /** The columns whose values tell one row from all others. */
+    List<String> key() {
+        return name.equals(EVIDENCE) ? Evidences.KEY : List.of("id");
+    }
+
     public List<String> columns() {
         return columns;
     }
 
-    /** The rows of one report, in the order of its findings. */
-    public List<List<String>> rows(Findings findings) {
-        return rows.apply(new InReport(findings)).toList();
+    /**
+     * The rows of one report, in the order of its findings.
+     *
+     * @param register what other reports add
+     * @param redacted whether a role stands in place of the name of a private person
+     */
+    public List<List<String>> rows(Findings findings, RegisterFacts register, boolean redacted) {
+        return rows.apply(new InReport(findings, register, redacted)).toList();
     }
 
     private static <F extends Finding> Sheet sheet(String name, Class<F> kind, Cells<F> cells) {
@@ -72,6 +88,7 @@ public final class Sheet {
     private static Cells<Statement> statements() {
         return Cells.of(Statement::within)
                 .actors("speaker", Statement::source)
+                .in("office_as_written", (statement, report) -> report.offices(statement.source()))
                 .actors("behalf", Statement::behalf)
                 .actors("addressee", Statement::addressee)
                 .words("cue", Statement::cue)
@@ -83,7 +100,9 @@ public final class Sheet {
                 .of("strength", statement -> Cells.lower(statement.strength()))
                 .of("depth", statement -> "" + statement.depth())
                 .of("within", statement -> statement.within().orElse(""))
-                .of("content", statement -> InReport.join(statement.content(), words -> words.text()))
+                .in(
+                        "content",
+                        (statement, report) -> InReport.join(statement.content(), words -> report.words(words.span())))
                 .words("condition", Statement::condition)
                 .list("topics", Statement::topics)
                 .stances(Statement::instruments);
@@ -126,32 +145,40 @@ public final class Sheet {
                 .actors("by", Demand::by)
                 .actors("of", Demand::of)
                 .actors("target", Demand::target)
-                .of("asked", demand -> demand.asked().text())
+                .in("asked", (demand, report) -> report.words(demand.asked().span()))
                 .of("force", demand -> Cells.lower(demand.force()))
                 .of("polarity", demand -> Cells.lower(demand.polarity()))
                 .words("condition", Demand::condition)
                 .list("topics", Demand::topics)
-                .stances(Demand::instruments);
+                .stances(Demand::instruments)
+                .line();
     }
 
     private static Cells<Commitment> commitments() {
         return Cells.<Commitment>of(commitment -> Optional.of(commitment.statement()))
                 .actors("by", Commitment::by)
                 .actors("to", Commitment::to)
-                .of("promised", commitment -> commitment.promised().text())
+                .in(
+                        "promised",
+                        (commitment, report) ->
+                                report.words(commitment.promised().span()))
                 .words("condition", Commitment::condition)
                 .list("topics", Commitment::topics)
-                .stances(Commitment::instruments);
+                .stances(Commitment::instruments)
+                .line();
     }
 
     private static Cells<Refusal> refusals() {
         return Cells.<Refusal>of(refusal -> Optional.of(refusal.statement()))
                 .actors("by", Refusal::by)
                 .actors("to", Refusal::to)
-                .of("refused", refusal -> refusal.refused().text())
+                .in(
+                        "refused",
+                        (refusal, report) -> report.words(refusal.refused().span()))
                 .words("condition", Refusal::condition)
                 .list("topics", Refusal::topics)
-                .stances(Refusal::instruments);
+                .stances(Refusal::instruments)
+                .line();
     }
 
     private static Cells<Allegation> allegations() {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.rapporteur.export.CodeBook;
 import org.rapporteur.export.EventTable;
+import org.rapporteur.export.Exporter;
 import org.rapporteur.finding.Findings;
 import picocli.CommandLine.Option;
 
@@ -26,33 +26,27 @@ final class EventExport {
             description = "plover and cameo: also write what is planned, supposed or denied; X_Status tells it apart.")
     boolean everyStatus;
 
-    @Option(
-            names = "--no-redacted",
-            negatable = true,
-            description =
-                    "plover and cameo: write the names of private persons. By default a role stands in their place.")
-    boolean redacted = true;
-
-    /** Takes the findings of one report after the other. */
-    final class Writing implements AutoCloseable {
+    /** Writes the rows of one report after the other, and those of claims beside them. */
+    private final class Writing implements Exporter {
         private final EventTable table;
-        private final Lines rows;
+        private final Appendable rows;
         private final Optional<BufferedWriter> claimed;
 
-        private Writing(EventTable table, Lines rows) throws IOException {
+        private Writing(EventTable table, Appendable rows) throws IOException {
             this.table = table;
             this.rows = rows;
             this.claimed =
                     claims.isPresent() ? Optional.of(Files.newBufferedWriter(claims.get(), UTF_8)) : Optional.empty();
-            rows.write(table.heading());
+            rows.append(table.heading());
             if (claimed.isPresent()) {
                 claimed.get().write(table.heading());
             }
         }
 
-        void add(Findings findings) throws IOException {
+        @Override
+        public void add(Findings findings) throws IOException {
             for (String row : table.rows(findings, everyStatus)) {
-                rows.write(row);
+                rows.append(row);
             }
             if (claimed.isPresent()) {
                 for (String row : table.claims(findings)) {
@@ -69,17 +63,7 @@ final class EventExport {
         }
     }
 
-    /** Where rows go. */
-    @FunctionalInterface
-    interface Lines {
-        void write(String line) throws IOException;
-    }
-
-    Writing plover(CodeBook codes, Lines rows) throws IOException {
-        return new Writing(EventTable.plover(codes, redacted), rows);
-    }
-
-    Writing cameo(CodeBook codes, Lines rows) throws IOException {
-        return new Writing(EventTable.cameo(codes, redacted), rows);
+    Exporter writing(EventTable table, Appendable rows) throws IOException {
+        return new Writing(table, rows);
     }
 }

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.export.CodeBook;
-import org.rapporteur.export.Csv;
-import org.rapporteur.export.Sheet;
+import org.rapporteur.export.EventTable;
+import org.rapporteur.export.Exporter;
+import org.rapporteur.export.FtmExport;
+import org.rapporteur.export.GeoJsonExport;
+import org.rapporteur.export.HxlExport;
+import org.rapporteur.export.JsonLdExport;
+import org.rapporteur.export.NetworkExport;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
@@ -22,22 +27,32 @@ import picocli.CommandLine.Parameters;
 /** Writes the register in a format of other programs. */
 @Command(
         name = "export",
-        header = "Write the register as JSON Lines, as tables in CSV, or as event data.",
-        description =
-                "jsonl is what extract prints, report by report; csv is a file for each kind of finding, and one for"
-                        + " all evidence. plover has the columns of POLECAT, cameo those of ICEWS (docs/exports.md);"
-                        + " both also take reports, or findings in JSON Lines, instead of the register.",
+        header = "Write the register in the formats of other programs.",
+        description = {
+            "jsonl   what extract prints, report by report",
+            "csv     a table for each kind of finding and one for all evidence, with a Frictionless data package",
+            "plover  event data with the columns of POLECAT",
+            "cameo   event data with the columns of ICEWS",
+            "geojson what happened, and what is alleged, on the map",
+            "jsonld  linked data: schema.org, W3C Web Annotation, PROV",
+            "ftm     entities of FollowTheMoney, as Aleph and OpenSanctions read them",
+            "hxl     a table with the hashtags of the Humanitarian Exchange Language",
+            "gexf    the network of meetings and statements, as Gephi reads it",
+            "What is only alleged is written as the alleging, in every format (docs/exports.md). All but jsonl and csv"
+                    + " also take reports, or findings in JSON Lines, instead of the register."
+        },
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  rapporteur export --format csv --to tables",
-            "  rapporteur export --format plover --claims claims.csv > events.csv"
+            "  rapporteur export --format plover --claims claims.csv > events.csv",
+            "  rapporteur export --format geojson > map.geojson"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "jsonl, csv, plover or cameo.")
-    Format format = Format.JSONL;
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of those above.")
+    ExportFormat format = ExportFormat.JSONL;
 
     @Option(
             names = "--to",
@@ -49,9 +64,16 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "plover and cameo: reports, or findings in JSON Lines as extract writes them, instead of the"
-                    + " register.")
+            description = "Reports, or findings in JSON Lines as extract writes them, instead of the register; not with"
+                    + " jsonl and csv.")
     List<Path> inputs = List.of();
+
+    @Option(
+            names = "--no-redacted",
+            negatable = true,
+            description = "Write the names of private persons. By default a role stands in their place; jsonl always"
+                    + " has them.")
+    boolean redacted = true;
 
     @Mixin
     EventExport events = new EventExport();
@@ -65,18 +87,6 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    /** What is written. */
-    enum Format {
-        JSONL,
-        CSV,
-        PLOVER,
-        CAMEO;
-
-        boolean isEvents() {
-            return this == PLOVER || this == CAMEO;
-        }
-    }
-
     private boolean isComplete = true;
 
     ExportCommand(Wiring wiring) {
@@ -85,89 +95,81 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == Format.CSV && folder.isEmpty()) {
+        if (format == ExportFormat.CSV && folder.isEmpty()) {
             throw new UsageException("CSV is many files", "Name a folder for them with --to DIR");
         }
-        if (format.isEvents()) {
-            return events();
-        }
-        if (!inputs.isEmpty() || events.claims.isPresent()) {
+        if (!inputs.isEmpty() && !format.takesReports()) {
             throw new UsageException(
-                    "Only event data is made of reports, and only it has a file of claims",
-                    "Use --format plover or cameo, or leave PATH and --claims out");
+                    "jsonl and csv are made of the register, not of reports",
+                    "Read the reports into a register first, or choose another format");
         }
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
-            if (folder.isEmpty()) {
-                store.reports().forEach(report -> store.lines(report.id()).forEach(wiring.out()::line));
-            } else {
-                Files.createDirectories(folder.get());
-                write(store, folder.get());
-            }
+        if (events.claims.isPresent() && !format.isEventData()) {
+            throw new UsageException(
+                    "Only event data has a file of claims", "Use --format plover or cameo, or leave --claims out");
         }
-        return ExitCode.DONE;
-    }
-
-    private int events() throws IOException {
-        if (folder.isEmpty()) {
-            writeEvents(wiring.out().pieces()::append);
-        } else {
+        if (folder.isPresent()) {
             Files.createDirectories(folder.get());
-            Path file = folder.get().resolve(format == Format.PLOVER ? "plover.csv" : "cameo.tsv");
+        }
+        if (format == ExportFormat.CSV) {
+            tables(folder.orElseThrow());
+        } else if (folder.isEmpty()) {
+            write(wiring.out().pieces());
+        } else {
+            Path file = folder.get().resolve(format.file());
             try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
-                writeEvents(out::write);
+                write(out);
             }
             wiring.out().line("Wrote " + file);
         }
         return isComplete ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     }
 
-    private void writeEvents(EventExport.Lines rows) throws IOException {
-        CodeBook codes = CodeBook.load(reading.knowledge.load());
-        try (EventExport.Writing writing =
-                format == Format.PLOVER ? events.plover(codes, rows) : events.cameo(codes, rows)) {
+    private void tables(Path to) throws IOException {
+        try (RegisterStore store = wiring.existingRegister(register.file)) {
+            new TableExport(store, reading.knowledge.load(), redacted).writeTo(to, wiring.out()::line);
+        }
+    }
+
+    private void write(Appendable out) throws IOException {
+        if (format == ExportFormat.JSONL) {
+            lines(out);
+            return;
+        }
+        try (Exporter exporter = exporter(out)) {
             if (inputs.isEmpty()) {
                 try (RegisterStore store = wiring.existingRegister(register.file)) {
-                    ExportedFindings.inRegister(store, writing::add);
+                    ExportedFindings.inRegister(store, exporter::add);
                 }
             } else {
-                ExportedFindings.inFiles(inputs, reading, wiring, () -> isComplete = false, writing::add);
+                ExportedFindings.inFiles(inputs, reading, wiring, () -> isComplete = false, exporter::add);
             }
         }
     }
 
-    private void write(RegisterStore store, Path to) throws IOException {
-        if (format == Format.JSONL) {
-            Path file = to.resolve("findings.jsonl");
-            try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
-                for (ReportHead report : store.reports()) {
-                    for (String line : store.lines(report.id())) {
-                        out.write(line);
-                        out.write('\n');
-                    }
-                }
-            }
-            wiring.out().line("Wrote " + file);
-        } else {
-            for (Sheet sheet : Sheet.all()) {
-                Path file = to.resolve(sheet.name() + ".csv");
-                wiring.out().line("Wrote " + file + ": " + Figures.count(write(sheet, store, file), "row"));
-            }
-        }
-    }
-
-    private static long write(Sheet sheet, RegisterStore store, Path file) throws IOException {
-        long rows = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
-            out.write(Csv.row(sheet.columns()));
+    private void lines(Appendable out) throws IOException {
+        try (RegisterStore store = wiring.existingRegister(register.file)) {
             for (ReportHead report : store.reports()) {
-                List<List<String>> found =
-                        store.findings(report.id()).map(sheet::rows).orElse(List.of());
-                for (List<String> row : found) {
-                    out.write(Csv.row(row));
+                for (String line : store.lines(report.id())) {
+                    out.append(line).append('\n');
                 }
-                rows += found.size();
             }
         }
-        return rows;
+    }
+
+    private Exporter exporter(Appendable out) throws IOException {
+        return switch (format) {
+            case GEOJSON -> new GeoJsonExport(out, redacted);
+            case JSONLD -> new JsonLdExport(out, redacted);
+            case FTM -> new FtmExport(out, redacted);
+            case HXL -> new HxlExport(out, redacted);
+            case GEXF -> new NetworkExport(out);
+            case PLOVER -> events.writing(EventTable.plover(codes(), redacted), out);
+            case CAMEO -> events.writing(EventTable.cameo(codes(), redacted), out);
+            case JSONL, CSV -> throw new IllegalStateException(format + " is not written report by report");
+        };
+    }
+
+    private CodeBook codes() {
+        return CodeBook.load(reading.knowledge.load());
     }
 }

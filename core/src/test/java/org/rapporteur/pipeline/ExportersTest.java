@@ -1,0 +1,224 @@
+package org.rapporteur.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.DirectedWeightedPseudograph;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.rapporteur.export.DataPackage;
+import org.rapporteur.export.Exporter;
+import org.rapporteur.export.FtmExport;
+import org.rapporteur.export.GeoJsonExport;
+import org.rapporteur.export.HxlExport;
+import org.rapporteur.export.JsonLdExport;
+import org.rapporteur.export.NetworkExport;
+import org.rapporteur.export.RegisterFacts;
+import org.rapporteur.export.Sheet;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.knowledge.Knowledge;
+
+/** Every format is read back by a reader or held against a schema that is not ours. */
+class ExportersTest {
+    private static final String TEXT =
+            "ADEN, 3 May 2021 – Soldiers of the Syrian army arrested Ali Hamdun in Homs. The Iranian foreign minister"
+                    + " said the Israeli army killed 12 civilians in Basra. On Sunday, Turkish President Recep Tayyip"
+                    + " Erdogan met with Vladimir Putin in Sochi. Erdogan told Putin that Idlib must be calm.";
+
+    private static final Findings FINDINGS = Found.in(TEXT).findings();
+
+    /** Opens an exporter that writes to what it is given. */
+    @FunctionalInterface
+    private interface Opening {
+        Exporter on(Appendable out) throws IOException;
+    }
+
+    private static String written(Opening opening) throws IOException {
+        StringBuilder out = new StringBuilder();
+        try (Exporter exporter = opening.on(out)) {
+            exporter.add(FINDINGS);
+        }
+        return out.toString();
+    }
+
+    @Test
+    void geoJsonHasAPointForEachPlaceWithLongitudeFirst() throws IOException, ParseException {
+        Geometry geometry = new GeoJsonReader().read(written(out -> new GeoJsonExport(out, true)));
+        assertThat(geometry.getNumGeometries()).isGreaterThanOrEqualTo(3);
+        List<Geometry> points = new ArrayList<>();
+        for (int at = 0; at < geometry.getNumGeometries(); at++) {
+            points.add(geometry.getGeometryN(at));
+        }
+        // Sochi lies at 43.6 north and 39.7 east.
+        assertThat(points).anySatisfy(point -> {
+            assertThat(point.getCoordinate().x).isBetween(39.0, 40.5);
+            assertThat(point.getCoordinate().y).isBetween(43.0, 44.0);
+        });
+    }
+
+    @Test
+    void onTheMapTheAccusedDoesNotAct() throws IOException {
+        assertThat(written(out -> new GeoJsonExport(out, true)).lines())
+                .filteredOn(line -> line.contains("Basra"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .contains("\"type\":\"ACCUSE\"")
+                        .contains("where it is alleged to have happened")
+                        .doesNotContain("\"actors\":\"Israel"));
+    }
+
+    @Test
+    void hxlHasItsHashtagsBelowTheHeadingAndSaysWhatIsAlleged() throws IOException {
+        CSVParser parser = CSVParser.parse(
+                new StringReader(written(out -> new HxlExport(out, true))),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get());
+        List<CSVRecord> rows = parser.getRecords();
+        assertThat(rows.get(0)).allMatch(tag -> tag.matches("#[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*"));
+        assertThat(rows.get(0)).contains("#event+code", "#affected+killed+max", "#status+verification");
+        assertThat(rows.stream().skip(1))
+                .filteredOn(row -> row.get("Killed, at least").equals("12"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.get("Verification")).isEqualTo("alleged");
+                    assertThat(row.get("Type (PLOVER)")).isEqualTo("ACCUSE");
+                    assertThat(row.get("Words")).contains("alleged, according to");
+                });
+    }
+
+    @Test
+    void theNetworkIsReadByALibraryOfGraphs() throws IOException {
+        String gexf = written(NetworkExport::new);
+        SimpleGEXFImporter<String, DefaultWeightedEdge> importer = new SimpleGEXFImporter<>();
+        importer.setVertexFactory(id -> id);
+        Graph<String, DefaultWeightedEdge> graph = new DirectedWeightedPseudograph<>(
+                SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_WEIGHTED_EDGE_SUPPLIER);
+        importer.importGraph(graph, new StringReader(gexf));
+        assertThat(graph.vertexSet()).contains("person:recep-tayyip-erdogan", "person:vladimir-putin");
+        assertThat(graph.edgeSet()).isNotEmpty();
+        assertThat(gexf).doesNotContain("Hamdun");
+    }
+
+    @Test
+    void followTheMoneyGetsOnlySchemataAndPropertiesItKnows() throws IOException {
+        JsonObject model = model();
+        for (String line : written(out -> new FtmExport(out, true)).lines().toList()) {
+            JsonObject entity = Json.createReader(new StringReader(line)).readObject();
+            JsonObject schema = model.getJsonObject(entity.getString("schema"));
+            assertThat(schema).as(entity.getString("schema")).isNotNull();
+            Set<String> properties = entity.getJsonObject("properties").keySet();
+            assertThat(schema.getJsonObject("properties").keySet()).containsAll(properties);
+            assertThat(properties).containsAll(schema.getJsonArray("required").getValuesAs(JsonString::getString));
+        }
+    }
+
+    private static JsonObject model() throws IOException {
+        try (var file = ExportersTest.class.getResourceAsStream("/export/followthemoney.json")) {
+            return Json.createReader(file).readObject();
+        }
+    }
+
+    @Test
+    void whoIsAccusedHasNoLinkInFollowTheMoney() throws IOException {
+        List<String> notes = written(out -> new FtmExport(out, true))
+                .lines()
+                .filter(line -> line.contains("\"schema\":\"Note\""))
+                .toList();
+        assertThat(notes).isNotEmpty().allSatisfy(note -> {
+            assertThat(note).contains(" alleged, according to ");
+            assertThat(note.substring(note.indexOf("\"entity\""))).doesNotContain("israel");
+        });
+        assertThat(written(out -> new FtmExport(out, true))).doesNotContain("\"topics\"");
+    }
+
+    @Test
+    void linkedDataExpandsAndItsSelectorsPointToTheWords() throws IOException, JsonLdError {
+        String document = written(out -> new JsonLdExport(out, true));
+        JsonArray expanded =
+                JsonLd.expand(JsonDocument.of(new StringReader(document))).get();
+        List<JsonObject> nodes = expanded.getValuesAs(JsonObject.class);
+        assertThat(nodes).anyMatch(is("https://schema.org/NewsArticle")).anyMatch(is("https://schema.org/Quotation"));
+        List<JsonObject> claims = nodes.stream()
+                .filter(is("urn:rapporteur:vocabulary:Allegation"))
+                .toList();
+        assertThat(claims)
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim).doesNotContainKey("urn:rapporteur:vocabulary:actor"));
+        JsonObject annotation = nodes.stream()
+                .filter(is("http://www.w3.org/ns/oa#Annotation"))
+                .findFirst()
+                .orElseThrow();
+        JsonArray selectors = annotation
+                .getJsonArray("http://www.w3.org/ns/oa#hasTarget")
+                .getJsonObject(0)
+                .getJsonArray("http://www.w3.org/ns/oa#hasSelector");
+        String exact = value(selectors.getJsonObject(0), "exact");
+        int start = Integer.parseInt(value(selectors.getJsonObject(1), "start"));
+        int end = Integer.parseInt(value(selectors.getJsonObject(1), "end"));
+        assertThat(TEXT.substring(TEXT.offsetByCodePoints(0, start), TEXT.offsetByCodePoints(0, end)))
+                .isEqualTo(exact);
+    }
+
+    private static Predicate<JsonObject> is(String type) {
+        return node -> node.containsKey("@type")
+                && node.getJsonArray("@type").getValuesAs(JsonString::getString).contains(type);
+    }
+
+    private static String value(JsonObject selector, String term) {
+        JsonValue value = selector.getJsonArray("http://www.w3.org/ns/oa#" + term)
+                .getJsonObject(0)
+                .getOrDefault("@value", JsonValue.NULL);
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    @Test
+    void theDataPackageFitsItsPublishedProfileAndDescribesEveryColumn() throws IOException {
+        String description = new DataPackage(Knowledge.builtIn()).of(Sheet.all());
+        try (var profile = ExportersTest.class.getResourceAsStream("/export/tabular-data-package.json")) {
+            var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                    .getSchema(profile, InputFormat.JSON);
+            assertThat(schema.validate(description, InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void privatePersonsAreARoleInTables() {
+        List<String> cells = Sheet.all().stream()
+                .flatMap(sheet -> sheet.rows(FINDINGS, RegisterFacts.NONE, true).stream())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(cells).noneMatch(cell -> cell.contains("Hamdun")).contains("[private person]");
+        assertThat(Sheet.all().stream()
+                        .flatMap(sheet -> sheet.rows(FINDINGS, RegisterFacts.NONE, false).stream())
+                        .flatMap(List::stream))
+                .anyMatch(cell -> cell.contains("Hamdun"));
+    }
+}
