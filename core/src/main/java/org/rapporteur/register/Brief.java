@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.finding.Allegation;
 import org.rapporteur.finding.Commitment;
 import org.rapporteur.finding.Demand;
 import org.rapporteur.finding.Finding;
@@ -20,6 +21,8 @@ import org.rapporteur.finding.Statement;
  * @param promised what the second promised
  * @param refused the red lines of the second
  * @param said what the second said to the first, or on what the first asked
+ * @param alleged what the first alleges against the second, and in reports of their meetings against anybody
+ * @param allegedBack the same by the second
  */
 public record Brief(
         List<List<Entry>> meetings,
@@ -27,7 +30,9 @@ public record Brief(
         List<Entry> open,
         List<Entry> promised,
         List<Entry> refused,
-        List<Entry> said) {
+        List<Entry> said,
+        List<Entry> alleged,
+        List<Entry> allegedBack) {
 
     /** @param entries all in which one of the sides has a part, by {@link Entry#ORDER} */
     public static Brief of(List<Entry> entries, Side first, Side second) {
@@ -41,6 +46,8 @@ public record Brief(
         List<Entry> promised = new ArrayList<>();
         List<Entry> refused = new ArrayList<>();
         List<Entry> said = new ArrayList<>();
+        List<Entry> alleged = new ArrayList<>();
+        List<Entry> allegedBack = new ArrayList<>();
         for (Entry entry : entries) {
             Finding finding = entry.finding();
             if (finding instanceof Demand demand && first.has(demand.by(), entry)) {
@@ -61,8 +68,16 @@ public record Brief(
                     && (first.has(statement.addressee(), entry)
                             || reports.contains(entry.report().id()))) {
                 said.add(entry);
+            } else if (finding instanceof Allegation allegation) {
+                boolean met = reports.contains(entry.report().id());
+                if (first.has(allegation.by(), entry) && (met || second.has(allegation.perpetrators(), entry))) {
+                    alleged.add(entry);
+                }
+                if (second.has(allegation.by(), entry) && (met || first.has(allegation.perpetrators(), entry))) {
+                    allegedBack.add(entry);
+                }
             }
         }
-        return new Brief(meetings, asked, open, promised, refused, said);
+        return new Brief(meetings, asked, open, promised, refused, said, alleged, allegedBack);
     }
 }

@@ -66,6 +66,11 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
                 && until.map(day -> !first.isAfter(day)).orElse(true);
     }
 
+    /** "2018-10-17", or "2018-10-01/2018-10-31". */
+    public String written() {
+        return first.equals(last) ? first.toString() : first + "/" + last;
+    }
+
     @Override
     public int compareTo(Days other) {
         return ORDER.compare(this, other);

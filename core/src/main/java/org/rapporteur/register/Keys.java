@@ -10,6 +10,7 @@ import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Meeting;
+import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Participant;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Refusal;
@@ -23,6 +24,7 @@ import org.rapporteur.language.text.Span;
 /**
  * What a finding can be found by: its days, its actors, places, instruments and topics, and all its spans.
  *
+ * @param about ids of actors whom a statement's content names and who are no source of it: they have no part in the finding
  * @param instruments those that it takes a stance to, and those on an agenda
  */
 public record Keys(
@@ -31,7 +33,8 @@ public record Keys(
         List<Key> places,
         List<Key> instruments,
         List<String> topics,
-        List<Place> spans) {
+        List<Place> spans,
+        List<String> about) {
     /**
      * One thing in one role.
      *
@@ -54,6 +57,7 @@ public record Keys(
         instruments = List.copyOf(instruments);
         topics = List.copyOf(topics);
         spans = List.copyOf(spans);
+        about = List.copyOf(about);
     }
 
     /** The keys of all findings of a report, in their order. */
@@ -61,7 +65,7 @@ public record Keys(
         Names names = new Names(findings);
         Optional<Days> published = findings.report().published().map(Days::of);
         return findings.findings().stream()
-                .map(finding -> new Gatherer(names, published).gather(finding))
+                .map(finding -> new Gatherer(names, published, findings.mentions()).gather(finding))
                 .toList();
     }
 
@@ -75,8 +79,12 @@ public record Keys(
         private final List<String> topics = new ArrayList<>();
         private final List<Place> spans = new ArrayList<>();
 
-        Gatherer(Names names, Optional<Days> published) {
+        private final List<String> about = new ArrayList<>();
+        private final List<Mention> mentions;
+
+        Gatherer(Names names, Optional<Days> published, List<Mention> mentions) {
             this.names = names;
+            this.mentions = mentions;
             days = published;
         }
 
@@ -91,7 +99,7 @@ public record Keys(
                 case REFUSAL -> refusal((Refusal) finding);
                 case ALLEGATION -> allegation((Allegation) finding);
             }
-            return new Keys(days, actors, places, instruments, topics, spans);
+            return new Keys(days, actors, places, instruments, topics, spans, about);
         }
 
         private void statement(Statement statement) {
@@ -103,6 +111,18 @@ public record Keys(
             statement.condition().ifPresent(words -> words("condition", words));
             topics.addAll(statement.topics());
             stances(statement.instruments());
+            statement.content().forEach(words -> about(words.span(), statement.source()));
+        }
+
+        private void about(Span content, List<Reference> source) {
+            mentions.stream()
+                    .filter(mention -> content.contains(mention.span()))
+                    .map(Mention::actor)
+                    .flatMap(Optional::stream)
+                    .filter(id -> source.stream()
+                            .noneMatch(speaker -> speaker.actor().filter(id::equals).isPresent()))
+                    .filter(id -> !about.contains(id))
+                    .forEach(about::add);
         }
 
         private void event(Event event) {

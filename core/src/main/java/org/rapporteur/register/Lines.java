@@ -1,15 +1,8 @@
 package org.rapporteur.register;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Voicings joined to lines. A voicing joins a line when it is the same as every voicing in it, so that no chain of small
@@ -25,6 +18,9 @@ public final class Lines {
             .reversed()
             .thenComparing(Line::id);
 
+    private static final Joining<Voicing> JOINING = new Joining<>(
+            Voicing::id, Lines::blocks, (one, other) -> Sameness.of(one, other) == Sameness.SAME, Voicing.ORDER);
+
     private Lines() {}
 
     /** By {@link #ORDER}. */
@@ -37,58 +33,16 @@ public final class Lines {
 
     /** The voicings that hang together by being the same, one by one. */
     public static List<List<Voicing>> components(Collection<Voicing> voicings) {
-        Map<String, List<Voicing>> byTerm = new HashMap<>();
-        for (Voicing voicing : voicings) {
-            voicing.terms()
-                    .forEach(term -> byTerm.computeIfAbsent(block(voicing) + term, unseen -> new ArrayList<>())
-                            .add(voicing));
-        }
-        List<List<Voicing>> components = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Voicing voicing : voicings) {
-            if (seen.add(voicing.id())) {
-                components.add(around(voicing, byTerm, seen));
-            }
-        }
-        return components;
+        return JOINING.components(voicings);
     }
 
-    private static List<Voicing> around(Voicing first, Map<String, List<Voicing>> byTerm, Set<String> seen) {
-        List<Voicing> component = new ArrayList<>();
-        Deque<Voicing> toDo = new ArrayDeque<>(List.of(first));
-        while (!toDo.isEmpty()) {
-            Voicing voicing = toDo.remove();
-            component.add(voicing);
-            for (String term : voicing.terms()) {
-                for (Voicing near : byTerm.getOrDefault(block(voicing) + term, List.of())) {
-                    if (!seen.contains(near.id()) && Sameness.of(voicing, near) == Sameness.SAME) {
-                        seen.add(near.id());
-                        toDo.add(near);
-                    }
-                }
-            }
-        }
-        return component;
-    }
-
-    private static String block(Voicing voicing) {
-        return voicing.kind() + "\n" + voicing.by() + "\n";
+    private static List<String> blocks(Voicing voicing) {
+        String block = voicing.kind() + "\n" + voicing.by() + "\n";
+        return voicing.terms().stream().map(block::concat).toList();
     }
 
     /** The lines of voicings that hang together. */
     public static List<Line> within(Collection<Voicing> component) {
-        List<List<Voicing>> lines = new ArrayList<>();
-        component.stream()
-                .sorted(Voicing.ORDER)
-                .forEach(voicing -> lines.stream()
-                        .filter(line -> line.stream().allMatch(other -> Sameness.of(voicing, other) == Sameness.SAME))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            List<Voicing> fresh = new ArrayList<>();
-                            lines.add(fresh);
-                            return fresh;
-                        })
-                        .add(voicing));
-        return lines.stream().map(Line::new).toList();
+        return JOINING.within(component).stream().map(Line::new).toList();
     }
 }

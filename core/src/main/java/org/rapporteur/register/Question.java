@@ -26,7 +26,13 @@ public record Question(Kind kind, String why, List<Quote> quotes) {
         SOFTER,
         REVERSED,
         /** Are these one meeting? */
-        SAME_MEETING
+        SAME_MEETING,
+        /** Can both be true? */
+        CONTRADICTION,
+        /** Is one incident meant? */
+        SAME_INCIDENT,
+        /** Is this agreement one of those? */
+        WHICH_INSTRUMENT
     }
 
     /**

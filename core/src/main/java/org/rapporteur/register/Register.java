@@ -59,8 +59,7 @@ public record Register(List<Findings> reports) {
 
     /** The lines of demands, commitments and refusals, each whole, that have a voicing in a finding wanted; by {@link Lines#ORDER}. */
     public List<Line> lines(Filter filter, Voicings voicings) {
-        Set<String> wanted =
-                entries(filter).stream().map(entry -> entry.finding().id()).collect(Collectors.toSet());
+        Set<String> wanted = ids(filter);
         return Lines.of(reports.stream()
                         .flatMap(report -> voicings.of(report).stream())
                         .toList())
@@ -69,11 +68,106 @@ public record Register(List<Findings> reports) {
                 .toList();
     }
 
+    /** The stories wanted: those with a fact in a finding wanted; by {@link Stories#ORDER}. */
+    public List<Story> stories(Filter filter, Facts facts) {
+        Set<String> wanted = ids(filter);
+        return Stories.of(facts(facts)).stream()
+                .filter(story -> story.facts().stream().map(Fact::finding).anyMatch(wanted::contains))
+                .toList();
+    }
+
+    /** The contradictions of which one fact is a finding wanted; by {@link Contradiction#ORDER}. */
+    public List<Contradiction> contradictions(Filter filter, Facts facts) {
+        Set<String> wanted = ids(filter);
+        return Contradictions.of(facts(facts)).stream()
+                .filter(one -> wanted.contains(one.one().finding())
+                        || wanted.contains(one.other().finding()))
+                .toList();
+    }
+
+    /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
+    public List<Incidents.Candidate> incidents(Filter filter, Facts facts) {
+        Set<String> wanted = ids(filter);
+        return Incidents.of(facts(facts)).stream()
+                .filter(one -> wanted.contains(one.one().finding())
+                        || wanted.contains(one.other().finding()))
+                .toList();
+    }
+
+    private List<Fact> facts(Facts facts) {
+        return reports.stream().flatMap(report -> facts.of(report).stream()).toList();
+    }
+
+    private Set<String> ids(Filter filter) {
+        return entries(filter).stream().map(entry -> entry.finding().id()).collect(Collectors.toSet());
+    }
+
+    /** From whom all reports have what they say, copies of one text among each other told by their words; by report. */
+    public Map<String, Provenance> provenance() {
+        Map<String, Shingles> shingles = new TreeMap<>();
+        reports.forEach(report -> shingles.put(report.report().id(), Shingles.of(report.report())));
+        Map<String, Provenance> provenance = new TreeMap<>();
+        for (Findings report : reports) {
+            Shingles own = shingles.get(report.report().id());
+            Set<String> copies = shingles.entrySet().stream()
+                    .filter(other -> other.getValue().areCopies(own))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            provenance.put(
+                    report.report().id(), Provenance.of(report.report()).withCopies(copies));
+        }
+        return provenance;
+    }
+
+    /** The findings of one part of an actor's dossier, by {@link Entry#ORDER}. Of private persons the caller asks nothing. */
+    public List<Entry> part(String actor, Part part) {
+        List<Entry> entries = new ArrayList<>();
+        for (Findings findings : reports) {
+            ReportHead head = ReportHead.of(findings.report());
+            List<Keys> keys = Keys.of(findings);
+            for (int at = 0; at < keys.size(); at++) {
+                Finding finding = findings.findings().get(at);
+                if (part.has(finding, keys.get(at), actor)) {
+                    entries.add(new Entry(finding, head, keys.get(at).days()));
+                }
+            }
+        }
+        entries.sort(Entry.ORDER);
+        return entries;
+    }
+
+    /** The offices of an actor over time, by {@link OfficeHeld#ORDER}. */
+    public List<OfficeHeld> offices(String actor) {
+        List<OfficeHeld.Named> named = new ArrayList<>();
+        for (Findings findings : reports) {
+            Optional<Days> published = findings.report().published().map(Days::of);
+            findings.actors().stream()
+                    .filter(one -> one.id().equals(actor) && !ActorDossier.isPrivate(one))
+                    .flatMap(one -> one.offices().stream())
+                    .map(OfficeHeld::plain)
+                    .distinct()
+                    .forEach(office -> named.add(new OfficeHeld.Named(office, published)));
+        }
+        return OfficeHeld.of(named);
+    }
+
+    /** Every place that speaks of an instrument, by {@link InstrumentMention#ORDER}. */
+    public List<InstrumentMention> mentions(String instrument) {
+        return reports.stream()
+                .flatMap(report -> InstrumentMention.of(report).stream())
+                .filter(mention -> mention.instrument().equals(instrument))
+                .sorted(InstrumentMention.ORDER)
+                .toList();
+    }
+
     /** The actor with this id and those who speak for it. */
-    public Side side(String actor) {
+    public Side side(String actor, Ministries ministries) {
         List<Side.Holder> holders = new ArrayList<>();
         for (Findings findings : reports) {
             for (Actor one : findings.actors()) {
+                if (ministries.speakFor(one.id(), actor)) {
+                    holders.add(new Side.Holder(findings.report().id(), one.id(), Optional.empty()));
+                }
                 for (Actor.Office office : one.offices()) {
                     if (Side.isHeldFor(actor, one, office)) {
                         holders.add(Side.holder(findings.report().id(), one.id(), office.from(), office.to()));

@@ -9,8 +9,8 @@ import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Reference;
 
 /**
- * An actor with those who speak for it: the persons who hold an office in it, and for a state those in its service and their
- * bodies. An office that only a report gives counts in that report; one with dates counts on those days.
+ * An actor with those who speak for it: the persons who hold an office in it, and for a state those in its service and the
+ * bodies of its government. An office that only a report gives counts in that report; one with dates counts on those days.
  */
 public record Side(String actor, List<Holder> holders) {
     private static final String STATE = "state:";

@@ -16,6 +16,7 @@ import org.rapporteur.pipeline.ReportReader;
 class JoinedReportsTest {
     private static final String COUNCIL = "group:stc-yemen";
     private static final String PRESIDENT = "person:aidarous-al-zubaidi";
+    private static final Ministries MINISTRIES = new Ministries(Knowledge.builtIn());
     private static final ReportReader READER = new ReportReader(Knowledge.builtIn());
     private static final List<Findings> REPORTS = List.of(
             READER.read(report(
@@ -70,7 +71,7 @@ class JoinedReportsTest {
 
     @Test
     void thePositionOfABodyIsWhatItsPresidentSaysForIt() {
-        Side council = register.side(COUNCIL);
+        Side council = register.side(COUNCIL, MINISTRIES);
         Positions positions = new Positions(Knowledge.builtIn());
         assertThat(Positions.line(REPORTS.stream()
                         .flatMap(report -> positions.in(report, council, "constitutional committee").stream())
@@ -96,8 +97,8 @@ class JoinedReportsTest {
 
     @Test
     void aBriefTellsTheMeetingAndWhatWasAsked() {
-        Side us = register.side("state:US");
-        Brief brief = Brief.of(register.entries(Filter.ALL), register.side(COUNCIL), us);
+        Side us = register.side("state:US", MINISTRIES);
+        Brief brief = Brief.of(register.entries(Filter.ALL), register.side(COUNCIL, MINISTRIES), us);
         assertThat(brief.meetings())
                 .singleElement()
                 .satisfies(told -> assertThat(told.get(0).report().id()).isEqualTo("two"));

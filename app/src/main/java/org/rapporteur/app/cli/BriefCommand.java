@@ -92,6 +92,8 @@ final class BriefCommand implements Callable<Integer> {
         section(b.name() + " promised", brief.promised(), quoted, lines);
         section(b.name() + " refused: its red lines", brief.refused(), quoted, lines);
         section(b.name() + " said", brief.said(), quoted, lines);
+        section(a.name() + " alleged", brief.alleged(), quoted, lines);
+        section(b.name() + " alleged", brief.allegedBack(), quoted, lines);
         answers(brief, store).forEach(question -> add(question, quoted, lines));
         return lines;
     }

@@ -76,6 +76,9 @@ final class QuotedWords {
             case SOFTER -> "Softer than before?";
             case REVERSED -> "The reverse of before?";
             case SAME_MEETING -> "One meeting?";
+            case CONTRADICTION -> "Can both be true?";
+            case SAME_INCIDENT -> "One incident?";
+            case WHICH_INSTRUMENT -> "One of these?";
         };
     }
 }
