@@ -87,7 +87,11 @@ final class InReport {
 
     /** The sentence around the words that the finding rests on most, on one line. */
     String sentence(Finding finding) {
-        Span words = first(finding);
+        return sentence(first(finding));
+    }
+
+    /** The sentence around the words, on one line. */
+    String sentence(Span words) {
         return words(SentenceAround.of(words, findings.report().text()))
                 .replaceAll("\\s+", " ")
                 .strip();

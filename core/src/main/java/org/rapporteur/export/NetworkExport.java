@@ -1,14 +1,10 @@
 package org.rapporteur.export;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Findings;
@@ -113,14 +109,6 @@ public final class NetworkExport implements Exporter {
 
     @Override
     public void close() throws IOException {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new Gexf(xml).write(nodes, edges);
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException("The network cannot be written as XML", e);
-        }
-        out.append(text.toString()).append('\n');
+        out.append(Xml.of(xml -> new Gexf(xml).write(nodes, edges)));
     }
 }

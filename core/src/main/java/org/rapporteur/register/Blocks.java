@@ -25,7 +25,8 @@ final class Blocks {
     }
 
     Set<Long> all() {
-        List<String> parties = fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
+        List<String> parties =
+                fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
         if (fact.act().equals(Fact.SAY)) {
             fact.agents().forEach(speaker -> alike("say " + speaker, SAID));
             return blocks;

@@ -113,8 +113,7 @@ public record Register(List<Findings> reports) {
                     .filter(other -> other.getValue().areCopies(own))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
-            provenance.put(
-                    report.report().id(), Provenance.of(report.report()).withCopies(copies));
+            provenance.put(report.report().id(), Provenance.of(report.report()).withCopies(copies));
         }
         return provenance;
     }
