@@ -1,9 +1,10 @@
 package org.rapporteur.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.finding.Finding;
 
 /**
@@ -18,15 +19,20 @@ final class Blocks {
     private static final int TOLD = 3;
 
     private final Fact fact;
-    private final Set<Long> blocks = new TreeSet<>();
+    private final Set<Block> blocks = new LinkedHashSet<>();
 
     Blocks(Fact fact) {
         this.fact = fact;
     }
 
+<<<<<<< HEAD
     Set<Long> all() {
         List<String> parties =
                 fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
+=======
+    Collection<Block> all() {
+        List<String> parties = fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
+>>>>>>> w5-joins
         if (fact.act().equals(Fact.SAY)) {
             fact.agents().forEach(speaker -> alike("say " + speaker, SAID));
             return blocks;
@@ -36,12 +42,12 @@ final class Blocks {
             if (day.isEmpty()) {
                 alike(fact.act() + " " + party, TOLD);
             } else {
-                add("day", fact.act(), party, day);
+                add(0, "day", fact.act(), party, day);
             }
-            fact.place().ifPresent(place -> add("place", fact.act(), party, place));
+            fact.place().ifPresent(place -> add(SameFact.NEWS, "place", fact.act(), party, place));
         }
         if (!day.isEmpty()) {
-            fact.place().ifPresent(place -> add("there", fact.act(), place, day));
+            fact.place().ifPresent(place -> add(0, "there", fact.act(), place, day));
             pairs(parties);
         }
         fact.figures().forEach(figure -> figure(figure, day));
@@ -54,7 +60,7 @@ final class Blocks {
 
     private void figure(Fact.Figure figure, String day) {
         if (!day.isEmpty()) {
-            fact.place().ifPresent(place -> add("figure", figure.kind(), place, day));
+            fact.place().ifPresent(place -> add(0, "figure", figure.kind(), place, day));
             alike("figure " + figure.kind() + " " + day, TOLD);
         }
     }
@@ -66,8 +72,8 @@ final class Blocks {
             long last = Math.floorDiv(days.last().toEpochDay(), WEEK) + 1;
             for (long week = first; week <= Math.min(last, first + WEEK); week++) {
                 String then = String.valueOf(week);
-                fact.place().ifPresent(place -> add("incident", fact.act(), place, then));
-                parties.forEach(party -> add("incident", fact.act(), party, then));
+                fact.place().ifPresent(place -> add(2 * WEEK, "incident", fact.act(), place, then));
+                parties.forEach(party -> add(2 * WEEK, "incident", fact.act(), party, then));
             }
         });
     }
@@ -76,7 +82,7 @@ final class Blocks {
     private void pairs(List<String> parties) {
         for (int one = 0; one < Math.min(parties.size(), TOLD); one++) {
             for (int other = one + 1; other < Math.min(parties.size(), TOLD); other++) {
-                add("pair", fact.act(), parties.get(one), parties.get(other));
+                add(WEEK, "pair", fact.act(), parties.get(one), parties.get(other));
             }
         }
     }
@@ -88,9 +94,15 @@ final class Blocks {
         }
         List<String> words = fact.core().stream().sorted().limit(MOST_WORDS).toList();
         for (String agent : fact.agents().stream().sorted().limit(TOLD).toList()) {
-            words.forEach(word -> add("deed", fact.act(), agent, word));
-            fact.others().forEach(other -> add("deed", fact.act(), agent, other));
+            words.forEach(word -> deed(agent, word));
+            fact.others().forEach(other -> deed(agent, other));
         }
+    }
+
+    private void deed(String agent, String word) {
+        String of = String.join("\n", "deed", fact.act(), agent, word, "");
+        blocks.add(new Block(
+                Fingerprint.of(of + fact.isDenied()), Fingerprint.of(of + !fact.isDenied()), Contradictions.SEASON));
     }
 
     private void alike(String block, int functions) {
@@ -101,11 +113,12 @@ final class Blocks {
             for (long word : words) {
                 least = Math.min(least, Fingerprint.of(word, seed));
             }
-            add(block, "least", String.valueOf(seed), String.valueOf(least));
+            add(SameFact.NEWS, block, "least", String.valueOf(seed), String.valueOf(least));
         }
     }
 
-    private void add(String... parts) {
-        blocks.add(Fingerprint.of(String.join("\n", parts)));
+    private void add(int days, String... parts) {
+        long key = Fingerprint.of(String.join("\n", parts));
+        blocks.add(new Block(key, key, days));
     }
 }

@@ -15,7 +15,7 @@ import org.rapporteur.finding.Finding;
 public final class Contradictions {
     private static final int PAIR = 2;
     private static final int FEW_WORDS = 3;
-    private static final int SEASON = 31;
+    static final int SEASON = 31;
     private static final int WEEK = 7;
     private static final double HALF = 0.5;
     /** Deeds that one does and another suffers; who else has a part in a meeting is no contradiction. */
@@ -28,10 +28,10 @@ public final class Contradictions {
         Map<Long, List<Fact>> blocks = new HashMap<>();
         Set<Contradiction> found = new HashSet<>();
         for (Fact fact : facts) {
-            for (Long block : Facts.blocks(fact)) {
-                List<Fact> near = blocks.computeIfAbsent(block, unseen -> new ArrayList<>());
-                near.forEach(other -> between(fact, other).ifPresent(found::add));
-                near.add(fact);
+            for (Block block : Facts.blocks(fact)) {
+                blocks.getOrDefault(block.sought(), List.of())
+                        .forEach(other -> between(fact, other).ifPresent(found::add));
+                blocks.computeIfAbsent(block.key(), unseen -> new ArrayList<>()).add(fact);
             }
         }
         return once(found);

@@ -208,8 +208,11 @@ public final class Facts {
         }
     }
 
-    /** Questions asked of two facts are asked of those who share one of these. */
-    static Collection<Long> blocks(Fact fact) {
+    /**
+     * Two facts that are the same, or contradict each other, or may concern one incident, find each other by one of these with
+     * high likelihood.
+     */
+    public static Collection<Block> blocks(Fact fact) {
         return new Blocks(fact).all();
     }
 }

@@ -41,6 +41,7 @@ public final class Incidents {
         Map<Set<String>, Candidate> found = new HashMap<>();
         for (Fact fact : facts.stream().sorted(Fact.ORDER).toList()) {
             if (fact.kind() == Finding.Kind.ALLEGATION) {
+<<<<<<< HEAD
                 for (Long block : Facts.blocks(fact)) {
                     List<Fact> near = blocks.computeIfAbsent(block, unseen -> new ArrayList<>());
                     near.stream()
@@ -48,6 +49,13 @@ public final class Incidents {
                             .forEach(other -> between(other, fact)
                                     .ifPresent(candidate ->
                                             found.putIfAbsent(Set.of(other.finding(), fact.finding()), candidate)));
+=======
+                for (Block block : Facts.blocks(fact)) {
+                    List<Fact> near = blocks.computeIfAbsent(block.key(), unseen -> new ArrayList<>());
+                    near.stream().filter(other -> !other.finding().equals(fact.finding())).forEach(other ->
+                            between(other, fact).ifPresent(candidate ->
+                                    found.putIfAbsent(Set.of(other.finding(), fact.finding()), candidate)));
+>>>>>>> w5-joins
                     near.add(fact);
                 }
             }

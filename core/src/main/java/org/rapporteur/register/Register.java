@@ -3,6 +3,7 @@ package org.rapporteur.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Report;
 
 /** The findings of all reports joined. What is asked of it does not depend on the order in which reports are given. */
 public record Register(List<Findings> reports) {
@@ -104,16 +106,18 @@ public record Register(List<Findings> reports) {
 
     /** From whom all reports have what they say, copies of one text among each other told by their words; by report. */
     public Map<String, Provenance> provenance() {
-        Map<String, Shingles> shingles = new TreeMap<>();
-        reports.forEach(report -> shingles.put(report.report().id(), Shingles.of(report.report())));
+        List<Shingles> shingles =
+                reports.stream().map(report -> Shingles.of(report.report())).toList();
         Map<String, Provenance> provenance = new TreeMap<>();
-        for (Findings report : reports) {
-            Shingles own = shingles.get(report.report().id());
-            Set<String> copies = shingles.entrySet().stream()
-                    .filter(other -> other.getValue().areCopies(own))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-            provenance.put(report.report().id(), Provenance.of(report.report()).withCopies(copies));
+        for (int at = 0; at < reports.size(); at++) {
+            Set<String> copies = new HashSet<>();
+            for (int other = 0; other < reports.size(); other++) {
+                if (shingles.get(other).areCopies(shingles.get(at))) {
+                    copies.add(reports.get(other).report().id());
+                }
+            }
+            Report report = reports.get(at).report();
+            provenance.put(report.id(), Provenance.of(report).withCopies(copies));
         }
         return provenance;
     }

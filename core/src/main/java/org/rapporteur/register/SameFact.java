@@ -8,7 +8,7 @@ import java.util.Optional;
  * no one fact but a {@link Contradiction}, offered as a question. Allegations and claims are never joined by the machine.
  */
 final class SameFact {
-    private static final int NEWS = 3;
+    static final int NEWS = 3;
     private static final int PAIR = 2;
     private static final int FEW_WORDS = 3;
     private static final int SOME_WORDS = 4;
@@ -61,15 +61,12 @@ final class SameFact {
         return parties > 0 && sameWords(one, other);
     }
 
-    /** Without a day, the same words in reports of the same days, or word for word the same. */
+    /** Without a day, the same words in reports of the same days; where a report is undated, word for word the same. */
     private static boolean sameWords(Fact one, Fact other) {
         double likeness = one.likeness(other);
-        if (likeness >= WORD_FOR_WORD && one.sharesWords(other, MANY_WORDS)) {
-            return true;
-        }
-        return likeness >= NEARLY
-                && one.sharesWords(other, SOME_WORDS)
-                && inTheNews(one, other).orElse(false);
+        return inTheNews(one, other)
+                .map(near -> near && likeness >= NEARLY && one.sharesWords(other, SOME_WORDS))
+                .orElse(likeness >= WORD_FOR_WORD && one.sharesWords(other, MANY_WORDS));
     }
 
     /** Whether the days are close together; empty when one is not known. */

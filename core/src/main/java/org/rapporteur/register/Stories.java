@@ -13,9 +13,16 @@ public final class Stories {
             .thenComparing(story -> story.facts().get(0), Fact.ORDER);
 
     private static final Joining<Fact> JOINING =
-            new Joining<>(Fact::finding, Facts::blocks, SameFact::test, Fact.ORDER);
+            new Joining<>(Fact::finding, Stories::blocks, SameFact::test, Fact.ORDER);
 
     private Stories() {}
+
+    private static List<Long> blocks(Fact fact) {
+        return Facts.blocks(fact).stream()
+                .filter(block -> block.key() == block.sought())
+                .map(Block::key)
+                .toList();
+    }
 
     /** By {@link #ORDER}, those that a single report tells among them. */
     public static List<Story> of(Collection<Fact> facts) {
