@@ -25,14 +25,8 @@ final class Blocks {
         this.fact = fact;
     }
 
-<<<<<<< HEAD
-    Set<Long> all() {
-        List<String> parties =
-                fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
-=======
     Collection<Block> all() {
         List<String> parties = fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
->>>>>>> w5-joins
         if (fact.act().equals(Fact.SAY)) {
             fact.agents().forEach(speaker -> alike("say " + speaker, SAID));
             return blocks;

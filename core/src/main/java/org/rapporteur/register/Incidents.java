@@ -41,21 +41,11 @@ public final class Incidents {
         Map<Set<String>, Candidate> found = new HashMap<>();
         for (Fact fact : facts.stream().sorted(Fact.ORDER).toList()) {
             if (fact.kind() == Finding.Kind.ALLEGATION) {
-<<<<<<< HEAD
-                for (Long block : Facts.blocks(fact)) {
-                    List<Fact> near = blocks.computeIfAbsent(block, unseen -> new ArrayList<>());
-                    near.stream()
-                            .filter(other -> !other.finding().equals(fact.finding()))
-                            .forEach(other -> between(other, fact)
-                                    .ifPresent(candidate ->
-                                            found.putIfAbsent(Set.of(other.finding(), fact.finding()), candidate)));
-=======
                 for (Block block : Facts.blocks(fact)) {
                     List<Fact> near = blocks.computeIfAbsent(block.key(), unseen -> new ArrayList<>());
                     near.stream().filter(other -> !other.finding().equals(fact.finding())).forEach(other ->
                             between(other, fact).ifPresent(candidate ->
                                     found.putIfAbsent(Set.of(other.finding(), fact.finding()), candidate)));
->>>>>>> w5-joins
                     near.add(fact);
                 }
             }
@@ -109,10 +99,7 @@ public final class Incidents {
             agrees.add("the same place");
         }
         agrees.add(told ? "the same days" : "days close together");
-        agrees.add(
-                by
-                        ? "the same alleged perpetrator"
-                        : others ? "but other alleged perpetrators" : "nobody else accused");
+        agrees.add(by ? "the same alleged perpetrator" : others ? "but other alleged perpetrators" : "nobody else accused");
         return String.join(", ", agrees);
     }
 }
