@@ -78,32 +78,34 @@ record NoteSentence(String text, Optional<String> words) {
     }
 
     private static String asked(Demand demand, InReport in) {
-        String verb = switch (demand.force()) {
-            case HOPE -> "hoped for";
-            case NEED -> "called necessary";
-            case ASK -> "asked for";
-            case CALL -> "called for";
-            case URGE -> "urged";
-            case DEMAND -> "demanded";
-            case ULTIMATUM -> "demanded as an ultimatum";
-        };
-        String refrain = demand.polarity() == Demand.Direction.REFRAIN ? " that this be left undone" : "";
-        String of = demand.of().isEmpty() ? "" : " of " + in.names(demand.of());
-        String target = demand.target().isEmpty() ? "" : ", aimed at " + in.names(demand.target());
-        return verb + refrain + of + target;
+        String of = in.names(demand.of());
+        String verb =
+                switch (demand.force()) {
+                    case HOPE -> "hoped" + of(" of ", of);
+                    case NEED -> "called it necessary" + of(" for ", of);
+                    case ASK -> "asked" + of(" ", of);
+                    case CALL -> "called" + of(" on ", of);
+                    case URGE -> "urged" + of(" ", of);
+                    case DEMAND -> "demanded" + of(" of ", of);
+                    case ULTIMATUM -> "demanded as an ultimatum" + of(" of ", of);
+                };
+        return verb + of(", aimed at ", in.names(demand.target()));
+    }
+
+    private static String of(String before, String names) {
+        return names.isEmpty() ? "" : before + names;
     }
 
     private static String to(List<Reference> to, InReport in) {
-        return to.isEmpty() ? "" : " " + in.names(to);
+        return of(" to ", in.names(to));
     }
 
     /** Never a fact: who alleges it and where it stands come first. */
     private static NoteSentence allegation(Allegation allegation, InReport in) {
-        String perpetrators =
-                allegation.perpetrators().isEmpty() ? "" : " against " + in.names(allegation.perpetrators());
+        String perpetrators = of(" by ", in.names(allegation.perpetrators()));
         String kind = allegation.violation().replace('-', ' ');
         return new NoteSentence(
-                Alleging.by(allegation.by(), in) + " alleged (" + kind + perpetrators + "):",
+                Alleging.by(allegation.by(), in) + " alleged " + kind + perpetrators + ":",
                 Optional.of(in.sentence(allegation)));
     }
 }

@@ -1,11 +1,21 @@
 package org.rapporteur.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rapporteur.export.BriefingNote;
+import org.rapporteur.export.BriefingNotes;
+import org.rapporteur.export.NoteFormat;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Meeting;
 import org.rapporteur.register.ActorDossier;
@@ -31,7 +41,12 @@ import picocli.CommandLine.Parameters;
                 "What the first asked of the second, and what the second promised, refused and said, each with its"
                         + " sentence. Those who hold an office in a side at the time speak for it. What may answer a demand is asked,"
                         + " never decided.",
-        footer = {"", "Example:", "  rapporteur brief Armenia Azerbaijan --since 2020"})
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur brief Armenia Azerbaijan --since 2020",
+            "  rapporteur brief Armenia Azerbaijan --format docx --to briefing.docx"
+        })
 final class BriefCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -47,6 +62,24 @@ final class BriefCommand implements Callable<Integer> {
             description = "From this day, month or year on; what is undated is told as such.")
     Optional<String> since = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Write a note in which every sentence carries its citation: markdown, html or docx.")
+    Optional<NoteFormat> format = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "The file for the note. Without it markdown and html are printed.")
+    Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--no-redacted",
+            negatable = true,
+            description = "In a note, write the names of private persons. By default a role stands in their place.")
+    boolean redacted = true;
+
     @Mixin
     RegisterOption register = new RegisterOption();
 
@@ -58,19 +91,48 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (file.isPresent() && format.isEmpty()) {
+            throw new UsageException("--to is for a note", "Choose its --format, or leave --to out");
+        }
+        if (file.isEmpty() && format.filter(NoteFormat.DOCX::equals).isPresent()) {
+            throw new UsageException("A document in DOCX is not text", "Name a file for it with --to FILE");
+        }
         try (RegisterStore store = wiring.existingRegister(register.file)) {
             ActorDossier a = ActorNamed.in(store, first);
             ActorDossier b = ActorNamed.in(store, second);
-            lines(a, b, store).forEach(wiring.out()::line);
+            Side one = store.side(a.id());
+            Side other = store.side(b.id());
+            Brief brief = Brief.of(entries(one, other, store), one, other);
+            if (format.isPresent()) {
+                write(note(brief, a, b, store), format.get());
+            } else {
+                lines(brief, a, b, store).forEach(wiring.out()::line);
+            }
         }
         return ExitCode.DONE;
     }
 
-    private List<String> lines(ActorDossier a, ActorDossier b, RegisterStore store) {
-        Side one = store.side(a.id());
-        Side other = store.side(b.id());
-        Brief brief = Brief.of(entries(one, other, store), one, other);
+    private BriefingNote note(Brief brief, ActorDossier a, ActorDossier b, RegisterStore store) {
+        List<Question> questions = new ArrayList<>(MeetingSeries.questions(brief.meetings()));
+        questions.addAll(answers(brief, store));
+        return BriefingNotes.of(brief, a.name(), b.name(), questions, new Reports(store)::get, redacted);
+    }
+
+    private void write(BriefingNote note, NoteFormat as) throws IOException {
+        if (file.isEmpty()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            as.write(note, bytes);
+            wiring.out().pieces().append(bytes.toString(UTF_8));
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(file.get())) {
+            as.write(note, out);
+        }
+        wiring.out().line("Wrote " + file.get());
+    }
+
+    private List<String> lines(Brief brief, ActorDossier a, ActorDossier b, RegisterStore store) {
         QuotedWords quoted = new QuotedWords(
                 store,
                 Marks.of(wiring.terminal(), common.colour),
