@@ -98,7 +98,7 @@ final class BriefCommand implements Callable<Integer> {
         if (file.isEmpty() && format.filter(NoteFormat.DOCX::equals).isPresent()) {
             throw new UsageException("A document in DOCX is not text", "Name a file for it with --to FILE");
         }
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             ActorDossier a = ActorNamed.in(store, first);
             ActorDossier b = ActorNamed.in(store, second);
             Side one = store.side(a.id());

@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void tables(Path to) throws IOException {
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             new TableExport(store, reading.knowledge.load(), redacted).writeTo(to, wiring.out()::line);
         }
     }
@@ -137,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Exporter exporter = exporter(out)) {
             if (inputs.isEmpty()) {
-                try (RegisterStore store = wiring.existingRegister(register.file)) {
+                try (RegisterStore store = wiring.existingRegister(register.address)) {
                     ExportedFindings.inRegister(store, exporter::add);
                 }
             } else {
@@ -147,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void lines(Appendable out) throws IOException {
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             for (ReportHead report : store.reports()) {
                 for (String line : store.lines(report.id())) {
                     out.append(line).append('\n');
