@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Plain;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Meeting;
 import org.rapporteur.register.ActorDossier;
