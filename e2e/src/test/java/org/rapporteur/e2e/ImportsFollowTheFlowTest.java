@@ -61,7 +61,7 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.json..", List.of("tools.jackson..", "com.fasterxml.."),
             "org.rapporteur.source..", List.of("org.jsoup..", "net.dankito.."),
             "org.rapporteur.store..",
-                    List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite.."),
+                    List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."),
             "org.rapporteur.app.access..", List.of("com.password4j.."),
             "org.rapporteur.app.web..", List.of("gg.jte.."),
             "org.rapporteur.app.server..", List.of("io.javalin..", "jakarta..", "org.eclipse.jetty..", "kotlin.."),

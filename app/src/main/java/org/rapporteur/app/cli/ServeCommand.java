@@ -57,11 +57,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(CountDownLatch stop) throws InterruptedException {
         String token = Secret.random();
-        try (RegisterStore store = wiring.existingRegister(register.file);
+        try (RegisterStore store = wiring.existingRegister(register.address);
                 WebServer server = WebServer.start(
                         LOOPBACK, port, new Site(store, wiring.errors(), Clock.systemUTC()).local(token))) {
             wiring.out()
-                    .line("Serving " + register.file + " at http://" + LOOPBACK + ":" + server.port() + "/?token="
+                    .line("Serving " + register.address + " at http://" + LOOPBACK + ":" + server.port() + "/?token="
                             + token);
             wiring.out().line("Stop with Ctrl-C");
             wiring.out().flush();
