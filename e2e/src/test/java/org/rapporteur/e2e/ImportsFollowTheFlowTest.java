@@ -48,6 +48,12 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.evaluate..",
             "org.rapporteur.export..",
             "org.rapporteur.store..",
+            "org.rapporteur.app.telling..",
+            "org.rapporteur.app.access..",
+            "org.rapporteur.app.http..",
+            "org.rapporteur.app.rest..",
+            "org.rapporteur.app.web..",
+            "org.rapporteur.app.server..",
             "org.rapporteur.app.cli..");
 
     /** The packages of libraries, and the one package of ours that may name their types. */
@@ -56,6 +62,9 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.source..", List.of("org.jsoup..", "net.dankito.."),
             "org.rapporteur.store..",
                     List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."),
+            "org.rapporteur.app.access..", List.of("com.password4j.."),
+            "org.rapporteur.app.web..", List.of("gg.jte.."),
+            "org.rapporteur.app.server..", List.of("io.javalin..", "jakarta..", "org.eclipse.jetty..", "kotlin.."),
             "org.rapporteur.app.cli..", List.of("picocli..", "me.tongfei.."));
 
     private static final JavaClasses OURS = new ClassFileImporter()

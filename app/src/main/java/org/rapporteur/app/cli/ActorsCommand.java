@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Gist;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rapporteur.app.telling.Counts;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Dossier;
 import org.rapporteur.register.Folded;

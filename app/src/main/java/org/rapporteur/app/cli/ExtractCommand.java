@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.UnreadableLine;
 import org.rapporteur.knowledge.Knowledge;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.rapporteur.app.server.ServerException;
 import org.rapporteur.evaluate.GoldException;
 import org.rapporteur.json.LineException;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -75,6 +76,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return isWrongUsage(failure)
                 || failure instanceof InputException
                 || failure instanceof RegisterException
+                || failure instanceof ServerException
                 || failure instanceof LineException
                 || failure instanceof Output.FailedException
                 || (failure instanceof UncheckedIOException && !isMissing(failure));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.app.telling.Figures;
 
 /** Fetches pages that the user named, and nothing else. */
 final class Fetcher {

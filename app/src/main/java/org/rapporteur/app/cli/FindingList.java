@@ -2,6 +2,9 @@ package org.rapporteur.app.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.FindingsLines;
@@ -66,16 +69,9 @@ final class FindingList {
         return table;
     }
 
-    /** "2018-10-17", "2018-10", "2018" or, for other intervals, the first and the last day. */
+    /** In two lines where it is an interval. */
     static String date(Days days) {
-        String first = days.first().toString();
-        String last = days.last().toString();
-        for (String whole : List.of(first, first.substring(0, 7), first.substring(0, 4))) {
-            if (Days.of(whole).filter(days::equals).isPresent()) {
-                return whole;
-            }
-        }
-        return first + "\n" + last;
+        return Figures.days(days).replace('/', '\n');
     }
 
     static void rest(Wiring wiring, int all, int shown) {

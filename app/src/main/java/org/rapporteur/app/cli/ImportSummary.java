@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.knowledge.ImportResult;
 
 /** What is said while something is imported, and at its end. */

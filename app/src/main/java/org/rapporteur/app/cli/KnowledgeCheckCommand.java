@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.diplomacy.DiplomacyReader;
 import org.rapporteur.event.EventCoder;
 import org.rapporteur.instrument.InstrumentFinder;

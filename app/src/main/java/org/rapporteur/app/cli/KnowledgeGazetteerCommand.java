@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.place.GazetteerBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

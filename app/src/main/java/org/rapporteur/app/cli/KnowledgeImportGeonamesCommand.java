@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.place.GeonamesImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

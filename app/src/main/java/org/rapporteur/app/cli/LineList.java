@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.NamesInReport;
+import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Days;
@@ -74,7 +79,7 @@ final class LineList {
     }
 
     static String day(Days days) {
-        return FindingList.date(days).replace('\n', '/');
+        return Figures.days(days);
     }
 
     String voiced(Line line) {

@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.app.telling.Plain;
 import org.rapporteur.language.text.Span;
 
 /** Signs around the words that matter: bold on a terminal with colours, brackets elsewhere. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.app.telling.Plain;
 import org.rapporteur.register.ReportHead;
 
 /** A report in a line or two: its id, and what it says of itself. */

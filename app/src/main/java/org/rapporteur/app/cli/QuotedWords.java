@@ -2,6 +2,8 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Commitment;
 import org.rapporteur.finding.Demand;
 import org.rapporteur.finding.Finding;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.register.Tally;
 import org.rapporteur.store.RegisterAddress;

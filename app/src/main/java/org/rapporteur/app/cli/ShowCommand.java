@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Line;

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.app.telling.Plain;
 
 /** Rows under headings, as wide as the terminal at most: wide columns give way and wrap. */
 final class Table {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.export.Csv;
 import org.rapporteur.export.DataPackage;
 import org.rapporteur.export.RegisterFacts;

@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.app.telling.Plain;
 
 /** Breaks words into lines of a width; a word that is longer than a line is broken too. */
 final class Wrap {

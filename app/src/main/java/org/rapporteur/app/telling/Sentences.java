@@ -1,14 +1,14 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 import org.rapporteur.language.text.Span;
 
 /** Finds the sentence to show around the words of a finding, by signs alone: no models are loaded to show something. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
-    static Span around(String text, Span words) {
+    public static Span around(String text, Span words) {
         int from = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
         int lineEnd = text.indexOf('\n', words.end());
         int to = lineEnd < 0 ? text.length() : lineEnd;

@@ -1,13 +1,13 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.lang.Character.UnicodeScript;
 
 /** Words of reports made fit for a terminal: on one line, without signs that would steer it. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /** White space becomes one blank; control signs and those that turn the direction of writing go. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -27,7 +27,7 @@ final class Plain {
     }
 
     /** How many columns of a terminal the words take. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Plain::width).sum();
     }
 
@@ -53,7 +53,7 @@ final class Plain {
     }
 
     /** At most {@code width} columns, "…" in place of what is left out. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (width(text) <= width) {
             return text;
         }

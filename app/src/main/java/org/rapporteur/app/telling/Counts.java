@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import org.rapporteur.register.Tally;
 
 /** Counts of findings as people and programs read them; claimed events stay apart. */
-final class Counts {
+public final class Counts {
     private Counts() {}
 
     /** "12 statements, 3 demands". */
-    static String words(Map<Tally, Integer> findings) {
+    public static String words(Map<Tally, Integer> findings) {
         return byTally(findings).entrySet().stream()
                 .map(count -> Figures.count(count.getValue(), count.getKey().replace('_', ' ')))
                 .collect(Collectors.joining(", "));
     }
 
     /** By the names of the tallies, in their order. */
-    static Map<String, Integer> byTally(Map<Tally, Integer> findings) {
+    public static Map<String, Integer> byTally(Map<Tally, Integer> findings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Tally tally : Tally.values()) {
             if (findings.containsKey(tally)) {

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.rapporteur.knowledge.Knowledge;
 
 /** The line of a knowledge file that a rule of a finding is: "frame attack/V" is a line of {@code frames.txt}. */
-record RuleLine(String file, int number, String line) {
+public record RuleLine(String file, int number, String line) {
     private static final Map<String, String> FILES = Map.of("frame", "frames.txt", "cue", "cues.txt");
 
     /**
@@ -21,7 +21,7 @@ record RuleLine(String file, int number, String line) {
      *
      * @param folder the user's knowledge
      */
-    static Optional<RuleLine> of(String rule, Optional<Path> folder) {
+    public static Optional<RuleLine> of(String rule, Optional<Path> folder) {
         String[] parts = rule.split(" ", 2);
         String file = FILES.get(parts[0]);
         if (file == null || parts.length < 2) {

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

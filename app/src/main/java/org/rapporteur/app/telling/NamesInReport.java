@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.rapporteur.finding.Reference;
 import org.rapporteur.json.PlaceId;
 
 /** The names by which the actors and instruments of one report are shown. */
-final class NamesInReport {
+public final class NamesInReport {
     private final Map<String, String> names = new HashMap<>();
 
-    NamesInReport(Findings findings) {
+    public NamesInReport(Findings findings) {
         for (Actor actor : findings.actors()) {
             names.put(actor.id(), actor.name());
         }
@@ -29,23 +29,23 @@ final class NamesInReport {
     }
 
     /** The name of an actor, instrument or place; empty when the report does not speak of it. */
-    Optional<String> find(String id) {
+    public Optional<String> find(String id) {
         return Optional.ofNullable(names.get(id));
     }
 
-    String of(String id) {
+    public String of(String id) {
         return names.getOrDefault(id, id);
     }
 
     /** "Geir Pedersen (the envoy)": the canonical name, and the words where they are others. */
-    String of(Reference reference) {
+    public String of(Reference reference) {
         String written = Plain.of(reference.text());
         String name = reference.actor().map(this::of).orElse(written);
         boolean told = name.toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
         return told ? name : name + " (" + Plain.cut(written, 60) + ")";
     }
 
-    String of(List<Reference> references) {
+    public String of(List<Reference> references) {
         return references.stream().map(this::of).collect(Collectors.joining(", "));
     }
 }

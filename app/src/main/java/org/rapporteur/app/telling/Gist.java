@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +28,10 @@ import org.rapporteur.language.text.Span;
  * @param who has the active part, and towards whom
  * @param what is said or done, in the report's words
  */
-record Gist(String who, String what) {
+public record Gist(String who, String what) {
     private static final String TOWARDS = " → ";
 
-    static Gist of(Finding finding, Findings report) {
+    public static Gist of(Finding finding, Findings report) {
         NamesInReport names = new NamesInReport(report);
         String text = report.report().text();
         if (finding instanceof Statement statement) {
@@ -96,7 +96,7 @@ record Gist(String who, String what) {
                 allegation.by().isEmpty() ? "the report" : names.of(allegation.by()), String.join(" ", parts) + in);
     }
 
-    static String quantity(Event.Quantity harm) {
+    public static String quantity(Event.Quantity harm) {
         String number = harm.min() == harm.max() ? "" + harm.min() : harm.min() + " to " + harm.max();
         return number + " " + harm.kind();
     }
@@ -132,7 +132,7 @@ record Gist(String who, String what) {
         return value == usual ? "" : " (" + lower(value) + ")";
     }
 
-    static String lower(Enum<?> value) {
+    public static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

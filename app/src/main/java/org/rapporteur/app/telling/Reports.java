@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.store.RegisterStore;
 
 /** The reports that a list speaks of; the last few are kept at hand. */
-final class Reports {
+public final class Reports {
     private static final int AT_HAND = 20;
 
     private final RegisterStore register;
@@ -17,11 +17,11 @@ final class Reports {
         }
     };
 
-    Reports(RegisterStore register) {
+    public Reports(RegisterStore register) {
         this.register = register;
     }
 
-    Findings get(String id) {
+    public Findings get(String id) {
         return kept.computeIfAbsent(
                 id,
                 unseen -> register.findings(unseen)

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
 
 /** A finding part by part: each role, the words in it, and what they were taken to mean. */
-final class Particulars {
+public final class Particulars {
     /** One part. */
-    record Part(String label, String value) {}
+    public record Part(String label, String value) {}
 
     private final Findings report;
     private final List<Part> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Particulars {
         this.report = report;
     }
 
-    static List<Part> of(Finding finding, Findings report) {
+    public static List<Part> of(Finding finding, Findings report) {
         Particulars particulars = new Particulars(report);
         particulars.add(finding);
         return List.copyOf(particulars.parts);

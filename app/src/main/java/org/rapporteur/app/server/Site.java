@@ -1,0 +1,43 @@
+package org.rapporteur.app.server;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.app.access.Sessions;
+import org.rapporteur.app.http.Route;
+import org.rapporteur.app.web.Pages;
+import org.rapporteur.app.web.Templates;
+import org.rapporteur.store.RegisterStore;
+
+/** All that is served, put together: pages and API over one register. */
+public final class Site {
+    private final Templates templates = new Templates();
+    private final RegisterStore store;
+    private final PrintWriter errors;
+    private final Clock clock;
+
+    /** @param errors where the program's own faults are told */
+    public Site(RegisterStore store, PrintWriter errors, Clock clock) {
+        this.store = store;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    /** For this machine alone, to whoever has the token. */
+    public Serving local(String token) {
+        Guard guard = new Guard(Names.local(), new Sessions(clock), Optional.of(token));
+        return new Serving(routes(), new Desk(guard, templates, errors));
+    }
+
+    private List<Route> routes() {
+        return new Pages(store, templates).routes().toList();
+    }
+
+    /** What is served, and who sees to it that it is safe. */
+    public record Serving(List<Route> routes, Desk desk) {
+        public Serving {
+            routes = List.copyOf(routes);
+        }
+    }
+}

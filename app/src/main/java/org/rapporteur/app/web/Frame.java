@@ -1,0 +1,50 @@
+package org.rapporteur.app.web;
+
+import java.util.List;
+import org.rapporteur.app.access.Role;
+import org.rapporteur.app.access.Viewer;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.pipeline.Version;
+
+/**
+ * What every page has around its content.
+ *
+ * @param part whether the content alone is wanted
+ */
+public record Frame(String title, String path, boolean part, Viewer viewer) {
+    /** Where the navigation leads to. */
+    public static final List<Place> PLACES = List.of(new Place("/", "Overview"));
+
+    /** A link of the navigation. */
+    public record Place(String path, String name) {}
+
+    static Frame of(View view, Request request) {
+        return new Frame(view.title(), request.path(), request.wantsPart(), request.viewer());
+    }
+
+    public List<Place> places() {
+        return PLACES;
+    }
+
+    public boolean isHere(Place place) {
+        return place.path().equals("/") ? path.equals("/") : (path + "/").startsWith(place.path() + "/");
+    }
+
+    public String program() {
+        return Version.PROGRAM;
+    }
+
+    /** Sent back by every form that changes something. */
+    public String csrf() {
+        return viewer.csrf();
+    }
+
+    public boolean mayEdit() {
+        return viewer.role().includes(Role.EDITOR);
+    }
+
+    /** Whether there are accounts, so that one can sign out. */
+    public boolean hasAccount() {
+        return !viewer.name().equals(Viewer.LOCAL) && !viewer.name().isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.app.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.app.http.Route;
+import org.rapporteur.store.RegisterStore;
+
+/** All pages, and all that changes something from a page. */
+public final class Pages {
+    private final RegisterStore store;
+    private final Templates templates;
+
+    public Pages(RegisterStore store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    private List<Page> all() {
+        return List.of(new OverviewPage(store));
+    }
+
+    private List<Form> forms() {
+        return List.of();
+    }
+
+    public Stream<Route> routes() {
+        return Stream.of(all().stream().map(this::route), forms().stream().map(Pages::route), StaticFiles.routes())
+                .flatMap(each -> each);
+    }
+
+    private Route route(Page page) {
+        return new Route(
+                "GET",
+                page.path(),
+                Route.Access.of(page.needs()),
+                request -> templates.answer(page.view(request), request));
+    }
+
+    private static Route route(Form form) {
+        return Route.post(form.path(), form.needs(), form::submit);
+    }
+}
