@@ -1,7 +1,6 @@
 package org.rapporteur.instrument;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.rapporteur.actor.NameWords;
 import org.rapporteur.actor.NameWords.NameWord;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
@@ -55,7 +55,7 @@ public final class InstrumentFinder {
             Map.entry("armistice", "ceasefire"),
             Map.entry("roadmap", "plan"));
     /** Kinds of arrangement that make a noun of {@link #TYPES} an instrument without a proper name: "the nuclear deal". */
-    private static final Set<String> KINDS = Set.of(
+    static final Set<String> KINDS = Set.of(
             "ceasefire",
             "truce",
             "peace",
@@ -89,26 +89,43 @@ public final class InstrumentFinder {
         this.known = KnownInstruments.load(knowledge);
     }
 
-    /** @param toponyms the places named in the text: an agreement called after a town is known under every spelling of it */
-    public Instruments find(Doc doc, List<Mention> toponyms) {
+    /**
+     * @param toponyms the places named in the text: an agreement called after a town is known under every spelling of it
+     * @param published the day of the report: what was made later is not meant
+     */
+    public Instruments find(Doc doc, List<Mention> toponyms, Optional<LocalDate> published) {
         Collected collected = new Collected();
         SpanIndex<Mention> places = new SpanIndex<>(toponyms, Mention::span);
+        Asked asked = new Asked(doc, published);
         for (Sentence sentence : doc.sentences()) {
-            byName(sentence, places, collected);
+            byName(sentence, places, asked, collected);
             byNumber(sentence, collected);
-            byShape(sentence, collected);
+            byShape(sentence, asked, collected);
             byReference(sentence, collected);
         }
         return new Instruments(collected.mentions, collected.byId);
     }
 
-    private void byName(Sentence sentence, SpanIndex<Mention> places, Collected collected) {
+    private void byName(Sentence sentence, SpanIndex<Mention> places, Asked asked, Collected collected) {
         List<NameWord> words = NameWords.in(sentence.documentText(), sentence.span()).stream()
                 .map(word -> inUsualSpelling(word, places))
                 .toList();
         for (NameIndex.Hit hit : known.names().find(sentence.documentText(), words)) {
-            collected.add(hit.span(), sentence, known.byId(hit.id()).orElseThrow());
+            Instrument first = known.byId(hit.id()).orElseThrow();
+            String name = hit.span().in(sentence.documentText());
+            List<Entry> sharing = known.sharing(name);
+            collected.add(hit.span(), sentence, sharing.isEmpty() ? first : oneOf(asked.meant(sharing), name, first));
         }
+    }
+
+    /** The one that is meant; where several can be, an instrument of that name alone, with a question. */
+    private Instrument oneOf(List<Entry> meant, String name, Instrument first) {
+        if (meant.size() == 1) {
+            return known.byId(meant.get(0).id()).orElseThrow();
+        }
+        return meant.isEmpty()
+                ? first
+                : unknown(name, first.type(), meant.stream().map(Entry::id).toList());
     }
 
     /** "Idleb" as "Idlib": the name that the gazetteer has for the place. */
@@ -148,18 +165,21 @@ public final class InstrumentFinder {
         }
     }
 
-    private static void byShape(Sentence sentence, Collected collected) {
+    private void byShape(Sentence sentence, Asked asked, Collected collected) {
         for (Token noun : sentence) {
             Optional<String> type = type(noun);
             boolean last = noun.next().filter(next -> type(next).isPresent()).isEmpty();
             if (type.isPresent() && last && noun.is(Upos.NOUN, Upos.PROPN) && collected.isFree(noun.span())) {
-                named(noun)
-                        .ifPresent(span -> collected.add(
-                                span,
-                                sentence,
-                                collected
-                                        .sameName(span.in(sentence.documentText()), type.get())
-                                        .orElseGet(() -> unknown(span, sentence, type.get()))));
+                named(noun).ifPresent(span -> {
+                    String name = span.in(sentence.documentText());
+                    collected.add(
+                            span,
+                            sentence,
+                            collected
+                                    .sameName(name, type.get())
+                                    .orElseGet(() -> unknown(
+                                            name, type.get(), asked.candidates(known.namesakes(), name, type.get()))));
+                });
             }
         }
     }
@@ -204,10 +224,9 @@ public final class InstrumentFinder {
         return token.form().length() == 4 && token.form().chars().allMatch(Character::isDigit);
     }
 
-    private static Instrument unknown(Span span, Sentence sentence, String type) {
-        String name = span.in(sentence.documentText());
+    private static Instrument unknown(String name, String type, List<String> candidates) {
         String id = "instrument:" + String.join("-", NameWords.keys(name));
-        return new Instrument(id, type, name, List.of(), Optional.empty());
+        return new Instrument(id, type, name, List.of(), Optional.empty(), candidates);
     }
 
     /** "the agreement", "this resolution": the last one named of that kind. */
@@ -229,73 +248,14 @@ public final class InstrumentFinder {
         }
     }
 
-    private static final class Collected {
-        private static final int FAR = 1500;
-        private static final int LOOK_BACK = 40;
-
-        private final List<Mention> mentions = new ArrayList<>();
-        private final Map<String, Instrument> byId = new LinkedHashMap<>();
-
-        boolean isFree(Span span) {
-            for (int i = mentions.size() - 1; i >= 0; i--) {
-                Span known = mentions.get(i).span();
-                if (known.overlaps(span)) {
-                    return false;
-                } else if (known.end() + FAR < span.start()) {
-                    break;
-                }
-            }
-            return true;
+    /** The report for which namesakes are told apart. */
+    private record Asked(Doc doc, Optional<LocalDate> published) {
+        List<Entry> meant(List<Entry> same) {
+            return Namesakes.meant(same, doc, published);
         }
 
-        void add(Span span, Sentence sentence, Instrument instrument) {
-            if (isFree(span)) {
-                byId.putIfAbsent(instrument.id(), instrument);
-                mentions.add(new Mention(
-                        span,
-                        span.in(sentence.documentText()),
-                        Mention.Type.INSTRUMENT,
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        Optional.of(instrument.id())));
-            }
-        }
-
-        /** "The Gorna deal" is "the Gorna accord" of the same report: the names in front of the noun are the same. */
-        Optional<Instrument> sameName(String name, String type) {
-            List<String> words = proper(name);
-            return words.isEmpty()
-                    ? Optional.empty()
-                    : byId.values().stream()
-                            .filter(known -> known.type().equals(type)
-                                    && proper(known.name()).equals(words))
-                            .findFirst();
-        }
-
-        private static List<String> proper(String name) {
-            return NameWords.keys(name).stream()
-                    .filter(word -> !TYPES.containsKey(word) && !KINDS.contains(word))
-                    .toList();
-        }
-
-        /** The last one of this type, or called so: a ceasefire may be named "the Stockholm Agreement". */
-        Optional<Instrument> lastBefore(Token noun, String type) {
-            int offset = noun.span().start();
-            String word = noun.lemma().toLowerCase(Locale.ROOT);
-            return mentions.subList(Math.max(0, mentions.size() - LOOK_BACK), mentions.size()).stream()
-                    .filter(mention -> mention.span().end() <= offset
-                            && offset - mention.span().end() < FAR)
-                    .filter(mention -> instrument(mention)
-                                    .filter(known -> known.type().equals(type))
-                                    .isPresent()
-                            || mention.text().toLowerCase(Locale.ROOT).contains(word))
-                    .reduce((first, second) -> second)
-                    .flatMap(this::instrument);
-        }
-
-        private Optional<Instrument> instrument(Mention mention) {
-            return mention.instrument().flatMap(id -> Optional.ofNullable(byId.get(id)));
+        List<String> candidates(Namesakes namesakes, String name, String type) {
+            return namesakes.candidates(name, type, doc, published);
         }
     }
 }

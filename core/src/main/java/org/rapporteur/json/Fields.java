@@ -67,6 +67,11 @@ final class Fields {
         return list(key, node -> string(key, node));
     }
 
+    /** An empty list when the field is missing. */
+    List<String> textsIfAny(String key) {
+        return find(key).isPresent() ? texts(key) : List.of();
+    }
+
     boolean flag(String key) {
         return find(key).map(JsonNode::asBoolean).orElse(false);
     }

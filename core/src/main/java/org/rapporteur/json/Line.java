@@ -95,6 +95,11 @@ final class Line {
         return list(key, values, json::writeString);
     }
 
+    /** Nothing for an empty list. */
+    Line textsIfAny(String key, List<String> values) {
+        return values.isEmpty() ? this : texts(key, values);
+    }
+
     Line span(String key, Span span) {
         json.writeName(key);
         bare(span);

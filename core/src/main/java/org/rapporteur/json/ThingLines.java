@@ -128,6 +128,7 @@ final class ThingLines {
                         .text("type", instrument.type())
                         .text("name", instrument.name())
                         .texts("names", instrument.names())
-                        .text("date", instrument.date()));
+                        .text("date", instrument.date())
+                        .textsIfAny("candidates", instrument.candidates()));
     }
 }

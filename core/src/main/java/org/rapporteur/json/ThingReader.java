@@ -97,7 +97,8 @@ final class ThingReader {
                 fields.text("type"),
                 fields.text("name"),
                 fields.texts("names"),
-                fields.optionalText("date"));
+                fields.optionalText("date"),
+                fields.textsIfAny("candidates"));
     }
 
     private Place place(Fields fields) {

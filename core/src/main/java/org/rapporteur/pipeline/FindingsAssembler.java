@@ -113,7 +113,8 @@ final class FindingsAssembler {
                         known.type(),
                         known.name(),
                         List.copyOf(names.getOrDefault(known.id(), Set.of())),
-                        known.date()))
+                        known.date(),
+                        known.candidates()))
                 .sorted(Comparator.comparing(Instrument::id))
                 .toList();
     }

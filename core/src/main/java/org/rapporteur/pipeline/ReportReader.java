@@ -79,7 +79,7 @@ public final class ReportReader {
         Doc doc = language.read(report.text(), Datelines.apart(report));
         List<Mention> toponyms = places.find(doc, Optional.empty());
         List<DateExpression> when = dates.read(doc, report.published());
-        Instruments texts = instruments.find(doc, toponyms);
+        Instruments texts = instruments.find(doc, toponyms, report.published());
         Cast cast = coreference.resolve(report.id(), doc, actors.find(doc, toponyms, report.published()));
         Statements said = statements.read(report, doc, cast, texts);
         Events done = events.code(report, doc, cast, when, said);

@@ -1,7 +1,11 @@
 package org.rapporteur.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +110,52 @@ class InstrumentFinderTest {
         assertThat(found.findings().instruments())
                 .extracting(Instrument::id)
                 .containsExactly("instrument:gorna-accord");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The rebels welcomed the de-escalation zone agreement. | 2018-11-02"
+                        + "| instrument:sochi-memorandum-2018 instrument:astana-memorandum-2017",
+                "The rebels welcomed the de-escalation zone agreement. | 2018-01-02 | instrument:astana-memorandum-2017",
+                "Both sides invoked the Algiers agreement. | 2020-01-02"
+                        + "| instrument:algiers-agreement-2000 instrument:algiers-agreement-1975",
+            })
+    void anAgreementThatMayBeOneOfThoseKnownIsAQuestion(String text, String published, String candidates) {
+        var findings = Found.in(text, Optional.of(LocalDate.parse(published))).findings();
+
+        assertThat(findings.instruments()).singleElement().satisfies(one -> {
+            assertThat(one.candidates()).containsExactlyInAnyOrder(candidates.split(" ", -1));
+            assertThat(one.candidates()).doesNotContain(one.id());
+        });
+    }
+
+    @Test
+    void anAgreementOfOthersIsNoQuestion() {
+        assertThat(Found.in("Armenia and Azerbaijan signed the peace treaty.")
+                        .findings()
+                        .instruments())
+                .allSatisfy(one -> assertThat(one.candidates()).isEmpty())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Iraq and Iran invoked the Algiers agreement. | 2002-01-02 | instrument:algiers-agreement-1975",
+                "Eritrea invoked the Algiers agreement. | 2002-01-02 | instrument:algiers-agreement-2000",
+                "Both sides invoked the Algiers agreement. | 1990-01-02 | instrument:algiers-agreement-1975",
+                "The rebels welcomed the Sochi agreement. | 2018-11-02 | instrument:sochi-memorandum-2018",
+            })
+    void partiesAndDayTellNamesakesApart(String text, String published, String instrument) {
+        assertThat(Found.in(text, Optional.of(LocalDate.parse(published)))
+                        .findings()
+                        .instruments())
+                .extracting(Instrument::id, Instrument::candidates)
+                .containsExactly(tuple(instrument, List.of()));
     }
 }

@@ -59,7 +59,7 @@ class FindingsLinesTest {
                         "{'kind':'place','id':'name:al-tanf','report':'r1','name':'Al-Tanf','names':['Tanf'],"
                                 + "'lat':null,'lon':null,'country':'SY','precision':'town'}",
                         "{'kind':'instrument','id':'i1','report':'r1','type':'resolution','name':'Resolution 1',"
-                                + "'names':[],'date':null}");
+                                + "'names':[],'date':null,'candidates':['i2','i3']}");
     }
 
     @Test
@@ -140,7 +140,8 @@ class FindingsLinesTest {
                                 Optional.empty(),
                                 Optional.of(new Span(7, 12)))))),
                 List.of(new NamedPlace(tanf, List.of("Tanf"))),
-                List.of(new Instrument("i1", "resolution", "Resolution 1", List.of(), Optional.empty())));
+                List.of(new Instrument(
+                        "i1", "resolution", "Resolution 1", List.of(), Optional.empty(), List.of("i2", "i3"))));
     }
 
     private static Mention mention(Span span, Mention.Type type, Optional<String> actor, Optional<Place> place) {
