@@ -70,10 +70,11 @@ public record Register(List<Findings> reports) {
                 .toList();
     }
 
-    /** The stories wanted: those with a fact in a finding wanted; by {@link Stories#ORDER}. */
+    /** The stories that more than one report tells, one of them by a finding wanted; by {@link Stories#ORDER}. */
     public List<Story> stories(Filter filter, Facts facts) {
         Set<String> wanted = ids(filter);
         return Stories.of(facts(facts)).stream()
+                .filter(Story::isShared)
                 .filter(story -> story.facts().stream().map(Fact::finding).anyMatch(wanted::contains))
                 .toList();
     }
