@@ -70,10 +70,11 @@ public record Register(List<Findings> reports) {
                 .toList();
     }
 
-    /** The stories wanted: those with a fact in a finding wanted; by {@link Stories#ORDER}. */
+    /** The stories that more than one report tells, one of them by a finding wanted; by {@link Stories#ORDER}. */
     public List<Story> stories(Filter filter, Facts facts) {
         Set<String> wanted = ids(filter);
         return Stories.of(facts(facts)).stream()
+                .filter(Story::isShared)
                 .filter(story -> story.facts().stream().map(Fact::finding).anyMatch(wanted::contains))
                 .toList();
     }
@@ -161,6 +162,37 @@ public record Register(List<Findings> reports) {
                 .filter(mention -> mention.instrument().equals(instrument))
                 .sorted(InstrumentMention.ORDER)
                 .toList();
+    }
+
+    /** The questions about an instrument: which of the known ones it is, or whether another is this one; by id. */
+    public List<InstrumentDoubt> doubts(String instrument) {
+        Map<String, List<Instrument>> doubtful = new TreeMap<>();
+        for (Findings findings : reports) {
+            findings.instruments().stream()
+                    .filter(one -> one.candidates().contains(instrument)
+                            || (one.id().equals(instrument) && !one.candidates().isEmpty()))
+                    .forEach(one -> doubtful.computeIfAbsent(one.id(), unseen -> new ArrayList<>())
+                            .add(one));
+        }
+        return doubtful.values().stream().flatMap(same -> doubt(same).stream()).toList();
+    }
+
+    private Optional<InstrumentDoubt> doubt(List<Instrument> same) {
+        List<String> candidates = same.stream()
+                .flatMap(one -> one.candidates().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return mentions(same.get(0).id()).stream()
+                .findFirst()
+                .map(own -> new InstrumentDoubt(
+                        same.get(0).id(),
+                        same.get(0).name(),
+                        candidates,
+                        own,
+                        candidates.stream()
+                                .flatMap(candidate -> mentions(candidate).stream().limit(1))
+                                .toList()));
     }
 
     /** The actor with this id and those who speak for it. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.Ministries;
 import org.rapporteur.register.NameCount;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Tally;
@@ -175,10 +177,30 @@ final class Dossiers {
         return offices;
     }
 
-    Side side(String body) {
+    Side side(String body, Ministries ministries) {
         return new Side(
                 body,
-                handle
+                Stream.concat(holders(body).stream(), ministries(body, ministries).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private List<Side.Holder> ministries(String state, Ministries ministries) {
+        List<Side.Holder> holders = handle.createQuery("SELECT report.id AS report_id, actor.id FROM actor"
+                        + " JOIN report ON report.number = actor.report AND report.current"
+                        + " WHERE NOT actor.is_private AND actor.kind = 'ORGANISATION' AND 'state:' || actor.country = :state"
+                        + " ORDER BY report.id, actor.id")
+                .bind("state", state)
+                .map((row, context) ->
+                        new Side.Holder(row.getString("report_id"), row.getString("id"), Optional.empty()))
+                .list();
+        return holders.stream()
+                .filter(holder -> ministries.speakFor(holder.actor(), state))
+                .toList();
+    }
+
+    private List<Side.Holder> holders(String body) {
+        return handle
                         .createQuery("SELECT report.id AS report_id, actor_office.*, actor.country, actor.sector"
                                 + " FROM actor_office JOIN report ON report.number = actor_office.report AND report.current"
                                 + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
@@ -199,8 +221,7 @@ final class Dossiers {
                         .list()
                         .stream()
                         .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+                        .toList();
     }
 
     private int number(String query) {

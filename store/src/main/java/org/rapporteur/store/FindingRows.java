@@ -19,10 +19,14 @@ import org.rapporteur.register.Folded;
 
 /** Questions about single findings. */
 final class FindingRows {
-    private static final String SELECT = "SELECT finding.first_day, finding.last_day, line.line, report.number,"
+    static final String SELECT = "SELECT finding.first_day, finding.last_day, line.line, report.number,"
             + " report.id, report.title, report.published, report.outlet, report.url"
             + " FROM finding JOIN report ON report.number = finding.report"
             + " JOIN line ON line.report = finding.report AND line.position = finding.position WHERE ";
+
+    /** The order of {@link Entry#ORDER}. */
+    static final String ORDER = " ORDER BY finding.first_day IS NULL, finding.first_day, finding.last_day, report.id,"
+            + " finding.position";
 
     private final Handle handle;
     private final Map<Long, CodePoints> texts = new HashMap<>();
@@ -43,6 +47,11 @@ final class FindingRows {
                         filter)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** Empty where all are wanted. */
+    Optional<List<String>> wanted(Filter filter) {
+        return filter.equals(Filter.ALL) ? Optional.empty() : Optional.of(ids(filter));
     }
 
     private Query query(String select, Filter filter) {
@@ -89,7 +98,7 @@ final class FindingRows {
         query.bind(thing, Stored.of(name)).bind(thing + "Words", Folded.of(name));
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    Entry entry(ResultSet row) throws SQLException {
         CodePoints offsets = texts.computeIfAbsent(row.getLong("number"), this::text);
         Finding finding =
                 FindingsReader.finding("register, report " + row.getString("id"), row.getString("line"), offsets);

@@ -1,31 +1,44 @@
 package org.rapporteur.store;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Report;
 import org.rapporteur.json.CodePoints;
+import org.rapporteur.register.Fact;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Shingles;
+import org.rapporteur.register.Signature;
 import org.rapporteur.register.Voicing;
-import org.rapporteur.register.Voicings;
 
 /** Keeps what is joined across reports; a report that comes or goes touches only what it concerns. */
 final class Joiner {
     private final Handle handle;
     private final Dialect dialect;
-    private final Voicings voicings;
+    private final Comparables comparables;
 
-    Joiner(Handle handle, Dialect dialect, Voicings voicings) {
+    Joiner(Handle handle, Dialect dialect, Comparables comparables) {
         this.handle = handle;
         this.dialect = dialect;
-        this.voicings = voicings;
+        this.comparables = comparables;
     }
 
     /** @param before the reading that this one takes the place of */
     void replace(Optional<Long> before, long report, Findings findings, CodePoints offsets) {
-        List<Voicing> voiced = voicings.of(findings);
+        lines(before, report, findings, offsets);
+        facts(before, report, findings, offsets);
+        copies(before, report, findings.report());
+        new DossierRows(handle).add(report, findings, offsets);
+        sources(report, Provenance.of(findings.report()));
+        handle.execute("UPDATE report SET joined = TRUE WHERE number = ?", report);
+    }
+
+    private void lines(Optional<Long> before, long report, Findings findings, CodePoints offsets) {
+        List<Voicing> voiced = comparables.voicings().of(findings);
         LineWriter lines = new LineWriter(handle);
         Set<String> actors = new HashSet<>();
         voiced.forEach(voicing -> actors.add(voicing.by()));
@@ -33,8 +46,28 @@ final class Joiner {
         dialect.lock(handle, "line", actors);
         before.ifPresent(lines::remove);
         lines.add(report, voiced, offsets);
-        sources(report, Provenance.of(findings.report()));
-        handle.execute("UPDATE report SET joined = TRUE WHERE number = ?", report);
+    }
+
+    private void facts(Optional<Long> before, long report, Findings findings, CodePoints offsets) {
+        List<Fact> told = comparables.facts().of(findings);
+        FactWriter facts = new FactWriter(handle);
+        List<Fact> all = new ArrayList<>(told);
+        before.ifPresent(old -> all.addAll(facts.of(old)));
+        dialect.lock(handle, "fact", FactWriter.locks(all));
+        before.ifPresent(facts::remove);
+        facts.add(report, told, offsets);
+    }
+
+    private void copies(Optional<Long> before, long number, Report report) {
+        Shingles shingles = Shingles.of(report);
+        Signature signature = Signature.of(shingles);
+        dialect.lock(
+                handle,
+                "copy",
+                signature.bands().stream().map(String::valueOf).toList());
+        CopyRows copies = new CopyRows(handle);
+        before.ifPresent(copies::remove);
+        copies.add(number, report, shingles, signature);
     }
 
     private void sources(long report, Provenance provenance) {

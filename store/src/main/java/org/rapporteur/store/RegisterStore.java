@@ -6,6 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
+import org.rapporteur.register.Story;
+import org.rapporteur.register.Part;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.OfficeHeld;
+import org.rapporteur.register.InstrumentMention;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.Incidents;
+import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
@@ -85,6 +93,36 @@ public interface RegisterStore extends AutoCloseable {
 
     /** By id. */
     List<InstrumentDossier> instruments();
+
+    /** How much there is in each part of an actor's dossier; empty parts are left out, and private persons have none. */
+    Map<Part, Integer> parts(String actor);
+
+    /** One part of an actor's dossier, by {@link Entry#ORDER}; nothing for private persons. */
+    Paging.Slice<Entry> part(String actor, Part part, Paging paging);
+
+    /** The offices of an actor over time, by {@link OfficeHeld#ORDER}. */
+    List<OfficeHeld> offices(String actor);
+
+    /** Every place that speaks of an instrument, by {@link InstrumentMention#ORDER}. */
+    Paging.Slice<InstrumentMention> mentions(String instrument, Paging paging);
+
+    /** The questions about an instrument: which of the known ones it is, or whether another is this one; by id. */
+    List<InstrumentDoubt> doubts(String instrument);
+
+    /**
+     * The stories that more than one report tells, one of them by a finding wanted; by {@link
+     * org.rapporteur.register.Stories#ORDER}.
+     */
+    List<Story> stories(Filter filter);
+
+    /** The story with this id, or one that had it before it grew; also one that a single report tells. */
+    Optional<Story> story(String id);
+
+    /** Facts that contradict each other, one of them wanted; by {@link Contradiction#ORDER}. */
+    List<Contradiction> contradictions(Filter filter);
+
+    /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
+    List<Incidents.Candidate> incidents(Filter filter);
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
@@ -20,11 +21,11 @@ import org.rapporteur.json.PlaceId;
 import org.rapporteur.json.TextHash;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Address;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Keys;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.Tally;
-import org.rapporteur.register.Voicings;
 
 /** Puts one report with its findings into the tables. The caller holds the transaction. */
 final class RegisterWriter {
@@ -36,23 +37,27 @@ final class RegisterWriter {
     private final Joiner joiner;
     private final String now;
 
-    RegisterWriter(Handle handle, Dialect dialect, Voicings voicings, Instant now) {
+    RegisterWriter(Handle handle, Dialect dialect, Comparables comparables, Instant now) {
         this.handle = handle;
         this.dialect = dialect;
         this.now = Stored.of(now);
-        joiner = new Joiner(handle, dialect, voicings);
+        joiner = new Joiner(handle, dialect, comparables);
     }
 
     Added add(Findings findings) {
         Report report = findings.report();
-        dialect.lock(handle, "report", List.of(report.id()));
+        dialect.lock(
+                handle,
+                "report",
+                Stream.concat(Stream.of(report.id()), Address.of(report).stream())
+                        .toList());
         if (new ReportRows(handle).isKnown(report, findings.program(), findings.models())) {
             return Added.KNOWN;
         }
         String sha256 = TextHash.of(report.text());
-        Optional<Current> before = current(report.id());
+        Optional<Current> before = current(report.id()).or(() -> atTheSameAddress(report));
         before.ifPresent(this::retire);
-        long number = report(findings, sha256);
+        long number = report(findings, sha256, before);
         before.ifPresent(
                 old -> handle.execute("UPDATE report SET superseded_by = ? WHERE number = ?", number, old.number()));
         FindingsLines lines = FindingsLines.of(findings);
@@ -77,20 +82,30 @@ final class RegisterWriter {
                 .findOne();
     }
 
+    private Optional<Current> atTheSameAddress(Report report) {
+        return new CopyRows(handle)
+                .before(report)
+                .map(number -> handle.createQuery("SELECT number, sha256 FROM report WHERE number = :number")
+                        .bind("number", number)
+                        .map((row, context) -> new Current(row.getLong("number"), row.getString("sha256")))
+                        .one());
+    }
+
     private void retire(Current old) {
         dialect.removeFromIndex(handle, old.number());
         handle.execute("UPDATE report SET current = FALSE, superseded_at = ? WHERE number = ?", now, old.number());
     }
 
-    private long report(Findings findings, String sha256) {
+    private long report(Findings findings, String sha256, Optional<Current> before) {
         Report report = findings.report();
         long number = handle.createQuery("INSERT INTO report (id, version, sha256, program, models, title, published,"
                         + " outlet, language, url, added_at) VALUES (:id, coalesce("
                         + "(SELECT version FROM report WHERE id = :id AND sha256 = :sha256 LIMIT 1),"
-                        + "(SELECT max(version) + 1 FROM report WHERE id = :id), 1),"
+                        + "(SELECT max(version) + 1 FROM report WHERE id = :id OR number = :before), 1),"
                         + " :sha256, :program, :models, :title, :published, :outlet, :language, :url, :now)"
                         + " RETURNING number")
                 .bind("id", Stored.of(report.id()))
+                .bind("before", before.map(Current::number).orElse(0L))
                 .bind("sha256", sha256)
                 .bind("program", findings.program())
                 .bind("models", findings.models())

@@ -10,6 +10,15 @@ import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.register.Story;
+import org.rapporteur.register.Part;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.OfficeHeld;
+import org.rapporteur.register.Ministries;
+import org.rapporteur.register.InstrumentMention;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.Incidents;
+import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
@@ -18,13 +27,13 @@ import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Side;
-import org.rapporteur.register.Voicings;
 
 /** The register in a database: one SQLite file, or PostgreSQL. */
 public final class StoredRegister implements RegisterStore {
     private final Database database;
     private final Clock clock;
-    private final Voicings voicings = new Voicings(Knowledge.builtIn());
+    private final Comparables comparables = Comparables.of(Knowledge.builtIn());
+    private final Ministries ministries = new Ministries(Knowledge.builtIn());
 
     private StoredRegister(Database database, Clock clock) {
         this.database = database;
@@ -47,7 +56,7 @@ public final class StoredRegister implements RegisterStore {
     private void joinWhatIsMissing() {
         for (long report : read(Joiner::missing)) {
             database.write(handle -> {
-                new Joiner(handle, database.dialect(), voicings).addMissing(report);
+                new Joiner(handle, database.dialect(), comparables).addMissing(report);
                 return report;
             });
         }
@@ -61,7 +70,7 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public Added add(Findings findings) {
         return database.write(
-                handle -> new RegisterWriter(handle, database.dialect(), voicings, clock.instant()).add(findings));
+                handle -> new RegisterWriter(handle, database.dialect(), comparables, clock.instant()).add(findings));
     }
 
     @Override
@@ -116,12 +125,19 @@ public final class StoredRegister implements RegisterStore {
 
     @Override
     public Side side(String actor) {
-        return read(handle -> new Dossiers(handle).side(actor));
+        return read(handle -> new Dossiers(handle).side(actor, ministries));
     }
 
     @Override
     public Map<String, Provenance> provenance(Collection<String> reports) {
-        return read(handle -> new ReportRows(handle).provenance(reports));
+        return read(handle -> {
+            Map<String, Provenance> known = new ReportRows(handle).provenance(reports);
+            new CopyRows(handle)
+                    .copies(reports)
+                    .forEach((report, copies) ->
+                            known.computeIfPresent(report, (id, chain) -> chain.withCopies(copies)));
+            return known;
+        });
     }
 
     @Override
@@ -132,6 +148,51 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<InstrumentDossier> instruments() {
         return read(handle -> new Dossiers(handle).instruments());
+    }
+
+    @Override
+    public Map<Part, Integer> parts(String actor) {
+        return read(handle -> new DossierRows(handle).parts(actor));
+    }
+
+    @Override
+    public Paging.Slice<Entry> part(String actor, Part part, Paging paging) {
+        return read(handle -> new DossierRows(handle).part(actor, part, paging));
+    }
+
+    @Override
+    public List<OfficeHeld> offices(String actor) {
+        return read(handle -> new DossierRows(handle).offices(actor));
+    }
+
+    @Override
+    public Paging.Slice<InstrumentMention> mentions(String instrument, Paging paging) {
+        return read(handle -> new DossierRows(handle).mentions(instrument, paging));
+    }
+
+    @Override
+    public List<InstrumentDoubt> doubts(String instrument) {
+        return read(handle -> new DossierRows(handle).doubts(instrument));
+    }
+
+    @Override
+    public List<Story> stories(Filter filter) {
+        return read(handle -> new FactRows(handle).stories(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public Optional<Story> story(String id) {
+        return Story.finding(id).flatMap(finding -> read(handle -> new FactRows(handle).story(finding)));
+    }
+
+    @Override
+    public List<Contradiction> contradictions(Filter filter) {
+        return read(handle -> new FactRows(handle).contradictions(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public List<Incidents.Candidate> incidents(Filter filter) {
+        return read(handle -> new FactRows(handle).incidents(new FindingRows(handle).wanted(filter)));
     }
 
     @Override

@@ -10,8 +10,8 @@ import picocli.CommandLine.Mixin;
 /** List the states, bodies, groups and persons in office. */
 @Command(
         name = "actors",
-        header = "List the states, bodies, groups and persons in office.",
-        footer = {"", "Example:", "  rapporteur actors \"Security Council\""})
+        header = "List the states, bodies, groups and persons in office, or show the dossier of one.",
+        footer = {"", "Example:", "  rapporteur actors \"Security Council\"", "  rapporteur actors state:US"})
 final class ActorsCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -24,6 +24,13 @@ final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return list.page(wiring, RegisterStore::actors, (store, one) -> new ActorPage(
+                                store, list.rows(), wiring.terminal().width())
+                        .lines(one))
+                .orElseGet(this::all);
+    }
+
+    private int all() {
         return list.print(
                 wiring,
                 RegisterStore::actors,

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rapporteur.app.telling.Counts;
@@ -26,7 +27,7 @@ final class DossierList {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "Only those with these words in a name, or with this id.")
+            description = "Only those with these words in a name; with an id, its dossier.")
     Optional<String> name = Optional.empty();
 
     @Mixin
@@ -37,6 +38,29 @@ final class DossierList {
 
     @Mixin
     CommonOptions common = new CommonOptions();
+
+    /**
+     * The dossier of the one thing whose id is given; empty where no id is, and for programs, which get a list.
+     *
+     * @param things what the register has
+     */
+    <T extends Dossier> Optional<Integer> page(
+            Wiring wiring, Function<RegisterStore, List<T>> things, BiFunction<RegisterStore, T, List<String>> page) {
+        if (name.isEmpty() || list.format == ListOptions.Format.JSONL) {
+            return Optional.empty();
+        }
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
+            Optional<T> one = things.apply(store).stream()
+                    .filter(thing -> thing.id().equals(name.get()))
+                    .findFirst();
+            one.ifPresent(thing -> page.apply(store, thing).forEach(wiring.out()::line));
+            return one.map(thing -> ExitCode.DONE);
+        }
+    }
+
+    int rows() {
+        return list.rows();
+    }
 
     /**
      * @param things what the register has

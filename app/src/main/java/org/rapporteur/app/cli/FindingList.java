@@ -55,7 +55,7 @@ final class FindingList {
         return FindingsLines.of(entry.finding(), report.report().text());
     }
 
-    private static Table table(List<Entry> entries, RegisterStore store) {
+    static Table table(List<Entry> entries, RegisterStore store) {
         Reports reports = new Reports(store);
         Table table = new Table("ID and report", "Date", "Who", "What");
         for (Entry entry : entries) {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 /** List the agreements and resolutions that reports speak of. */
 @Command(
         name = "instruments",
-        header = "List the agreements and resolutions that reports speak of.",
-        footer = {"", "Example:", "  rapporteur instruments 2254"})
+        header = "List the agreements and resolutions that reports speak of, or show the dossier of one.",
+        footer = {"", "Example:", "  rapporteur instruments 2254", "  rapporteur instruments instrument:unscr-2254"})
 final class InstrumentsCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -23,6 +23,16 @@ final class InstrumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return list.page(wiring, RegisterStore::instruments, (store, one) -> new InstrumentPage(
+                                store,
+                                Marks.of(wiring.terminal(), list.common.colour),
+                                list.rows(),
+                                wiring.terminal().width())
+                        .lines(one))
+                .orElseGet(this::all);
+    }
+
+    private int all() {
         return list.print(
                 wiring,
                 RegisterStore::instruments,

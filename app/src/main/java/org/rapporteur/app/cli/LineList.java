@@ -42,7 +42,7 @@ final class LineList {
         return ExitCode.DONE;
     }
 
-    private Table table(List<Line> lines) {
+    Table table(List<Line> lines) {
         Table table = new Table("ID", "First, last", "Voiced", "Who", "What");
         for (Line line : lines) {
             Voicing first = line.voicings().get(0);

@@ -42,6 +42,8 @@ public final class Main {
         commands.addSubcommand(new AllegationsCommand(wiring));
         commands.addSubcommand(new ActorsCommand(wiring));
         commands.addSubcommand(new InstrumentsCommand(wiring));
+        commands.addSubcommand(new StoriesCommand(wiring));
+        commands.addSubcommand(new QuestionsCommand(wiring));
         commands.addSubcommand(new PositionsCommand(wiring));
         commands.addSubcommand(new BriefCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));

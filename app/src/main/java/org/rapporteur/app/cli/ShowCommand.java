@@ -7,6 +7,7 @@ import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,12 +16,12 @@ import picocli.CommandLine.Parameters;
 /** Explains a finding or a report. */
 @Command(
         name = "show",
-        header = "Explain a finding or a line, or show what is found in a report.",
+        header = "Explain a finding, a line or a story, or show what is found in a report.",
         footer = {"", "Example:", "  rapporteur show libya-ceasefire"})
 final class ShowCommand implements Callable<Integer> {
     private final Wiring wiring;
 
-    @Parameters(paramLabel = "ID", description = "Of a finding, a line or a report, as the lists print them.")
+    @Parameters(paramLabel = "ID", description = "Of a finding, a line, a story or a report, as the lists print them.")
     String id = "";
 
     @Mixin
@@ -56,10 +57,14 @@ final class ShowCommand implements Callable<Integer> {
         if (line.isPresent()) {
             return new LinePage(store, Marks.of(wiring.terminal(), common.colour), width).lines(line.get());
         }
+        Optional<Story> story = store.story(id);
+        if (story.isPresent()) {
+            return new StoryPage(store, Marks.of(wiring.terminal(), common.colour), width).lines(story.get());
+        }
         return store.findings(id)
                 .map(report -> new ReportPage(report, width).lines())
                 .orElseThrow(() -> new UsageException(
-                        "The register " + register.address + " has no finding, no line and no report " + id,
+                        "The register " + register.address + " has no finding, line, story or report " + id,
                         "See the ids with: rapporteur timeline"));
     }
 }

@@ -1,0 +1,91 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.AllegationGroup;
+import org.rapporteur.register.Days;
+import org.rapporteur.store.RegisterStore;
+
+/** The allegations board: what is alleged against whom and where, with how many independent chains bring it. */
+final class AllegationBoard {
+    private final RegisterStore store;
+    private final Reports reports;
+
+    private AllegationBoard(RegisterStore store) {
+        this.store = store;
+        reports = new Reports(store);
+    }
+
+    static int print(Wiring wiring, FindingList list) {
+        try (RegisterStore store = wiring.existingRegister(list.register.address)) {
+            List<AllegationGroup> all =
+                    AllegationGroup.of(store.entries(list.filters.filter(Set.of(Finding.Kind.ALLEGATION))));
+            List<AllegationGroup> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
+            AllegationBoard board = new AllegationBoard(store);
+            if (list.options.format == ListOptions.Format.JSONL) {
+                shown.forEach(group -> wiring.out().line(board.json(group)));
+            } else {
+                board.table(shown).lines(wiring.terminal().width()).forEach(wiring.out()::line);
+                FindingList.rest(wiring, all.size(), shown.size());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private Table table(List<AllegationGroup> groups) {
+        Table table = new Table("Alleged", "Against", "Where", "By", "When", "Times");
+        for (AllegationGroup group : groups) {
+            table.row(
+                    group.violation(),
+                    group.perpetrator().map(id -> name(id, group)).orElse("nobody known"),
+                    group.place().map(id -> name(id, group)).orElse(""),
+                    String.join(", ", group.by().stream().map(id -> name(id, group)).toList()),
+                    days(group),
+                    Figures.count(group.allegations().size(), "time") + "\n"
+                            + Figures.count(group.reports().size(), "report") + "\n"
+                            + Figures.count(chains(group), "chain"));
+        }
+        return table;
+    }
+
+    private static String days(AllegationGroup group) {
+        List<String> days = new ArrayList<>();
+        group.first().map(Days::written).ifPresent(days::add);
+        group.last().map(Days::written).filter(day -> !days.contains(day)).ifPresent(days::add);
+        return days.isEmpty() ? "undated" : String.join("\n", days);
+    }
+
+    private int chains(AllegationGroup group) {
+        return group.chains(store.provenance(group.reports()));
+    }
+
+    private String name(String id, AllegationGroup group) {
+        return group.reports().stream()
+                .map(report -> new NamesInReport(reports.get(report)).find(id))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String json(AllegationGroup group) {
+        return new ObjectLine("allegation_group")
+                .text("violation", group.violation())
+                .text("perpetrator", group.perpetrator())
+                .text("place", group.place())
+                .texts("by", List.copyOf(group.by()))
+                .text("first", group.first().map(Days::written))
+                .text("last", group.last().map(Days::written))
+                .number("independent_chains", chains(group))
+                .texts("reports", List.copyOf(group.reports()))
+                .texts(
+                        "findings",
+                        group.allegations().stream()
+                                .map(entry -> entry.finding().id())
+                                .toList())
+                .toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Contradiction;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Incidents;
+import org.rapporteur.register.Question;
+import org.rapporteur.store.RegisterStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists what only a person can decide. */
+@Command(
+        name = "questions",
+        header = "List contradictions, and allegations that may concern one incident.",
+        description = "Each with both sentences and what made the program ask. It decides none of them.",
+        footer = {"", "Example:", "  rapporteur questions --place Idlib"})
+final class QuestionsCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Mixin
+    FindingList list = new FindingList();
+
+    QuestionsCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        try (RegisterStore store = wiring.existingRegister(list.register.address)) {
+            Filter filter = list.filters.filter(Set.of());
+            List<Question> all = new ArrayList<>();
+            store.contradictions(filter).stream().map(Contradiction::question).forEach(all::add);
+            store.incidents(filter).stream().map(Incidents.Candidate::question).forEach(all::add);
+            List<Question> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
+            if (list.options.format == ListOptions.Format.JSONL) {
+                shown.forEach(question -> wiring.out().line(json(question)));
+            } else {
+                QuotedWords quoted = new QuotedWords(
+                        store,
+                        Marks.of(wiring.terminal(), list.common.colour),
+                        wiring.terminal().width());
+                shown.forEach(question -> {
+                    quoted.lines(question).forEach(wiring.out()::line);
+                    wiring.out().line("");
+                });
+                FindingList.rest(wiring, all.size(), shown.size());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String json(Question question) {
+        return new ObjectLine("question")
+                .text("id", question.id())
+                .text("asks", Gist.lower(question.kind()))
+                .text("why", question.why())
+                .texts(
+                        "findings",
+                        question.quotes().stream().map(Question.Quote::finding).toList())
+                .texts(
+                        "reports",
+                        question.quotes().stream().map(Question.Quote::report).toList())
+                .toString();
+    }
+}

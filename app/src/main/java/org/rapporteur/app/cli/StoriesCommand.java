@@ -1,0 +1,80 @@
+package org.rapporteur.app.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Fact;
+import org.rapporteur.register.Story;
+import org.rapporteur.store.RegisterStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists what several reports tell. */
+@Command(
+        name = "stories",
+        header = "List what several reports tell, joined by what happened or was said.",
+        description = "Two copies of one wire are one chain. What one report has and another lacks: rapporteur show STORY.",
+        footer = {"", "Example:", "  rapporteur stories --since 2019"})
+final class StoriesCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Mixin
+    FindingList list = new FindingList();
+
+    StoriesCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        try (RegisterStore store = wiring.existingRegister(list.register.address)) {
+            List<Story> all = store.stories(list.filters.filter(Set.of()));
+            List<Story> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
+            if (list.options.format == ListOptions.Format.JSONL) {
+                shown.forEach(story -> wiring.out().line(json(story, store)));
+            } else {
+                table(shown, store).lines(wiring.terminal().width()).forEach(wiring.out()::line);
+                FindingList.rest(wiring, all.size(), shown.size());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Table table(List<Story> stories, RegisterStore store) {
+        Table table = new Table("ID", "When", "Told in", "What");
+        for (Story story : stories) {
+            Fact first = story.facts().get(0);
+            table.row(
+                    story.id(),
+                    story.days().map(FindingList::date).orElse("undated"),
+                    Figures.count(story.reports().size(), "report") + "\n"
+                            + Figures.count(chains(story, store), "chain"),
+                    Plain.of(first.words().text()));
+        }
+        return table;
+    }
+
+    static int chains(Story story, RegisterStore store) {
+        return story.chains(store.provenance(story.reports()));
+    }
+
+    private static String json(Story story, RegisterStore store) {
+        return new ObjectLine("story")
+                .text("id", story.id())
+                .text("of", story.act().toLowerCase(java.util.Locale.ROOT))
+                .text("when", story.days().map(Days::written))
+                .texts("actors", List.copyOf(story.parties()))
+                .texts("reports", List.copyOf(story.reports()))
+                .number("independent_chains", chains(story, store))
+                .texts("findings", story.facts().stream().map(Fact::finding).toList())
+                .texts(
+                        "words",
+                        story.facts().stream()
+                                .map(fact -> fact.words().text())
+                                .collect(Collectors.toList()))
+                .toString();
+    }
+}
