@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.ActorNamed;
+import org.rapporteur.app.telling.Briefing;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.Plain;
-import org.rapporteur.finding.Finding;
+import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.finding.Meeting;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.Filter;
-import org.rapporteur.register.Line;
 import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Question;
-import org.rapporteur.register.Side;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,9 +69,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private List<String> lines(ActorDossier a, ActorDossier b, RegisterStore store) {
-        Side one = store.side(a.id());
-        Side other = store.side(b.id());
-        Brief brief = Brief.of(entries(one, other, store), one, other);
+        Briefing briefing = Briefing.of(a, b, from(), store);
+        Brief brief = briefing.brief();
         QuotedWords quoted = new QuotedWords(
                 store,
                 Marks.of(wiring.terminal(), common.colour),
@@ -86,7 +84,7 @@ final class BriefCommand implements Callable<Integer> {
             lines.add(number + ". " + told.get(0).days().map(FindingList::date).orElse("undated")
                     + place((Meeting) told.get(0).finding()) + ", told in "
                     + Figures.count(told.size(), "report"));
-            told.forEach(entry -> lines.addAll(quoted.lines(QuotedWords.quote(entry), "")));
+            told.forEach(entry -> lines.addAll(quoted.lines(Quotes.of(entry), "")));
         }
         MeetingSeries.questions(brief.meetings()).forEach(question -> add(question, quoted, lines));
         section(a.name() + " asked of " + b.name(), brief.asked(), quoted, lines);
@@ -94,7 +92,7 @@ final class BriefCommand implements Callable<Integer> {
         section(b.name() + " promised", brief.promised(), quoted, lines);
         section(b.name() + " refused: its red lines", brief.refused(), quoted, lines);
         section(b.name() + " said", brief.said(), quoted, lines);
-        answers(brief, store).forEach(question -> add(question, quoted, lines));
+        briefing.answers().forEach(question -> add(question, quoted, lines));
         return lines;
     }
 
@@ -112,40 +110,15 @@ final class BriefCommand implements Callable<Integer> {
             lines.add("");
             lines.add(title);
             entries.forEach(entry -> lines.addAll(quoted.lines(
-                    QuotedWords.quote(entry),
+                    Quotes.of(entry),
                     entry.days().map(FindingList::date).orElse("undated"))));
         }
     }
 
-    private List<Entry> entries(Side one, Side other, RegisterStore store) {
-        Optional<LocalDate> from = since.map(date -> Days.of(date)
+    private Optional<LocalDate> from() {
+        return since.map(date -> Days.of(date)
                 .orElseThrow(() -> new UsageException(
                         "--since is '" + date + "', which is no date", "Write 2018-10-17, 2018-10 or 2018"))
                 .first());
-        TreeMap<String, Entry> entries = new TreeMap<>();
-        for (Side side : List.of(one, other)) {
-            for (String speaker : side.actors()) {
-                store.entries(Filter.ALL.withActor(speaker)).stream()
-                        .filter(entry ->
-                                entry.days().isEmpty() || entry.days().get().touch(from, Optional.empty()))
-                        .forEach(entry -> entries.put(entry.finding().id(), entry));
-            }
-        }
-        return entries.values().stream().sorted(Entry.ORDER).toList();
-    }
-
-    /** What may answer what was asked, each once. */
-    private static List<Question> answers(Brief brief, RegisterStore store) {
-        TreeMap<String, Question> questions = new TreeMap<>();
-        for (Entry entry : brief.asked()) {
-            for (Line line : store.lines(
-                    Filter.of(Finding.Kind.DEMAND).withReport(entry.report().id()))) {
-                if (line.voicings().stream()
-                        .anyMatch(one -> one.finding().equals(entry.finding().id()))) {
-                    LineAnswers.of(line, store).forEach(question -> questions.put(question.id(), question));
-                }
-            }
-        }
-        return List.copyOf(questions.values());
     }
 }
