@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Route;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
@@ -16,7 +17,26 @@ public final class Pages {
     }
 
     private List<Page> all() {
-        return List.of(new OverviewPage(store));
+        return List.of(
+                new OverviewPage(store),
+                new SearchPage(store),
+                new ReportsPage(store),
+                new ReaderPage(store),
+                new FindingPage(store),
+                new BoardPage(store, Finding.Kind.DEMAND),
+                new BoardPage(store, Finding.Kind.COMMITMENT),
+                new BoardPage(store, Finding.Kind.REFUSAL),
+                new LinePage(store),
+                new AllegationsPage(store),
+                new MeetingsPage(store),
+                new ActorsPage(store),
+                new ActorPage(store),
+                new InstrumentsPage(store),
+                new InstrumentPage(store),
+                new PositionsPage(store),
+                new BriefPage(store),
+                new StoriesPage(store),
+                new KeysPage());
     }
 
     private List<Form> forms() {
