@@ -75,8 +75,10 @@ final class AuthorityLoader {
                             entry, "A local name needs a country", "Add | country = …, or put it among the names");
                 }
                 names.add(new NameIndex.Spelling(name, entry.id()));
-                local.computeIfAbsent(NameWords.keys(name), key -> new ArrayList<>())
-                        .add(actor);
+                List<Actor> called = local.computeIfAbsent(NameWords.keys(name), key -> new ArrayList<>());
+                if (!called.contains(actor)) {
+                    called.add(actor);
+                }
             }
         }
         tables.add(table);

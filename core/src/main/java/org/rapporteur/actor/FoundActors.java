@@ -93,7 +93,7 @@ final class FoundActors {
             add(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);
         } else {
             Actor body = new Actor(
-                    Ids.of("org", text),
+                    bodyId(text),
                     Actor.Kind.ORGANISATION,
                     text,
                     List.of(),
@@ -102,5 +102,10 @@ final class FoundActors {
                     List.of());
             add(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.ORGANISATION, body.id()), body);
         }
+    }
+
+    /** An id made of the name; not that of the one on file for whom the name was not enough. */
+    private String bodyId(String name) {
+        return authority.calledLocally(name).isEmpty() ? Ids.of("org", name) : Ids.of("org", "another " + name);
     }
 }
