@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
-import org.rapporteur.finding.Place;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Name;
 import org.rapporteur.language.text.NameType;
@@ -92,7 +88,7 @@ public final class ActorFinder {
      * @return mentions of actors together with the toponyms, and the actors they point to
      */
     public Cast find(Doc doc, List<Mention> toponyms, Optional<LocalDate> published) {
-        Found found = new Found(authority, new Tenure(published));
+        FoundActors found = new FoundActors(authority, new Tenure(published));
         for (Sentence sentence : doc.sentences()) {
             addKnown(sentence, found);
         }
@@ -100,6 +96,7 @@ public final class ActorFinder {
         for (Sentence sentence : doc.sentences()) {
             addAdjectives(sentence, found);
         }
+        LocalName.resolve(found.local, found);
         Collection<Sighting> sightings = namesNotKnown(doc, found);
         sightings.stream()
                 .sorted(Comparator.comparingInt(
@@ -111,11 +108,14 @@ public final class ActorFinder {
         return metonymy.resolve(doc, offices.read(doc, cast));
     }
 
-    private void addKnown(Sentence sentence, Found found) {
+    private void addKnown(Sentence sentence, FoundActors found) {
         var words = NameWords.in(sentence.documentText(), sentence.span());
         for (NameIndex.Hit hit : authority.names().find(sentence.documentText(), words)) {
-            Actor actor = authority.byId(hit.id()).orElseThrow();
-            if (!liesInLongerPersonName(sentence, hit.span())) {
+            List<Actor> local = authority.calledLocally(hit.span().in(sentence.documentText()));
+            if (!local.isEmpty()) {
+                found.local.add(new LocalName(sentence, hit.span(), local));
+            } else if (!liesInLongerPersonName(sentence, hit.span())) {
+                Actor actor = authority.byId(hit.id()).orElseThrow();
                 found.add(mention(hit.span(), sentence, type(actor), actor.id()), actor);
                 if (actor.kind() == Actor.Kind.PERSON) {
                     found.people.add(actor.id(), NameWords.keys(actor.name()));
@@ -139,7 +139,7 @@ public final class ActorFinder {
         return false;
     }
 
-    private void addAdjectives(Sentence sentence, Found found) {
+    private void addAdjectives(Sentence sentence, FoundActors found) {
         for (Token token : sentence) {
             if (Character.isUpperCase(token.form().codePointAt(0))) {
                 authority
@@ -152,7 +152,7 @@ public final class ActorFinder {
     }
 
     /** A surname alone, where the name reader saw no name: that of one person alone who is named in full elsewhere. */
-    private void addSurnames(Sentence sentence, Found found) {
+    private void addSurnames(Sentence sentence, FoundActors found) {
         for (Token token : sentence) {
             boolean alone = token.is(Upos.PROPN, Upos.NOUN)
                     && !agents.isOffice(token)
@@ -169,7 +169,7 @@ public final class ActorFinder {
         }
     }
 
-    private Collection<Sighting> namesNotKnown(Doc doc, Found found) {
+    private Collection<Sighting> namesNotKnown(Doc doc, FoundActors found) {
         List<Sighting> sightings = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             for (Name name : sentence.names()) {
@@ -272,111 +272,12 @@ public final class ActorFinder {
         };
     }
 
-    private static Mention mention(Span span, Sentence sentence, Mention.Type type, String actor) {
+    static Mention mention(Span span, Sentence sentence, Mention.Type type, String actor) {
         return mention(span, sentence, type, Optional.of(actor));
     }
 
-    private static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<String> actor) {
+    static Mention mention(Span span, Sentence sentence, Mention.Type type, Optional<String> actor) {
         return new Mention(
                 span, span.in(sentence.documentText()), type, actor, false, Optional.empty(), Optional.empty());
-    }
-
-    /** A name that the authority file does not have. */
-    private record Sighting(Sentence sentence, Span span, NameType type) {
-        List<String> words() {
-            return NameWords.in(sentence.documentText(), span).stream()
-                    .map(NameWords.NameWord::key)
-                    .toList();
-        }
-    }
-
-    /** What has been found so far in one report. */
-    private static final class Found {
-        private final Authority authority;
-        private final Tenure tenure;
-        private final Map<Span, Mention> mentions = new LinkedHashMap<>();
-        private final Map<String, Actor> actors = new LinkedHashMap<>();
-        private final People people = new People();
-        private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
-
-        Found(Authority authority, Tenure tenure) {
-            this.authority = authority;
-            this.tenure = tenure;
-        }
-
-        void add(Mention mention, Actor actor) {
-            put(mention);
-            actors.computeIfAbsent(actor.id(), id -> tenure.of(actor));
-        }
-
-        private void put(Mention mention) {
-            mentions.put(mention.span(), mention);
-            byStart.put(mention.span().start(), mention);
-        }
-
-        /** The mentions that share a char with {@code span}. */
-        List<Mention> at(Span span) {
-            List<Mention> overlapping = new ArrayList<>();
-            var before = byStart.lowerEntry(span.start());
-            if (before != null && before.getValue().span().overlaps(span)) {
-                overlapping.add(before.getValue());
-            }
-            overlapping.addAll(byStart.subMap(span.start(), span.end()).values());
-            return overlapping;
-        }
-
-        void addToponym(Mention toponym) {
-            Optional<Mention> known = Optional.ofNullable(mentions.get(toponym.span()));
-            Optional<Actor> state = known.flatMap(Mention::actor)
-                    .or(() -> stateNamed(toponym))
-                    .map(id -> authority.byId(id).orElseThrow());
-            Mention joined = new Mention(
-                    toponym.span(),
-                    toponym.text(),
-                    state.isPresent() ? Mention.Type.STATE : toponym.type(),
-                    state.map(Actor::id),
-                    true,
-                    toponym.place(),
-                    toponym.instrument());
-            put(joined);
-            state.ifPresent(actor -> actors.putIfAbsent(actor.id(), actor));
-        }
-
-        private Optional<String> stateNamed(Mention toponym) {
-            return toponym.place()
-                    .filter(place -> place.precision() == Place.Precision.COUNTRY)
-                    .flatMap(place -> place.country())
-                    .flatMap(authority::byCountry)
-                    .map(Actor::id);
-        }
-
-        void addSighting(Sighting sighting) {
-            List<String> words = sighting.words();
-            if (words.isEmpty()) {
-                return;
-            }
-            String text = sighting.span().in(sighting.sentence().documentText());
-            Optional<String> known = people.find(words);
-            boolean surname = words.size() == 1 && known.isPresent();
-            if (words.size() == 1 && people.isShared(words)) {
-                put(mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, Optional.empty()));
-            } else if (sighting.type() == NameType.PERSON || surname) {
-                Actor person = known.map(id -> actors.get(id))
-                        .or(() -> authority.bySpelling(text))
-                        .orElseGet(() -> People.unknown(text));
-                people.add(person.id(), words);
-                add(mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);
-            } else {
-                Actor body = new Actor(
-                        Ids.of("org", text),
-                        Actor.Kind.ORGANISATION,
-                        text,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of());
-                add(mention(sighting.span(), sighting.sentence(), Mention.Type.ORGANISATION, body.id()), body);
-            }
-        }
     }
 }

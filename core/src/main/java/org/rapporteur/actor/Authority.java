@@ -1,20 +1,13 @@
 package org.rapporteur.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.knowledge.KnowledgeException;
-import org.rapporteur.knowledge.Problem;
 import org.rapporteur.knowledge.Table;
 
 /** The authority file: the actors known beforehand, by id and by every name they are written with. */
@@ -24,13 +17,11 @@ public final class Authority {
             "states.txt",
             Set.of("name", "names", "adjective", "people", "capital", "metonyms", "country", "iso3", "cow", "source"),
             "bodies.txt",
-            Set.of("name", "names", "kind", "sector", "country", "of", "created-by", "source"),
+            Set.of("name", "names", "local", "kind", "sector", "country", "of", "created-by", "source"),
             "groups.txt",
-            Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source"),
+            Set.of("name", "names", "local", "kind", "sector", "country", "of", "from", "to", "source"),
             "persons.txt",
             Set.of("name", "names", "sector", "country", "offices", "source"));
-
-    private static final String DATE = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
 
     private final Map<String, Actor> byId;
     private final Map<String, Actor> byAdjective;
@@ -39,6 +30,7 @@ public final class Authority {
     private final NameIndex names;
     private final NameVariants variants;
     private final VariantIndex persons;
+    private final Map<List<String>, List<Actor>> local;
 
     private Authority(
             Map<String, Actor> byId,
@@ -47,7 +39,8 @@ public final class Authority {
             Map<String, Actor> byCountry,
             NameIndex names,
             NameVariants variants,
-            VariantIndex persons) {
+            VariantIndex persons,
+            Map<List<String>, List<Actor>> local) {
         this.byId = byId;
         this.byAdjective = byAdjective;
         this.byCapital = byCapital;
@@ -55,11 +48,12 @@ public final class Authority {
         this.names = names;
         this.variants = variants;
         this.persons = persons;
+        this.local = local;
     }
 
     /** Reads states, bodies, groups and persons. */
     public static Authority load(Knowledge knowledge) {
-        Loader loader = new Loader();
+        AuthorityLoader loader = new AuthorityLoader();
         loader.states(table(knowledge, "states.txt"));
         loader.others(table(knowledge, "bodies.txt"), Actor.Kind.ORGANISATION);
         loader.stateBodies(StateBodies.load(knowledge));
@@ -78,7 +72,8 @@ public final class Authority {
                         variants,
                         loader.names.stream()
                                 .filter(name -> loader.isPerson(name.id()))
-                                .toList()));
+                                .toList()),
+                loader.local);
     }
 
     private static Table table(Knowledge knowledge, String file) {
@@ -123,141 +118,16 @@ public final class Authority {
         return persons.candidates(name);
     }
 
+    /** Those who are called so in a report of their country only; empty for a name that says enough by itself. */
+    List<Actor> calledLocally(String name) {
+        return local.getOrDefault(NameWords.keys(name), List.of());
+    }
+
     NameVariants variants() {
         return variants;
     }
 
     NameIndex names() {
         return names;
-    }
-
-    private static final class Loader {
-        private final Map<String, Actor> byId = new LinkedHashMap<>();
-        private final Map<String, Actor> byAdjective = new LinkedHashMap<>();
-        private final Map<String, Actor> byCapital = new LinkedHashMap<>();
-        private final Map<String, Actor> byCountry = new LinkedHashMap<>();
-        private final Map<String, List<String>> adjectives = new HashMap<>();
-        private final List<NameIndex.Spelling> names = new ArrayList<>();
-        private final List<Table> tables = new ArrayList<>();
-
-        void states(Table table) {
-            for (Entry entry : table.entries()) {
-                Actor state = actor(table, entry, Actor.Kind.STATE);
-                byId.put(entry.id(), state);
-                state.country().ifPresent(code -> byCountry.putIfAbsent(code, state));
-                spellings(entry, entry.all("metonyms"));
-                entry.all("adjective").stream()
-                        .filter(word -> byAdjective.putIfAbsent(word, state) == null)
-                        .forEach(word -> adjectives
-                                .computeIfAbsent(state.id(), key -> new ArrayList<>())
-                                .add(word));
-                entry.all("people").forEach(word -> byAdjective.putIfAbsent(word, state));
-                entry.all("capital")
-                        .forEach(name -> byCapital.putIfAbsent(String.join(" ", NameWords.keys(name)), state));
-            }
-            tables.add(table);
-        }
-
-        /** Those that have no line of their own; a name that somebody has already stays with him. */
-        void stateBodies(StateBodies kinds) {
-            Set<String> taken = new HashSet<>();
-            names.forEach(name -> taken.add(name.name()));
-            List.copyOf(byCountry.values()).forEach(state -> {
-                for (StateBodies.Body body : kinds.of(state, adjectives.getOrDefault(state.id(), List.of()))) {
-                    if (byId.putIfAbsent(body.actor().id(), body.actor()) == null) {
-                        body.names().stream()
-                                .filter(taken::add)
-                                .forEach(name -> names.add(new NameIndex.Spelling(
-                                        name, body.actor().id())));
-                    }
-                }
-            });
-        }
-
-        void others(Table table, Actor.Kind otherwise) {
-            for (Entry entry : table.entries()) {
-                byId.put(entry.id(), actor(table, entry, otherwise));
-                spellings(entry, List.of());
-            }
-            tables.add(table);
-        }
-
-        /** @throws KnowledgeException for all mistakes of all files, bodies that nothing is among them */
-        void check() {
-            List<Problem> problems = new ArrayList<>();
-            for (Table table : tables) {
-                for (Entry entry : table.entries()) {
-                    bodies(entry)
-                            .filter(id -> !byId.containsKey(id))
-                            .forEach(id -> table.problem(
-                                    entry,
-                                    "Nothing on file has the id '" + id + "'",
-                                    "Correct the id, or add a line for it"));
-                }
-                problems.addAll(table.problems());
-            }
-            if (!problems.isEmpty()) {
-                throw new KnowledgeException(problems);
-            }
-        }
-
-        private Stream<String> bodies(Entry entry) {
-            Stream<String> offices = Optional.ofNullable(byId.get(entry.id())).stream()
-                    .flatMap(actor -> actor.offices().stream())
-                    .flatMap(office -> office.body().stream());
-            return Stream.concat(entry.all("of").stream(), offices);
-        }
-
-        boolean isPerson(String id) {
-            Actor actor = byId.get(id);
-            return actor != null && actor.kind() == Actor.Kind.PERSON;
-        }
-
-        private void spellings(Entry entry, List<String> more) {
-            for (String field : List.of("name", "names")) {
-                entry.all(field).forEach(name -> names.add(new NameIndex.Spelling(name, entry.id())));
-            }
-            more.forEach(name -> names.add(new NameIndex.Spelling(name, entry.id())));
-        }
-
-        private static Actor actor(Table table, Entry entry, Actor.Kind otherwise) {
-            Actor.Kind kind = table.constant(entry, "kind", Actor.Kind.class).orElse(otherwise);
-            return new Actor(
-                    entry.id(),
-                    kind,
-                    table.required(entry, "name"),
-                    List.of(),
-                    entry.one("country"),
-                    entry.one("sector").map(sector -> sector.toUpperCase(Locale.ROOT)),
-                    offices(table, entry));
-        }
-
-        private static List<Actor.Office> offices(Table table, Entry entry) {
-            List<Actor.Office> offices = new ArrayList<>();
-            for (String text : entry.all("offices")) {
-                String[] parts = text.split("@", -1);
-                if (parts.length > 4 || parts[0].isBlank()) {
-                    table.problem(entry, "'" + text + "' is no office", "Write it as title @ body id @ from @ to");
-                    continue;
-                }
-                for (int at = 2; at < parts.length; at++) {
-                    if (!parts[at].strip().matches(DATE)) {
-                        table.problem(
-                                entry,
-                                "'" + parts[at].strip() + "' is no date",
-                                "Write it as 2018-10-17, 2018-10 or 2018");
-                    }
-                }
-                offices.add(new Actor.Office(
-                        parts[0].strip(), part(parts, 1), part(parts, 2), part(parts, 3), Optional.empty()));
-            }
-            return offices;
-        }
-
-        private static Optional<String> part(String[] parts, int index) {
-            return index < parts.length && !parts[index].isBlank()
-                    ? Optional.of(parts[index].strip())
-                    : Optional.empty();
-        }
     }
 }

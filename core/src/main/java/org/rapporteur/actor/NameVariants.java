@@ -31,15 +31,37 @@ public final class NameVariants {
                 scripts);
     }
 
+    /** A name as it is written, and taken apart; without parts it is none. */
+    record Written(String text, Optional<Parts> parts) {
+        boolean hasSurname() {
+            return parts.filter(known -> known.words().size() > 1).isPresent();
+        }
+
+        /** A key that spellings of one surname share, to look names up by; empty when the name has one word only. */
+        Optional<String> key() {
+            return parts.filter(known -> known.words().size() > 1)
+                    .map(known -> WordVariants.key(known.last().text()));
+        }
+    }
+
+    /** The name taken apart: to be compared with many. */
+    Written written(String name) {
+        return new Written(name, parts.of(scripts.latin(name)));
+    }
+
     /** Whether the two are one person's name. */
     public Likeness compare(String one, String other) {
-        Optional<Parts> left = parts.of(scripts.latin(one));
-        Optional<Parts> right = parts.of(scripts.latin(other));
-        if (left.isEmpty() || right.isEmpty()) {
+        return compare(written(one), written(other));
+    }
+
+    Likeness compare(Written one, Written other) {
+        if (one.parts().isEmpty() || other.parts().isEmpty()) {
             return Likeness.different("one of them is no name");
         }
-        Parts longer = left.get().words().size() >= right.get().words().size() ? left.get() : right.get();
-        Parts shorter = longer.equals(left.get()) ? right.get() : left.get();
+        Parts left = one.parts().get();
+        Parts right = other.parts().get();
+        Parts longer = left.words().size() >= right.words().size() ? left : right;
+        Parts shorter = longer.equals(left) ? right : left;
         List<String> reasons = new ArrayList<>();
         if (longer.turned() || shorter.turned()) {
             reasons.add("the surname stands first");
@@ -51,15 +73,8 @@ public final class NameVariants {
             reasons.add("the words of an Abd-name joined");
         }
         Likeness likeness = new Comparison(words, longer.words(), shorter.words(), reasons).likeness();
-        boolean unsaid = likeness.reasons().isEmpty() && !one.equals(other);
+        boolean unsaid = likeness.reasons().isEmpty() && !one.text().equals(other.text());
         return unsaid ? new Likeness(likeness.verdict(), List.of("the article, capitals or signs left out")) : likeness;
-    }
-
-    /** A key that spellings of one surname share, to look names up by; empty when the name has one word only. */
-    public Optional<String> key(String name) {
-        return parts.of(scripts.latin(name))
-                .filter(known -> known.words().size() > 1)
-                .map(known -> WordVariants.key(known.last().text()));
     }
 
     /** One comparison of two names taken apart. */

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the known person whose name is written otherwise. */
 final class VariantIndex {
     private final NameVariants variants;
-    private final Map<String, List<NameIndex.Spelling>> byKey = new HashMap<>();
+    private final Map<String, List<Known>> byKey = new HashMap<>();
 
     /**
      * A known person whose name this can be.
@@ -25,7 +26,7 @@ final class VariantIndex {
             String last = lastWord(spelling.name());
             if (!last.equals(spelling.name())) {
                 byKey.computeIfAbsent(WordVariants.key(last), unseen -> new ArrayList<>())
-                        .add(spelling);
+                        .add(new Known(spelling, variants));
             }
         }
     }
@@ -41,11 +42,12 @@ final class VariantIndex {
     /** Those whose name it is or may be, each once, by the spelling that is nearest. */
     List<Candidate> candidates(String name) {
         Map<String, Candidate> best = new LinkedHashMap<>();
-        for (NameIndex.Spelling known : byKey.getOrDefault(variants.key(name).orElse(""), List.of())) {
-            boolean surnameAlone = variants.key(known.name()).isEmpty();
-            if (!surnameAlone) {
-                Candidate candidate = new Candidate(known.id(), known.name(), variants.compare(name, known.name()));
-                best.merge(known.id(), candidate, VariantIndex::surer);
+        NameVariants.Written asked = variants.written(name);
+        for (Known known : byKey.getOrDefault(asked.key().orElse(""), List.of())) {
+            NameVariants.Written written = known.written();
+            if (written.hasSurname()) {
+                Candidate candidate = new Candidate(known.id, known.name, variants.compare(asked, written));
+                best.merge(known.id, candidate, VariantIndex::surer);
             }
         }
         return best.values().stream()
@@ -62,5 +64,28 @@ final class VariantIndex {
         int reasons = Integer.compare(
                 one.likeness().reasons().size(), other.likeness().reasons().size());
         return verdict < 0 || (verdict == 0 && reasons <= 0) ? one : other;
+    }
+
+    /** A name on file, taken apart when it is first compared. */
+    private static final class Known {
+        private final String name;
+        private final String id;
+        private final NameVariants variants;
+        private volatile NameVariants.@Nullable Written written;
+
+        Known(NameIndex.Spelling spelling, NameVariants variants) {
+            this.name = spelling.name();
+            this.id = spelling.id();
+            this.variants = variants;
+        }
+
+        NameVariants.Written written() {
+            NameVariants.Written known = written;
+            if (known == null) {
+                known = variants.written(name);
+                written = known;
+            }
+            return known;
+        }
     }
 }

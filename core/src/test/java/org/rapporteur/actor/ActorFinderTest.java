@@ -187,4 +187,34 @@ class ActorFinderTest {
     void whatIsWrittenOtherwiseIsStillTheSame(String text, String name, String actor) {
         assertThat(Found.in(text).whoIs(name)).isEqualTo(actor);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Talks on Syria went on. The constitutional committee met in Geneva."
+                        + "| constitutional committee | org:constitutional-committee",
+                "In Damascus the Constitutional Committee was praised. | Constitutional Committee | org:constitutional-committee",
+                "Libya is divided. The House of Representatives met in Tobruk. | House of Representatives | gov:LY-hor",
+                "The American president spoke. The House of Representatives voted. | House of Representatives | org:us-house",
+                "Libya is divided. The House of Representatives sits in Tobruk, Libya. The United States watched."
+                        + "| House of Representatives | gov:LY-hor",
+            })
+    void aNameOfManyCountriesIsTheBodyOfTheCountryInTheReport(String text, String words, String actor) {
+        assertThat(Found.in(text).whoIs(words)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks on Tunisia went on. The constitutional committee met in Geneva.",
+                "The Constitutional Committee of Gambia met. Kenya welcomed the Constitutional Committee."
+            })
+    void andNobodysOnFileWithoutIt(String text) {
+        assertThat(Found.in(text).findings().actors())
+                .extracting(Actor::id)
+                .isNotEmpty()
+                .doesNotContain("org:constitutional-committee");
+    }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.language.tag;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.language.model.HashTable;
 import org.rapporteur.language.model.Hashes;
 import org.rapporteur.language.model.Model;
@@ -8,8 +9,8 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
 /**
- * Gives each tagged token its lemma: by the rule of its longest known ending, where whole words are endings too. Safe
- * for many threads.
+ * Gives each tagged token its lemma: by the rule of its longest known ending, where whole words are endings too; an
+ * irregular form that the model does not know by the list of such. Safe for many threads.
  */
 public final class Lemmatiser {
     /** Endings of up to this many chars are learned, and whole words of any length. */
@@ -17,6 +18,7 @@ public final class Lemmatiser {
 
     private final List<LemmaRule> rules;
     private final HashTable endings;
+    private final IrregularForms irregular = IrregularForms.load();
 
     /** A lemmatiser with the parts {@code lemma-rules} and {@code endings} of a model. */
     public Lemmatiser(Model model) {
@@ -39,6 +41,12 @@ public final class Lemmatiser {
 
     public String lemma(String form, String xpos) {
         int rule = endings.get(key(form, form.length() + 1, xpos));
+        if (rule == 0) {
+            Optional<String> known = irregular.lemma(form, xpos);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
         for (int length = Math.min(form.length(), LONGEST_ENDING); rule == 0 && length >= 0; length--) {
             rule = endings.get(key(form, length, xpos));
         }

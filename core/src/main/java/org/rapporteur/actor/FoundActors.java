@@ -1,0 +1,111 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.finding.Actor;
+import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Place;
+import org.rapporteur.language.text.NameType;
+import org.rapporteur.language.text.Span;
+
+/** What has been found so far in one report. */
+final class FoundActors {
+    private final Authority authority;
+    private final Tenure tenure;
+    final Map<Span, Mention> mentions = new LinkedHashMap<>();
+    final Map<String, Actor> actors = new LinkedHashMap<>();
+    /** Names that say too little without their country. */
+    final List<LocalName> local = new ArrayList<>();
+
+    final People people = new People();
+    private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
+
+    FoundActors(Authority authority, Tenure tenure) {
+        this.authority = authority;
+        this.tenure = tenure;
+    }
+
+    void add(Mention mention, Actor actor) {
+        put(mention);
+        actors.computeIfAbsent(actor.id(), id -> tenure.of(actor));
+    }
+
+    private void put(Mention mention) {
+        mentions.put(mention.span(), mention);
+        byStart.put(mention.span().start(), mention);
+    }
+
+    /** The mentions that share a char with {@code span}. */
+    List<Mention> at(Span span) {
+        List<Mention> overlapping = new ArrayList<>();
+        var before = byStart.lowerEntry(span.start());
+        if (before != null && before.getValue().span().overlaps(span)) {
+            overlapping.add(before.getValue());
+        }
+        overlapping.addAll(byStart.subMap(span.start(), span.end()).values());
+        return overlapping;
+    }
+
+    void addToponym(Mention toponym) {
+        Optional<Mention> known = Optional.ofNullable(mentions.get(toponym.span()));
+        Optional<Actor> state = known.flatMap(Mention::actor)
+                .or(() -> stateNamed(toponym))
+                .map(id -> authority.byId(id).orElseThrow());
+        Mention joined = new Mention(
+                toponym.span(),
+                toponym.text(),
+                state.isPresent() ? Mention.Type.STATE : toponym.type(),
+                state.map(Actor::id),
+                true,
+                toponym.place(),
+                toponym.instrument());
+        put(joined);
+        state.ifPresent(actor -> actors.putIfAbsent(actor.id(), actor));
+    }
+
+    private Optional<String> stateNamed(Mention toponym) {
+        return toponym.place()
+                .filter(place -> place.precision() == Place.Precision.COUNTRY)
+                .flatMap(place -> place.country())
+                .flatMap(authority::byCountry)
+                .map(Actor::id);
+    }
+
+    void addSighting(Sighting sighting) {
+        List<String> words = sighting.words();
+        if (words.isEmpty()) {
+            return;
+        }
+        String text = sighting.span().in(sighting.sentence().documentText());
+        Optional<String> known = people.find(words);
+        boolean surname = words.size() == 1 && known.isPresent();
+        if (words.size() == 1 && people.isShared(words)) {
+            put(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, Optional.empty()));
+        } else if (sighting.type() == NameType.PERSON || surname) {
+            Actor person = known.map(id -> actors.get(id))
+                    .or(() -> authority.bySpelling(text))
+                    .orElseGet(() -> People.unknown(text));
+            people.add(person.id(), words);
+            add(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);
+        } else {
+            Actor body = new Actor(
+                    bodyId(text),
+                    Actor.Kind.ORGANISATION,
+                    text,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+            add(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.ORGANISATION, body.id()), body);
+        }
+    }
+
+    /** An id made of the name; not that of the one on file for whom the name was not enough. */
+    private String bodyId(String name) {
+        return authority.calledLocally(name).isEmpty() ? Ids.of("org", name) : Ids.of("org", "another " + name);
+    }
+}
