@@ -39,7 +39,7 @@ public record Row(
     }
 
     private static boolean isClaimed(Finding finding) {
-        return finding instanceof Event event && event.voice() == Voice.STATEMENT
-                || finding instanceof Allegation;
+        return finding instanceof Allegation
+                || (finding instanceof Event event && event.voice() == Voice.STATEMENT);
     }
 }
