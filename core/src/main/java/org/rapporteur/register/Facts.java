@@ -146,6 +146,7 @@ public final class Facts {
                     published,
                     List.of(),
                     List.of(),
+                    List.of(),
                     terms,
                     Words.of(content, findings.report().text())));
         }
@@ -183,14 +184,15 @@ public final class Facts {
                     days,
                     days.isPresent() || when.isPresent() ? days : published,
                     around.figures(numbers),
-                    core(trigger, to),
+                    words(Stream.concat(Stream.of(trigger), to.stream().map(Reference::span))),
+                    words(to.stream().map(Reference::span)),
                     terms(sentence),
                     Words.of(sentence, findings.report().text())));
         }
 
-        private List<String> core(Span trigger, List<Reference> to) {
-            return Stream.concat(Stream.of(trigger), to.stream().map(Reference::span))
-                    .flatMap(span -> Fact.words(terms(span)).filter(term -> !joining.isAnybody(term)))
+        private List<String> words(Stream<Span> spans) {
+            return spans.flatMap(span -> Fact.words(terms(span)))
+                    .filter(term -> !joining.isAnybody(term))
                     .distinct()
                     .toList();
         }

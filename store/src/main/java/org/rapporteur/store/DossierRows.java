@@ -181,7 +181,7 @@ final class DossierRows {
     }
 
     List<OfficeHeld> offices(String actor) {
-        return OfficeHeld.of(handle.createQuery("SELECT DISTINCT report.id, report.published, title, body, held_from, held_to"
+        return OfficeHeld.of(handle.createQuery("SELECT DISTINCT report.id, report.published, actor_office.title, body, held_from, held_to"
                         + " FROM actor_office JOIN report ON report.number = actor_office.report AND report.current"
                         + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
                         + " AND NOT actor.is_private WHERE actor_office.actor = :actor")

@@ -176,6 +176,7 @@ final class FactRows {
                 days(row, "first_day", "last_day"),
                 list(row.getString("figures")).stream().map(FactRows::figure).toList(),
                 list(row.getString("core")),
+                list(row.getString("sufferers")),
                 list(row.getString("terms")),
                 Words.of(span, source.text()));
     }

@@ -148,8 +148,8 @@ final class FactWriter {
 
     private void insert(long report, List<Fact> facts, CodePoints offsets) {
         Rows batch = new Rows("INSERT INTO fact (finding, report, kind, act, is_denied, is_claim, agents, others, sides,"
-                + " place, told_first, told_last, first_day, last_day, figures, core, terms, start_at, end_at,"
-                + " component, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')");
+                + " place, told_first, told_last, first_day, last_day, figures, core, sufferers, terms, start_at, end_at,"
+                + " component, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')");
         Rows blocks = new Rows("INSERT INTO fact_block (block, day, fact) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
         for (Fact fact : facts) {
             Span span = offsets.fromChars(fact.words().span());
@@ -170,6 +170,7 @@ final class FactWriter {
                     fact.days().map(days -> days.last().toString()),
                     String.join("\n", fact.figures().stream().map(FactRows::written).toList()),
                     String.join("\n", fact.core()),
+                    String.join("\n", fact.sufferers()),
                     String.join("\n", fact.terms()),
                     span.start(),
                     span.end(),
