@@ -118,7 +118,8 @@ public record Register(List<Findings> reports) {
                 }
             }
             Report report = reports.get(at).report();
-            provenance.put(report.id(), Provenance.of(report).withCopies(copies));
+            provenance.put(
+                    report.id(), Provenance.of(report).withCopies(copies.size() > 1 ? copies : Set.of()));
         }
         return provenance;
     }
