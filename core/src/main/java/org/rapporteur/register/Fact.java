@@ -81,7 +81,10 @@ public record Fact(
             if (min == max) {
                 return kind + " " + min;
             }
-            return kind + (max == Long.MAX_VALUE ? " at least " + min : min == 0 ? " at most " + max : " " + min + " to " + max);
+            return kind
+                    + (max == Long.MAX_VALUE
+                            ? " at least " + min
+                            : min == 0 ? " at most " + max : " " + min + " to " + max);
         }
 
         /** Whether both may be true. */

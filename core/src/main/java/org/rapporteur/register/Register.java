@@ -118,8 +118,7 @@ public record Register(List<Findings> reports) {
                 }
             }
             Report report = reports.get(at).report();
-            provenance.put(
-                    report.id(), Provenance.of(report).withCopies(copies.size() > 1 ? copies : Set.of()));
+            provenance.put(report.id(), Provenance.of(report).withCopies(copies.size() > 1 ? copies : Set.of()));
         }
         return provenance;
     }
@@ -192,7 +191,8 @@ public record Register(List<Findings> reports) {
                         candidates,
                         own,
                         candidates.stream()
-                                .flatMap(candidate -> mentions(candidate).stream().limit(1))
+                                .flatMap(candidate ->
+                                        mentions(candidate).stream().limit(1))
                                 .toList()));
     }
 

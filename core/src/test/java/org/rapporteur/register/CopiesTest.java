@@ -15,11 +15,13 @@ import org.rapporteur.finding.Report;
 import org.rapporteur.language.text.Span;
 
 class CopiesTest {
-    private static final String WIRE = "The two delegations met in the old customs house by the harbour on Thursday and spoke"
-            + " for three hours about the road, the bridge and the grain that waits on the other bank. Neither side gave a"
-            + " date for the next round, and the mediator left without a word to the press.";
-    private static final String OTHER = "The two delegations met in Geneva on Friday. They spoke about prisoners, about the"
-            + " border and about the return of the families who fled two winters ago, and agreed to meet again in spring.";
+    private static final String WIRE =
+            "The two delegations met in the old customs house by the harbour on Thursday and spoke"
+                    + " for three hours about the road, the bridge and the grain that waits on the other bank. Neither side gave a"
+                    + " date for the next round, and the mediator left without a word to the press.";
+    private static final String OTHER =
+            "The two delegations met in Geneva on Friday. They spoke about prisoners, about the"
+                    + " border and about the return of the families who fled two winters ago, and agreed to meet again in spring.";
 
     private static Report report(String url, String text, Span... furniture) {
         return new Report(
@@ -41,10 +43,13 @@ class CopiesTest {
     @Test
     void aSentenceMoreOrLessIsStillACopy() {
         Shingles wire = shingles(WIRE);
-        assertThat(wire.areCopies(shingles(WIRE + " Both sides had promised more."))).isTrue();
-        assertThat(wire.areCopies(shingles(WIRE.toUpperCase(java.util.Locale.ROOT)))).isTrue();
+        assertThat(wire.areCopies(shingles(WIRE + " Both sides had promised more.")))
+                .isTrue();
+        assertThat(wire.areCopies(shingles(WIRE.toUpperCase(java.util.Locale.ROOT))))
+                .isTrue();
         assertThat(wire.areCopies(shingles(OTHER))).isFalse();
-        assertThat(shingles("The two delegations met.").areCopies(shingles("The two delegations met."))).isFalse();
+        assertThat(shingles("The two delegations met.").areCopies(shingles("The two delegations met.")))
+                .isFalse();
     }
 
     @Test
@@ -58,7 +63,8 @@ class CopiesTest {
     @Test
     void copiesShareABandAndOthersMostlyNone() {
         Set<Long> bands = new HashSet<>(Signature.of(shingles(WIRE)).bands());
-        assertThat(Signature.of(shingles(WIRE + " Both sides had promised more.")).bands())
+        assertThat(Signature.of(shingles(WIRE + " Both sides had promised more."))
+                        .bands())
                 .anyMatch(bands::contains);
         Set<Long> others = new HashSet<>(Signature.of(shingles(OTHER)).bands());
         others.retainAll(bands);
@@ -93,9 +99,7 @@ class CopiesTest {
         "https://wire.example:443/a?b=2&c=3, https://WIRE.example/a?c=3&b=2",
     })
     void oneAddressWrittenTwice(String one, String other) {
-        assertThat(Address.of(report(one, WIRE)))
-                .isPresent()
-                .isEqualTo(Address.of(report(other, WIRE)));
+        assertThat(Address.of(report(one, WIRE))).isPresent().isEqualTo(Address.of(report(other, WIRE)));
     }
 
     @ParameterizedTest

@@ -81,8 +81,8 @@ class DoubtsTest {
         List<Entry> alleged = register.entries(Filter.of(Finding.Kind.ALLEGATION)).stream()
                 .filter(entry -> !((Allegation) entry.finding()).harm().isEmpty())
                 .toList();
-        Incident incident = Incident.of(
-                alleged.stream().map(entry -> entry.finding().id()).toList(), register.entries(Filter.ALL));
+        Incident incident =
+                Incident.of(alleged.stream().map(entry -> entry.finding().id()).toList(), register.entries(Filter.ALL));
         assertThat(incident.ranges()).containsKey("killed");
         assertThat(incident.ranges().get("killed"))
                 .extracting(Incident.Range::min, Incident.Range::max)
@@ -111,9 +111,9 @@ class DoubtsTest {
         assertThat(register.part("group:houthis", Part.SAID))
                 .extracting(entry -> entry.report().id())
                 .containsOnly("other");
-        assertThat(register.part("group:houthis", Part.SAID_ABOUT)).isNotEmpty().noneMatch(entry -> register.part(
-                        "group:houthis", Part.SAID)
-                .contains(entry));
+        assertThat(register.part("group:houthis", Part.SAID_ABOUT))
+                .isNotEmpty()
+                .noneMatch(entry -> register.part("group:houthis", Part.SAID).contains(entry));
         assertThat(register.part("group:houthis", Part.DID)).isEmpty();
     }
 

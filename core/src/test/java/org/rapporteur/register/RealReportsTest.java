@@ -86,7 +86,9 @@ class RealReportsTest {
                         .containsExactlyInAnyOrder("Idleb agreement", "Idleb ceasefire agreement"));
         assertThat(register.doubts(IDLIB)).singleElement().satisfies(doubt -> {
             assertThat(doubt.name()).contains("de-escalation zone");
-            assertThat(doubt.question().quotes()).extracting(Question.Quote::report).contains("first", "second");
+            assertThat(doubt.question().quotes())
+                    .extracting(Question.Quote::report)
+                    .contains("first", "second");
         });
     }
 
