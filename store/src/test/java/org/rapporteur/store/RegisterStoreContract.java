@@ -21,20 +21,20 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.register.Story;
-import org.rapporteur.register.Part;
-import org.rapporteur.register.Paging;
-import org.rapporteur.register.Ministries;
-import org.rapporteur.register.InstrumentMention;
-import org.rapporteur.register.InstrumentDossier;
-import org.rapporteur.register.Facts;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facts;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Ministries;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Story;
 import org.rapporteur.register.Tally;
 import org.rapporteur.register.Timeline;
 import org.rapporteur.register.Voicings;
@@ -151,8 +151,8 @@ abstract class RegisterStoreContract {
         assertThat(store.add(TalksReports.FIRST)).isEqualTo(Added.KNOWN);
         assertThat(store.findings("wire")).isEmpty();
         assertThat(store.readings("wire-updated")).singleElement().matches(reading -> reading.version() == 2);
-        holdsTheFactsOf(new Register(List.of(
-                TalksReports.UPDATE, TalksReports.COPY, TalksReports.OTHER, TalksReports.ACCUSING)));
+        holdsTheFactsOf(new Register(
+                List.of(TalksReports.UPDATE, TalksReports.COPY, TalksReports.OTHER, TalksReports.ACCUSING)));
     }
 
     private void holdsTheFactsOf(Register register) {
@@ -164,12 +164,14 @@ abstract class RegisterStoreContract {
             assertThat(store.incidents(filter)).isEqualTo(register.incidents(filter, facts));
         }
         for (Story story : store.stories(Filter.ALL)) {
-            story.facts().forEach(fact -> assertThat(store.story("story-" + fact.finding()))
-                    .contains(story));
+            story.facts()
+                    .forEach(fact ->
+                            assertThat(store.story("story-" + fact.finding())).contains(story));
         }
         assertThat(store.story("story-none")).isEmpty();
-        List<String> reports =
-                register.reports().stream().map(findings -> findings.report().id()).toList();
+        List<String> reports = register.reports().stream()
+                .map(findings -> findings.report().id())
+                .toList();
         assertThat(store.provenance(reports)).isEqualTo(register.provenance());
         holdsTheDossiersOf(register);
     }
@@ -181,8 +183,7 @@ abstract class RegisterStoreContract {
                 List<Entry> entries = register.part(actor.id(), part);
                 assertThat(store.part(actor.id(), part, Paging.ALL))
                         .isEqualTo(new Paging.Slice<>(entries, entries.size()));
-                assertThat(store.part(actor.id(), part, new Paging(1, 1)))
-                        .isEqualTo(new Paging(1, 1).of(entries));
+                assertThat(store.part(actor.id(), part, new Paging(1, 1))).isEqualTo(new Paging(1, 1).of(entries));
                 assertThat(store.parts(actor.id()).getOrDefault(part, 0)).isEqualTo(entries.size());
             }
         }
@@ -192,8 +193,7 @@ abstract class RegisterStoreContract {
                     .isEqualTo(new Paging.Slice<>(mentions, mentions.size()));
             assertThat(store.doubts(instrument.id())).isEqualTo(register.doubts(instrument.id()));
         }
-        assertThat(store.side("state:US"))
-                .isEqualTo(register.side("state:US", new Ministries(Knowledge.builtIn())));
+        assertThat(store.side("state:US")).isEqualTo(register.side("state:US", new Ministries(Knowledge.builtIn())));
         assertThat(store.parts("nobody")).isEmpty();
     }
 
