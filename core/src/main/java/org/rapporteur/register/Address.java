@@ -28,7 +28,8 @@ public final class Address {
         String host = (slash < 0 ? path : path.substring(0, slash)).toLowerCase(Locale.ROOT);
         String rest = slash < 0 ? "" : path.substring(slash).replaceFirst("/+$", "");
         String asked = query < 0 ? "" : asked(address.substring(query + 1));
-        return host.replaceFirst("^www\\.", "").replaceFirst(":(80|443)$", "") + (asked.isEmpty() ? rest : rest + "/?" + asked);
+        return host.replaceFirst("^www\\.", "").replaceFirst(":(80|443)$", "")
+                + (asked.isEmpty() ? rest : rest + "/?" + asked);
     }
 
     private static String asked(String query) {

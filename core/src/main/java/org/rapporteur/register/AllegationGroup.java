@@ -78,7 +78,9 @@ public record AllegationGroup(
 
     /** In the order of the allegations. */
     public Set<String> reports() {
-        return allegations.stream().map(entry -> entry.report().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return allegations.stream()
+                .map(entry -> entry.report().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Ids of those who allege it; where a report itself does, nobody. */

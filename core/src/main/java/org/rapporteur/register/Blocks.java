@@ -26,7 +26,8 @@ final class Blocks {
     }
 
     Collection<Block> all() {
-        List<String> parties = fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
+        List<String> parties =
+                fact.parties().stream().sorted().limit(MOST_PARTIES).toList();
         if (fact.act().equals(Fact.SAY)) {
             fact.agents().forEach(speaker -> alike("say " + speaker, SAID));
             return blocks;

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /** Two facts of which it may be that not both are true. A person decides. */
 public record Contradiction(Reason reason, Fact one, Fact other) {
     /** Those told last first. */
-    public static final Comparator<Contradiction> ORDER = Comparator.comparing(
-                    Contradiction::other, Fact.ORDER)
+    public static final Comparator<Contradiction> ORDER = Comparator.comparing(Contradiction::other, Fact.ORDER)
             .reversed()
             .thenComparing(Contradiction::one, Fact.ORDER)
             .thenComparing(Contradiction::reason);

@@ -98,7 +98,9 @@ public final class Contradictions {
 
     /** Nine soldiers and two children are not two counts of the same. */
     private static boolean differentSufferers(Fact one, Fact other) {
-        return !one.core().isEmpty() && !other.core().isEmpty() && !one.sharesCore(other);
+        return !one.sufferers().isEmpty()
+                && !other.sufferers().isEmpty()
+                && Collections.disjoint(one.sufferers(), other.sufferers());
     }
 
     private static boolean isOtherDay(Fact one, Fact other) {

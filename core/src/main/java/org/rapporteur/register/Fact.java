@@ -25,6 +25,7 @@ import org.rapporteur.finding.Words;
  * @param days those told, or else the day of the report
  * @param figures numbers of people
  * @param core content words without endings: of the deed and of those to whom it was done
+ * @param sufferers of the core, those for whom it was done to; nouns that may stand for anybody are not among them
  * @param terms of its sentence, or of what was said; see {@link Matter}
  * @param words its sentence, or what was said
  */
@@ -43,6 +44,7 @@ public record Fact(
         Optional<Days> days,
         List<Figure> figures,
         List<String> core,
+        List<String> sufferers,
         List<String> terms,
         Words words) {
     /** By day, the undated last; then by report and place in it. */
@@ -64,6 +66,7 @@ public record Fact(
         sides = Set.copyOf(sides);
         figures = List.copyOf(figures);
         core = List.copyOf(core);
+        sufferers = List.copyOf(sufferers);
         terms = List.copyOf(terms);
     }
 
@@ -78,7 +81,10 @@ public record Fact(
             if (min == max) {
                 return kind + " " + min;
             }
-            return kind + (max == Long.MAX_VALUE ? " at least " + min : min == 0 ? " at most " + max : " " + min + " to " + max);
+            return kind
+                    + (max == Long.MAX_VALUE
+                            ? " at least " + min
+                            : min == 0 ? " at most " + max : " " + min + " to " + max);
         }
 
         /** Whether both may be true. */

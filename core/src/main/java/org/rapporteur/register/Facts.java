@@ -65,9 +65,11 @@ public final class Facts {
         List<Fact> gather() {
             List<Fact> facts = new ArrayList<>();
             findings.of(Meeting.class).forEach(meeting -> meeting(meeting).ifPresent(facts::add));
-            findings.of(Allegation.class).forEach(allegation -> allegation(allegation).ifPresent(facts::add));
+            findings.of(Allegation.class)
+                    .forEach(allegation -> allegation(allegation).ifPresent(facts::add));
             findings.of(Event.class).forEach(event -> event(event).ifPresent(facts::add));
-            findings.of(Statement.class).forEach(statement -> statement(statement).ifPresent(facts::add));
+            findings.of(Statement.class)
+                    .forEach(statement -> statement(statement).ifPresent(facts::add));
             return facts.stream().sorted(Fact.ORDER).toList();
         }
 
@@ -76,7 +78,8 @@ public final class Facts {
                 return Optional.empty();
             }
             meeting.evidence().spans().forEach(span -> told.add(EventType.CONSULT.name() + around.sentence(span)));
-            List<Reference> all = meeting.participants().stream().map(Participant::reference).toList();
+            List<Reference> all =
+                    meeting.participants().stream().map(Participant::reference).toList();
             return fact(meeting, Fact.MEET, false, false, all, List.of(), meeting.when(), meeting.where(), List.of());
         }
 
@@ -125,7 +128,8 @@ public final class Facts {
                     || statement.content().isEmpty()) {
                 return Optional.empty();
             }
-            Span content = Span.covering(statement.content().stream().map(Words::span).toList());
+            Span content =
+                    Span.covering(statement.content().stream().map(Words::span).toList());
             List<String> terms = terms(content);
             Set<String> agents = parties.ids(statement.source());
             if (agents.isEmpty() || Fact.words(terms).count() < FEWEST_WORDS_SAID) {
@@ -144,6 +148,7 @@ public final class Facts {
                     Optional.empty(),
                     Optional.empty(),
                     published,
+                    List.of(),
                     List.of(),
                     List.of(),
                     terms,
@@ -183,14 +188,15 @@ public final class Facts {
                     days,
                     days.isPresent() || when.isPresent() ? days : published,
                     around.figures(numbers),
-                    core(trigger, to),
+                    words(Stream.concat(Stream.of(trigger), to.stream().map(Reference::span))),
+                    words(to.stream().map(Reference::span)),
                     terms(sentence),
                     Words.of(sentence, findings.report().text())));
         }
 
-        private List<String> core(Span trigger, List<Reference> to) {
-            return Stream.concat(Stream.of(trigger), to.stream().map(Reference::span))
-                    .flatMap(span -> Fact.words(terms(span)).filter(term -> !joining.isAnybody(term)))
+        private List<String> words(Stream<Span> spans) {
+            return spans.flatMap(span -> Fact.words(terms(span)))
+                    .filter(term -> !joining.isAnybody(term))
                     .distinct()
                     .toList();
         }

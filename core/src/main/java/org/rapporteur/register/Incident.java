@@ -47,13 +47,16 @@ public record Incident(List<Entry> allegations) {
      */
     public static Incident of(Collection<String> joined, Collection<Entry> all) {
         Set<String> wanted = Set.copyOf(joined);
-        return new Incident(
-                all.stream().filter(entry -> wanted.contains(entry.finding().id())).toList());
+        return new Incident(all.stream()
+                .filter(entry -> wanted.contains(entry.finding().id()))
+                .toList());
     }
 
     /** In the order of the allegations. */
     public Set<String> reports() {
-        return allegations.stream().map(entry -> entry.report().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return allegations.stream()
+                .map(entry -> entry.report().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Ids of the violations alleged. */
@@ -93,13 +96,14 @@ public record Incident(List<Entry> allegations) {
     /** For each kind of harm. */
     public Map<String, Range> ranges() {
         Map<String, Range> ranges = new TreeMap<>();
-        figures().forEach(figure -> ranges.merge(
-                figure.kind(),
-                new Range(figure.min(), figure.max(), 1),
-                (one, other) -> new Range(
-                        Math.min(one.min(), other.min()),
-                        Math.max(one.max(), other.max()),
-                        one.sources() + other.sources())));
+        figures()
+                .forEach(figure -> ranges.merge(
+                        figure.kind(),
+                        new Range(figure.min(), figure.max(), 1),
+                        (one, other) -> new Range(
+                                Math.min(one.min(), other.min()),
+                                Math.max(one.max(), other.max()),
+                                one.sources() + other.sources())));
         return ranges;
     }
 

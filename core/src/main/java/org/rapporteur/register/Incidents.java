@@ -43,9 +43,11 @@ public final class Incidents {
             if (fact.kind() == Finding.Kind.ALLEGATION) {
                 for (Block block : Facts.blocks(fact)) {
                     List<Fact> near = blocks.computeIfAbsent(block.key(), unseen -> new ArrayList<>());
-                    near.stream().filter(other -> !other.finding().equals(fact.finding())).forEach(other ->
-                            between(other, fact).ifPresent(candidate ->
-                                    found.putIfAbsent(Set.of(other.finding(), fact.finding()), candidate)));
+                    near.stream()
+                            .filter(other -> !other.finding().equals(fact.finding()))
+                            .forEach(other -> between(other, fact)
+                                    .ifPresent(candidate ->
+                                            found.putIfAbsent(Set.of(other.finding(), fact.finding()), candidate)));
                     near.add(fact);
                 }
             }
@@ -99,7 +101,10 @@ public final class Incidents {
             agrees.add("the same place");
         }
         agrees.add(told ? "the same days" : "days close together");
-        agrees.add(by ? "the same alleged perpetrator" : others ? "but other alleged perpetrators" : "nobody else accused");
+        agrees.add(
+                by
+                        ? "the same alleged perpetrator"
+                        : others ? "but other alleged perpetrators" : "nobody else accused");
         return String.join(", ", agrees);
     }
 }

@@ -34,7 +34,6 @@ public record InstrumentDoubt(
     }
 
     private static Question.Quote quote(InstrumentMention mention) {
-        return new Question.Quote(
-                mention.report(), mention.statement().orElse(mention.instrument()), mention.span());
+        return new Question.Quote(mention.report(), mention.statement().orElse(mention.instrument()), mention.span());
     }
 }

@@ -103,9 +103,11 @@ public record InstrumentMention(
     /** What each party said of it, in the order of the mentions, by the ids of the parties. */
     public static Map<String, List<InstrumentMention>> byParty(List<InstrumentMention> mentions) {
         Map<String, List<InstrumentMention>> parties = new TreeMap<>();
-        mentions.stream().sorted(ORDER).forEach(mention -> mention.by()
-                .forEach(party ->
-                        parties.computeIfAbsent(party, unseen -> new ArrayList<>()).add(mention)));
+        mentions.stream()
+                .sorted(ORDER)
+                .forEach(mention -> mention.by()
+                        .forEach(party -> parties.computeIfAbsent(party, unseen -> new ArrayList<>())
+                                .add(mention)));
         return parties;
     }
 }

@@ -64,15 +64,17 @@ record Joining<T>(
     /** Those of one component, joined. */
     List<List<T>> within(Collection<T> component) {
         List<List<T>> joined = new ArrayList<>();
-        component.stream().sorted(order).forEach(thing -> joined.stream()
-                .filter(all -> all.stream().allMatch(other -> same.test(thing, other)))
-                .findFirst()
-                .orElseGet(() -> {
-                    List<T> fresh = new ArrayList<>();
-                    joined.add(fresh);
-                    return fresh;
-                })
-                .add(thing));
+        component.stream()
+                .sorted(order)
+                .forEach(thing -> joined.stream()
+                        .filter(all -> all.stream().allMatch(other -> same.test(thing, other)))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<T> fresh = new ArrayList<>();
+                            joined.add(fresh);
+                            return fresh;
+                        })
+                        .add(thing));
         return joined;
     }
 }

@@ -120,7 +120,8 @@ public record Keys(
                     .map(Mention::actor)
                     .flatMap(Optional::stream)
                     .filter(id -> source.stream()
-                            .noneMatch(speaker -> speaker.actor().filter(id::equals).isPresent()))
+                            .noneMatch(speaker ->
+                                    speaker.actor().filter(id::equals).isPresent()))
                     .filter(id -> !about.contains(id))
                     .forEach(about::add);
         }

@@ -143,7 +143,7 @@ public record Register(List<Findings> reports) {
                 }
             }
             Report report = reports.get(at).report();
-            provenance.put(report.id(), Provenance.of(report).withCopies(copies));
+            provenance.put(report.id(), Provenance.of(report).withCopies(copies.size() > 1 ? copies : Set.of()));
         }
         return provenance;
     }
@@ -216,7 +216,8 @@ public record Register(List<Findings> reports) {
                         candidates,
                         own,
                         candidates.stream()
-                                .flatMap(candidate -> mentions(candidate).stream().limit(1))
+                                .flatMap(candidate ->
+                                        mentions(candidate).stream().limit(1))
                                 .toList()));
     }
 

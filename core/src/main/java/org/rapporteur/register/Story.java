@@ -48,7 +48,10 @@ public record Story(List<Fact> facts) {
 
     /** Made of one of its findings, so it mostly stays the same as the story grows; any other still finds it. */
     public String id() {
-        return facts.stream().map(fact -> PREFIX + fact.finding()).min(String::compareTo).orElseThrow();
+        return facts.stream()
+                .map(fact -> PREFIX + fact.finding())
+                .min(String::compareTo)
+                .orElseThrow();
     }
 
     /** The finding that a story's id is made of; empty for what is no id of a story. */

@@ -56,7 +56,8 @@ class StoriesTest {
 
     private Story meeting() {
         return register.stories(Filter.ALL, FACTS).stream()
-                .filter(story -> story.act().equals(Fact.MEET) && story.reports().contains("wire"))
+                .filter(story ->
+                        story.act().equals(Fact.MEET) && story.reports().contains("wire"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -99,9 +100,11 @@ class StoriesTest {
                 .filteredOn(one -> one.reason() == Contradiction.Reason.NUMBER)
                 .isNotEmpty()
                 .allSatisfy(one -> {
-                    assertThat(List.of(one.one().report(), one.other().report())).contains("own");
+                    assertThat(List.of(one.one().report(), one.other().report()))
+                            .contains("own");
                     assertThat(one.question().kind()).isEqualTo(Question.Kind.CONTRADICTION);
-                    assertThat(one.one().words().text() + one.other().words().text()).contains("Nine people", "12 people");
+                    assertThat(one.one().words().text() + one.other().words().text())
+                            .contains("Nine people", "12 people");
                 });
     }
 

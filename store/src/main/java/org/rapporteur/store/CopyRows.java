@@ -27,7 +27,9 @@ final class CopyRows {
         List<Long> bands = signature.bands();
         Rows copies = new Rows("INSERT INTO report_copy (report, other) VALUES (?, ?)");
         for (long other : near(bands)) {
-            if (read(other).filter(text -> Shingles.of(text).areCopies(shingles)).isPresent()) {
+            if (read(other)
+                    .filter(text -> Shingles.of(text).areCopies(shingles))
+                    .isPresent()) {
                 copies.add(number, other);
                 copies.add(other, number);
             }
@@ -75,8 +77,9 @@ final class CopyRows {
         Shingles shingles = Shingles.of(report);
         return Address.of(report)
                 .flatMap(address -> handle
-                        .createQuery("SELECT number FROM report_address JOIN report ON report.number = report_address.report"
-                                + " WHERE address = :address AND current AND id <> :id ORDER BY number")
+                        .createQuery(
+                                "SELECT number FROM report_address JOIN report ON report.number = report_address.report"
+                                        + " WHERE address = :address AND current AND id <> :id ORDER BY number")
                         .bind("address", Stored.of(address))
                         .bind("id", Stored.of(report.id()))
                         .mapTo(Long.class)

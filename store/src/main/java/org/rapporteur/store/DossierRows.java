@@ -140,7 +140,10 @@ final class DossierRows {
         }
         FindingRows findings = new FindingRows(handle);
         return new Paging.Slice<>(
-                bound(FindingRows.SELECT + having(part) + FindingRows.ORDER + " LIMIT :limit OFFSET :offset", part, actor)
+                bound(
+                                FindingRows.SELECT + having(part) + FindingRows.ORDER + " LIMIT :limit OFFSET :offset",
+                                part,
+                                actor)
                         .bind("limit", paging.limit())
                         .bind("offset", paging.offset())
                         .map((row, context) -> findings.entry(row))
@@ -150,7 +153,8 @@ final class DossierRows {
 
     private int count(Part part, String actor) {
         return bound(
-                        "SELECT count(*) FROM finding JOIN report ON report.number = finding.report WHERE " + having(part),
+                        "SELECT count(*) FROM finding JOIN report ON report.number = finding.report WHERE "
+                                + having(part),
                         part,
                         actor)
                 .mapTo(Integer.class)
@@ -181,10 +185,11 @@ final class DossierRows {
     }
 
     List<OfficeHeld> offices(String actor) {
-        return OfficeHeld.of(handle.createQuery("SELECT DISTINCT report.id, report.published, title, body, held_from, held_to"
-                        + " FROM actor_office JOIN report ON report.number = actor_office.report AND report.current"
-                        + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
-                        + " AND NOT actor.is_private WHERE actor_office.actor = :actor")
+        return OfficeHeld.of(handle.createQuery(
+                        "SELECT DISTINCT report.id, report.published, actor_office.title, body, held_from, held_to"
+                                + " FROM actor_office JOIN report ON report.number = actor_office.report AND report.current"
+                                + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
+                                + " AND NOT actor.is_private WHERE actor_office.actor = :actor")
                 .bind("actor", actor)
                 .map((row, context) -> new OfficeHeld.Named(
                         new Actor.Office(

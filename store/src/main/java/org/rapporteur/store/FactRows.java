@@ -52,10 +52,10 @@ final class FactRows {
      * @param findings only those that tell one of these; empty for all
      */
     List<Story> stories(Optional<List<String>> findings) {
-        Set<String> stories = new HashSet<>(handle.createQuery(
-                        "SELECT story FROM fact GROUP BY story HAVING count(DISTINCT report) > 1")
-                .mapTo(String.class)
-                .list());
+        Set<String> stories = new HashSet<>(
+                handle.createQuery("SELECT story FROM fact GROUP BY story HAVING count(DISTINCT report) > 1")
+                        .mapTo(String.class)
+                        .list());
         findings.ifPresent(wanted -> stories.retainAll(tellOf(wanted)));
         Map<String, List<Fact>> facts = new TreeMap<>();
         for (List<String> some : parts(stories)) {
@@ -81,7 +81,8 @@ final class FactRows {
 
     /** The story that tells this finding. */
     Optional<Story> story(String finding) {
-        List<Fact> facts = handle.createQuery(SELECT + "WHERE story = (SELECT story FROM fact WHERE finding = :finding)")
+        List<Fact> facts = handle.createQuery(
+                        SELECT + "WHERE story = (SELECT story FROM fact WHERE finding = :finding)")
                 .bind("finding", finding)
                 .map((row, context) -> fact(row))
                 .list();
@@ -176,6 +177,7 @@ final class FactRows {
                 days(row, "first_day", "last_day"),
                 list(row.getString("figures")).stream().map(FactRows::figure).toList(),
                 list(row.getString("core")),
+                list(row.getString("sufferers")),
                 list(row.getString("terms")),
                 Words.of(span, source.text()));
     }

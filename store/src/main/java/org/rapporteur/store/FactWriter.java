@@ -90,18 +90,22 @@ final class FactWriter {
                         .append("(CAST(")
                         .append(block.sought())
                         .append(" AS BIGINT), '")
-                        .append(fact.days().map(days -> block.from(days).toString()).orElse(""))
+                        .append(fact.days()
+                                .map(days -> block.from(days).toString())
+                                .orElse(""))
                         .append("', '")
-                        .append(fact.days().map(days -> block.to(days).toString()).orElse("9999"))
+                        .append(fact.days()
+                                .map(days -> block.to(days).toString())
+                                .orElse("9999"))
                         .append("')");
             }
         }
         if (wanted.length() > 0) {
-            FactRows.parts(found(wanted)).forEach(some -> handle.createQuery(
-                            FactRows.SELECT + "WHERE fact.finding IN (<of>)")
-                    .bindList("of", some)
-                    .map((row, context) -> new Near(rows.fact(row), row.getString("component")))
-                    .forEach(one -> near.put(one.fact().finding(), one)));
+            FactRows.parts(found(wanted))
+                    .forEach(some -> handle.createQuery(FactRows.SELECT + "WHERE fact.finding IN (<of>)")
+                            .bindList("of", some)
+                            .map((row, context) -> new Near(rows.fact(row), row.getString("component")))
+                            .forEach(one -> near.put(one.fact().finding(), one)));
         }
         return near;
     }
@@ -147,9 +151,10 @@ final class FactWriter {
     }
 
     private void insert(long report, List<Fact> facts, CodePoints offsets) {
-        Rows batch = new Rows("INSERT INTO fact (finding, report, kind, act, is_denied, is_claim, agents, others, sides,"
-                + " place, told_first, told_last, first_day, last_day, figures, core, terms, start_at, end_at,"
-                + " component, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')");
+        Rows batch = new Rows(
+                "INSERT INTO fact (finding, report, kind, act, is_denied, is_claim, agents, others, sides,"
+                        + " place, told_first, told_last, first_day, last_day, figures, core, sufferers, terms, start_at, end_at,"
+                        + " component, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')");
         Rows blocks = new Rows("INSERT INTO fact_block (block, day, fact) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
         for (Fact fact : facts) {
             Span span = offsets.fromChars(fact.words().span());
@@ -168,8 +173,10 @@ final class FactWriter {
                     fact.told().map(days -> days.last().toString()),
                     fact.days().map(days -> days.first().toString()),
                     fact.days().map(days -> days.last().toString()),
-                    String.join("\n", fact.figures().stream().map(FactRows::written).toList()),
+                    String.join(
+                            "\n", fact.figures().stream().map(FactRows::written).toList()),
                     String.join("\n", fact.core()),
+                    String.join("\n", fact.sufferers()),
                     String.join("\n", fact.terms()),
                     span.start(),
                     span.end(),

@@ -62,9 +62,7 @@ final class Joiner {
         Shingles shingles = Shingles.of(report);
         Signature signature = Signature.of(shingles);
         dialect.lock(
-                handle,
-                "copy",
-                signature.bands().stream().map(String::valueOf).toList());
+                handle, "copy", signature.bands().stream().map(String::valueOf).toList());
         CopyRows copies = new CopyRows(handle);
         before.ifPresent(copies::remove);
         copies.add(number, report, shingles, signature);

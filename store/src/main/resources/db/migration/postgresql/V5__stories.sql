@@ -19,6 +19,7 @@ CREATE TABLE fact (
     last_day   words,
     figures    words    NOT NULL,
     core       words    NOT NULL,
+    sufferers  words    NOT NULL,
     terms      words    NOT NULL,
     start_at   INTEGER NOT NULL,
     end_at     INTEGER NOT NULL,

@@ -19,6 +19,7 @@ CREATE TABLE fact (
     last_day   TEXT,
     figures    TEXT    NOT NULL,
     core       TEXT    NOT NULL,
+    sufferers  TEXT    NOT NULL,
     terms      TEXT    NOT NULL,
     start_at   INTEGER NOT NULL,
     end_at     INTEGER NOT NULL,

@@ -8,6 +8,7 @@ import static org.rapporteur.store.Samples.PROGRAM;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,15 +22,22 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Dossier;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facts;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Ministries;
 import org.rapporteur.register.Paging;
+import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
+import org.rapporteur.register.Story;
 import org.rapporteur.register.Tally;
 import org.rapporteur.register.Timeline;
 import org.rapporteur.register.Voicings;
@@ -204,11 +212,75 @@ abstract class RegisterStoreContract {
     }
 
     @Test
+    void storiesAndDoubtsAreThoseOfTheFunctionsWhateverTheOrder() {
+        List<Findings> turned = new java.util.ArrayList<>(TalksReports.ALL);
+        java.util.Collections.reverse(turned);
+        turned.forEach(findings -> assertThat(store.add(findings)).isEqualTo(Added.NEW));
+        holdsTheFactsOf(new Register(TalksReports.ALL));
+        assertThat(store.stories(Filter.ALL)).isNotEmpty();
+        assertThat(store.contradictions(Filter.ALL)).isNotEmpty();
+        assertThat(store.incidents(Filter.ALL)).isNotEmpty();
+    }
+
+    @Test
+    void changedTextAtTheSameAddressIsANewVersion() {
+        TalksReports.ALL.forEach(store::add);
+        assertThat(store.add(TalksReports.UPDATE)).isEqualTo(Added.NEW_VERSION);
+        assertThat(store.add(TalksReports.FIRST)).isEqualTo(Added.KNOWN);
+        assertThat(store.findings("wire")).isEmpty();
+        assertThat(store.readings("wire-updated")).singleElement().matches(reading -> reading.version() == 2);
+        holdsTheFactsOf(new Register(
+                List.of(TalksReports.UPDATE, TalksReports.COPY, TalksReports.OTHER, TalksReports.ACCUSING)));
+    }
+
+    private void holdsTheFactsOf(Register register) {
+        Facts facts = new Facts(Knowledge.builtIn());
+        Filter market = Filter.ALL.withActor("group:houthis");
+        for (Filter filter : List.of(Filter.ALL, market)) {
+            assertThat(store.stories(filter)).isEqualTo(register.stories(filter, facts));
+            assertThat(store.contradictions(filter)).isEqualTo(register.contradictions(filter, facts));
+            assertThat(store.incidents(filter)).isEqualTo(register.incidents(filter, facts));
+        }
+        for (Story story : store.stories(Filter.ALL)) {
+            story.facts()
+                    .forEach(fact ->
+                            assertThat(store.story("story-" + fact.finding())).contains(story));
+        }
+        assertThat(store.story("story-none")).isEmpty();
+        List<String> reports = register.reports().stream()
+                .map(findings -> findings.report().id())
+                .toList();
+        assertThat(store.provenance(reports)).isEqualTo(register.provenance());
+        holdsTheDossiersOf(register);
+    }
+
+    private void holdsTheDossiersOf(Register register) {
+        for (ActorDossier actor : register.actors()) {
+            assertThat(store.offices(actor.id())).isEqualTo(register.offices(actor.id()));
+            for (Part part : Part.values()) {
+                List<Entry> entries = register.part(actor.id(), part);
+                assertThat(store.part(actor.id(), part, Paging.ALL))
+                        .isEqualTo(new Paging.Slice<>(entries, entries.size()));
+                assertThat(store.part(actor.id(), part, new Paging(1, 1))).isEqualTo(new Paging(1, 1).of(entries));
+                assertThat(store.parts(actor.id()).getOrDefault(part, 0)).isEqualTo(entries.size());
+            }
+        }
+        for (InstrumentDossier instrument : register.instruments()) {
+            List<InstrumentMention> mentions = register.mentions(instrument.id());
+            assertThat(store.mentions(instrument.id(), Paging.ALL))
+                    .isEqualTo(new Paging.Slice<>(mentions, mentions.size()));
+            assertThat(store.doubts(instrument.id())).isEqualTo(register.doubts(instrument.id()));
+        }
+        assertThat(store.side("state:US")).isEqualTo(register.side("state:US", new Ministries(Knowledge.builtIn())));
+        assertThat(store.parts("nobody")).isEmpty();
+    }
+
+    @Test
     void tellsFromWhomReportsHaveIt() {
-        fill();
+        Map<String, Provenance> all = new Register(fill()).provenance();
         assertThat(store.provenance(List.of("r1", "r2")))
                 .containsOnlyKeys("r1", "r2")
-                .containsEntry("r1", Provenance.of(Samples.findings(1).report()));
+                .allSatisfy((report, provenance) -> assertThat(provenance).isEqualTo(all.get(report)));
     }
 
     @Test

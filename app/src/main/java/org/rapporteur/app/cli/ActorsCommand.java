@@ -24,9 +24,12 @@ final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.page(wiring, RegisterStore::actors, (store, one) -> new ActorPage(
-                                store, list.rows(), wiring.terminal().width())
-                        .lines(one))
+        return list.page(
+                        wiring,
+                        RegisterStore::actors,
+                        (store, one) -> new ActorPage(
+                                        store, list.rows(), wiring.terminal().width())
+                                .lines(one))
                 .orElseGet(this::all);
     }
 

@@ -46,7 +46,8 @@ final class AllegationBoard {
                     group.violation(),
                     group.perpetrator().map(id -> name(id, group)).orElse("nobody known"),
                     group.place().map(id -> name(id, group)).orElse(""),
-                    String.join(", ", group.by().stream().map(id -> name(id, group)).toList()),
+                    String.join(
+                            ", ", group.by().stream().map(id -> name(id, group)).toList()),
                     days(group),
                     Figures.count(group.allegations().size(), "time") + "\n"
                             + Figures.count(group.reports().size(), "report") + "\n"

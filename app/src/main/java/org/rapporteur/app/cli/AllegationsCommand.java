@@ -19,7 +19,8 @@ final class AllegationsCommand implements Callable<Integer> {
 
     @Option(
             names = "--board",
-            description = "One row for each violation, alleged perpetrator and place, whoever alleges it and how often.")
+            description =
+                    "One row for each violation, alleged perpetrator and place, whoever alleges it and how often.")
     boolean board;
 
     AllegationsCommand(Wiring wiring) {

@@ -50,12 +50,15 @@ final class InstrumentPage {
                 .forEach(line -> lines.add("  " + line));
         store.doubts(instrument.id()).forEach(doubt -> question(doubt.question(), lines));
         Paging.Slice<InstrumentMention> mentions = store.mentions(instrument.id(), new Paging(0, rows));
-        List<InstrumentMention> breaches =
-                mentions.items().stream().filter(InstrumentMention::isAllegedBreach).toList();
+        List<InstrumentMention> breaches = mentions.items().stream()
+                .filter(InstrumentMention::isAllegedBreach)
+                .toList();
         section("Alleged breaches", breaches, lines);
         section(
                 "Mentions: " + Figures.number(mentions.total()),
-                mentions.items().stream().filter(mention -> !mention.isAllegedBreach()).toList(),
+                mentions.items().stream()
+                        .filter(mention -> !mention.isAllegedBreach())
+                        .toList(),
                 lines);
         List<Line> asked = store.lines(Filter.of(Finding.Kind.DEMAND).withInstrument(instrument.id()));
         if (!asked.isEmpty()) {
@@ -87,8 +90,7 @@ final class InstrumentPage {
     }
 
     private static Question.Quote quote(InstrumentMention mention) {
-        return new Question.Quote(
-                mention.report(), mention.statement().orElse(mention.instrument()), mention.span());
+        return new Question.Quote(mention.report(), mention.statement().orElse(mention.instrument()), mention.span());
     }
 
     private void question(Question question, List<String> lines) {

@@ -23,12 +23,15 @@ final class InstrumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.page(wiring, RegisterStore::instruments, (store, one) -> new InstrumentPage(
-                                store,
-                                Marks.of(wiring.terminal(), list.common.colour),
-                                list.rows(),
-                                wiring.terminal().width())
-                        .lines(one))
+        return list.page(
+                        wiring,
+                        RegisterStore::instruments,
+                        (store, one) -> new InstrumentPage(
+                                        store,
+                                        Marks.of(wiring.terminal(), list.common.colour),
+                                        list.rows(),
+                                        wiring.terminal().width())
+                                .lines(one))
                 .orElseGet(this::all);
     }
 

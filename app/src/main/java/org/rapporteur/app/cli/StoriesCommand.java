@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "stories",
         header = "List what several reports tell, joined by what happened or was said.",
-        description = "Two copies of one wire are one chain. What one report has and another lacks: rapporteur show STORY.",
+        description =
+                "Two copies of one wire are one chain. What one report has and another lacks: rapporteur show STORY.",
         footer = {"", "Example:", "  rapporteur stories --since 2019"})
 final class StoriesCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -74,9 +75,7 @@ final class StoriesCommand implements Callable<Integer> {
                 .texts("findings", story.facts().stream().map(Fact::finding).toList())
                 .texts(
                         "words",
-                        story.facts().stream()
-                                .map(fact -> fact.words().text())
-                                .collect(Collectors.toList()))
+                        story.facts().stream().map(fact -> fact.words().text()).collect(Collectors.toList()))
                 .toString();
     }
 }

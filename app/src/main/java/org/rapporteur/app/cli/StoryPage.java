@@ -39,7 +39,9 @@ final class StoryPage {
         for (Fact fact : story.facts()) {
             lines.add("");
             lines.addAll(quoted.lines(
-                    new Question.Quote(fact.report(), fact.finding(), fact.words().span()), chain(fact.report())));
+                    new Question.Quote(
+                            fact.report(), fact.finding(), fact.words().span()),
+                    chain(fact.report())));
             add("alone has ", story.onlyIn(fact.report()), story, lines);
             add("lacks ", story.lackedBy(fact.report()), story, lines);
         }
