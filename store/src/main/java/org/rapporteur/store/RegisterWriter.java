@@ -49,6 +49,10 @@ final class RegisterWriter {
     Added add(Findings findings) {
         Report report = findings.report();
         dialect.lock(handle, "report", List.of(report.id()));
+        Tombstones tombstones = new Tombstones(handle);
+        if (tombstones.has(report) || tombstones.hasOneOf(findings.actors())) {
+            return Added.ERASED;
+        }
         if (new ReportRows(handle).isKnown(report, findings.program(), findings.models())) {
             return Added.KNOWN;
         }
