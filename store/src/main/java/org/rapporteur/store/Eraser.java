@@ -37,13 +37,13 @@ final class Eraser {
 
     /** @return the reports that were erased because they speak of the actor */
     Set<String> eraseActor(String id) {
-        Set<String> reports = new HashSet<>(handle.createQuery(
-                        "SELECT DISTINCT report.id FROM line JOIN report ON report.number = line.report"
+        Set<String> reports = new HashSet<>(
+                handle.createQuery("SELECT DISTINCT report.id FROM line JOIN report ON report.number = line.report"
                                 + " WHERE substr(line.line, 1, :length) = :beginning")
-                .bind("length", beginning(id).length())
-                .bind("beginning", beginning(id))
-                .mapTo(String.class)
-                .list());
+                        .bind("length", beginning(id).length())
+                        .bind("beginning", beginning(id))
+                        .mapTo(String.class)
+                        .list());
         dialect.lock(handle, "report", reports);
         reports.stream().sorted().forEach(this::erase);
         if (!reports.isEmpty()) {
@@ -54,7 +54,8 @@ final class Eraser {
 
     /** How the line of an actor begins, as JSON. */
     private static String beginning(String actor) {
-        String line = new org.rapporteur.json.ObjectLine("actor").text("id", actor).toString();
+        String line =
+                new org.rapporteur.json.ObjectLine("actor").text("id", actor).toString();
         return line.substring(0, line.length() - 1);
     }
 

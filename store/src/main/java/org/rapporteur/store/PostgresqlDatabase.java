@@ -74,7 +74,8 @@ final class PostgresqlDatabase implements Database {
     public void backup(Path file) {
         throw new RegisterException(
                 "A register in PostgreSQL is backed up by PostgreSQL's own programs",
-                "Run pg_dump --format=custom --file=" + file + " with the same host and database; pg_restore brings it back");
+                "Run pg_dump --format=custom --file=" + file
+                        + " with the same host and database; pg_restore brings it back");
     }
 
     @Override

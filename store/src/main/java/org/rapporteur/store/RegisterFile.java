@@ -52,7 +52,8 @@ final class RegisterFile {
     /** Writes the register in a file into a new one, which is brought up to date when it is opened. */
     static void restore(Path backup, Path path) {
         if (!Files.isRegularFile(backup)) {
-            throw new RegisterException("There is no backup " + backup, "Name a file that 'rapporteur backup' has made");
+            throw new RegisterException(
+                    "There is no backup " + backup, "Name a file that 'rapporteur backup' has made");
         }
         RegisterFile source = new RegisterFile(backup);
         try {
@@ -60,7 +61,8 @@ final class RegisterFile {
             config.setReadOnly(true);
             try (Connection connection = source.source(config).getConnection()) {
                 if (number(connection, "PRAGMA application_id") != APPLICATION_ID) {
-                    throw new RegisterException(backup + " is not a register", "Name a file that 'rapporteur backup' has made");
+                    throw new RegisterException(
+                            backup + " is not a register", "Name a file that 'rapporteur backup' has made");
                 }
                 source.refuseNewer(number(connection, "PRAGMA user_version"));
                 NewFile.write(path, part -> copy(connection, part, backup));

@@ -191,8 +191,8 @@ public final class StoredRegister implements RegisterStore {
 
     @Override
     public boolean eraseReport(String id) {
-        boolean wasThere = database.write(handle ->
-                new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseReport(id));
+        boolean wasThere = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseReport(id));
         database.purge();
         return wasThere;
     }

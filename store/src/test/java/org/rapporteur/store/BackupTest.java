@@ -71,7 +71,8 @@ class BackupTest {
 
     @Test
     void onlyABackupIsRestoredAndNothingIsOverwritten() throws IOException {
-        Path text = Files.writeString(folder.resolve("notes.txt"), "Not a database at all, but long enough. ".repeat(99));
+        Path text =
+                Files.writeString(folder.resolve("notes.txt"), "Not a database at all, but long enough. ".repeat(99));
         assertThatThrownBy(() -> StoredRegister.restore(text, file)).hasMessageContaining("is not a register");
         assertThatThrownBy(() -> StoredRegister.restore(folder.resolve("none"), file))
                 .hasMessageContaining("There is no backup");
@@ -126,7 +127,8 @@ class BackupTest {
 
     private static void assertIsOwners(Path path) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .isEqualTo("rw-------");
         }
     }
 }

@@ -317,8 +317,8 @@ abstract class RegisterStoreContract {
     void nothingIsKeptOfSomebodyWhoWasErased() {
         List<Findings> samples = fill();
         List<Findings> others = samples.stream()
-                .filter(findings -> findings.actors().stream()
-                        .noneMatch(actor -> actor.id().equals("name:a farmer")))
+                .filter(findings ->
+                        findings.actors().stream().noneMatch(actor -> actor.id().equals("name:a farmer")))
                 .toList();
         assertThat(others).hasSizeBetween(1, REPORTS - 1);
         assertThat(store.eraseActor("name:a farmer")).hasSize(REPORTS - others.size());

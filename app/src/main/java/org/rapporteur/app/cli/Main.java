@@ -45,6 +45,9 @@ public final class Main {
         commands.addSubcommand(new PositionsCommand(wiring));
         commands.addSubcommand(new BriefCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));
+        commands.addSubcommand(new BackupCommand(wiring));
+        commands.addSubcommand(new RestoreCommand(wiring));
+        commands.addSubcommand(new EraseCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
                 .addSubcommand(new EvaluateActsCommand(wiring))

@@ -97,6 +97,7 @@ public final class GeneratedReports {
 
     private static String id(MatchResult id, int number) {
         long hash = Long.parseUnsignedLong(id.group(2), 16) * 31 + number * 0x9E3779B97F4A7C15L;
-        return Matcher.quoteReplacement("\"" + id.group(1) + "-" + HexFormat.of().toHexDigits(hash) + "\"");
+        return Matcher.quoteReplacement(
+                "\"" + id.group(1) + "-" + HexFormat.of().toHexDigits(hash) + "\"");
     }
 }

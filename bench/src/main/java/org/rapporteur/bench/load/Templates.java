@@ -26,8 +26,7 @@ final class Templates {
 
     String text(Random random) {
         return SLOT.matcher(pick(templates, random))
-                .replaceAll(slot ->
-                        pick(Objects.requireNonNull(lists.get(slot.group(1)), slot::group), random));
+                .replaceAll(slot -> pick(Objects.requireNonNull(lists.get(slot.group(1)), slot::group), random));
     }
 
     private static String pick(List<String> list, Random random) {
