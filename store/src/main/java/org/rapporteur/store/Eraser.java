@@ -12,9 +12,6 @@ import org.rapporteur.register.Voicings;
  * Database#purge}.
  */
 final class Eraser {
-    /** Those that still hold something of a report when {@link CurrentReading} and {@link Joiner} have taken theirs. */
-    private static final List<String> TABLES = List.of("finding", "line", "report_text", "report_source");
-
     private final Handle handle;
     private final Dialect dialect;
     private final Joiner joiner;
@@ -75,14 +72,27 @@ final class Eraser {
                     joiner.remove(current);
                     new CurrentReading(handle, dialect).remove(current);
                 });
-        for (long reading : readings) {
-            TABLES.forEach(table -> handle.execute("DELETE FROM " + table + " WHERE report = ?", reading));
-        }
+        readings.forEach(this::eraseReading);
         handle.execute("UPDATE report SET superseded_by = NULL WHERE id = ?", Stored.of(id));
         handle.execute("DELETE FROM report WHERE id = ?", Stored.of(id));
         if (!readings.isEmpty()) {
             tombstones.addReport(id, now);
         }
         return !readings.isEmpty();
+    }
+
+    /** From whichever tables refer to it, so that none can be forgotten. */
+    private void eraseReading(long reading) {
+        for (Dialect.Column column : dialect.referringTo(handle, "finding")) {
+            handle.execute(
+                    "DELETE FROM " + column.table() + " WHERE " + column.name()
+                            + " IN (SELECT number FROM finding WHERE report = ?)",
+                    reading);
+        }
+        for (Dialect.Column column : dialect.referringTo(handle, "report")) {
+            if (!column.table().equals("report")) {
+                handle.execute("DELETE FROM " + column.table() + " WHERE " + column.name() + " = ?", reading);
+            }
+        }
     }
 }
