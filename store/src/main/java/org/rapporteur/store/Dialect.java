@@ -31,6 +31,12 @@ interface Dialect {
     /** Numbers for new findings, ascending. */
     List<Long> findingNumbers(Handle handle, int count);
 
+    /** The columns that refer to the number of a row in this table. */
+    List<Column> referringTo(Handle handle, String table);
+
+    /** A column of a table. */
+    record Column(String table, String name) {}
+
     /**
      * Waits until no other transaction changes what goes by these names, and keeps others waiting until this one ends. To
      * be called once for each topic in a transaction, the topics always in the same order.

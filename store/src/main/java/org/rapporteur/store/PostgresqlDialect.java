@@ -49,6 +49,19 @@ final class PostgresqlDialect implements Dialect {
                 .toList();
     }
 
+    @Override
+    public List<Column> referringTo(Handle handle, String table) {
+        return handle.createQuery("SELECT referring.relname AS table_name, attname AS column_name FROM pg_constraint"
+                        + " JOIN pg_class AS referring ON referring.oid = conrelid"
+                        + " JOIN pg_class AS referred ON referred.oid = confrelid"
+                        + " JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]"
+                        + " WHERE contype = 'f' AND referred.relname = :table"
+                        + " AND referred.relnamespace = CAST(CAST(current_schema() AS text) AS regnamespace)")
+                .bind("table", table)
+                .map((row, context) -> new Column(row.getString("table_name"), row.getString("column_name")))
+                .list();
+    }
+
     /** By the hashes of topic and names, in order, so that no two transactions wait for each other. */
     @Override
     public void lock(Handle handle, String topic, Collection<String> names) {

@@ -54,6 +54,10 @@ final class RegisterWriter {
                 "report",
                 Stream.concat(Stream.of(report.id()), Address.of(report).stream())
                         .toList());
+        Tombstones tombstones = new Tombstones(handle);
+        if (tombstones.has(report) || tombstones.hasOneOf(findings.actors())) {
+            return Added.ERASED;
+        }
         if (new ReportRows(handle).isKnown(report, findings.program(), findings.models())) {
             return Added.KNOWN;
         }

@@ -50,6 +50,16 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public List<Column> referringTo(Handle handle, String table) {
+        return handle.createQuery("SELECT sqlite_schema.name AS table_name, reference.\"from\" AS column_name"
+                        + " FROM sqlite_schema, pragma_foreign_key_list(sqlite_schema.name) AS reference"
+                        + " WHERE sqlite_schema.type = 'table' AND reference.\"table\" = :table")
+                .bind("table", table)
+                .map((row, context) -> new Column(row.getString("table_name"), row.getString("column_name")))
+                .list();
+    }
+
+    @Override
     public void lock(Handle handle, String topic, Collection<String> names) {
         // The one place for writers is ours already.
     }

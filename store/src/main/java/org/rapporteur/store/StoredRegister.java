@@ -1,10 +1,12 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Findings;
@@ -53,6 +55,15 @@ public final class StoredRegister implements RegisterStore {
         StoredRegister register = new StoredRegister(database, clock);
         register.joinWhatIsMissing();
         return register;
+    }
+
+    /**
+     * Writes what {@link #backup} has made into a new register.
+     *
+     * @param file there must be none of this name
+     */
+    public static void restore(Path backup, Path file) {
+        RegisterFile.restore(backup, file);
     }
 
     private void joinWhatIsMissing() {
@@ -236,6 +247,27 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public Optional<InstrumentDossier> instrument(String id) {
         return read(handle -> new Dossiers(handle).instrument(id));
+    }
+
+    @Override
+    public boolean eraseReport(String id) {
+        boolean wasThere = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseReport(id));
+        database.purge();
+        return wasThere;
+    }
+
+    @Override
+    public Set<String> eraseActor(String id) {
+        Set<String> reports = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseActor(id));
+        database.purge();
+        return reports;
+    }
+
+    @Override
+    public void backup(Path file) {
+        database.backup(file);
     }
 
     @Override

@@ -48,6 +48,9 @@ public final class Main {
         commands.addSubcommand(new BriefCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));
         commands.addSubcommand(new ServeCommand(wiring));
+        commands.addSubcommand(new BackupCommand(wiring));
+        commands.addSubcommand(new RestoreCommand(wiring));
+        commands.addSubcommand(new EraseCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
                 .addSubcommand(new EvaluateActsCommand(wiring))
