@@ -12,6 +12,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of one JSON object, each asked for by name and type; what is missing or of another type is a {@link LineException}. */
 final class Fields {
@@ -49,6 +50,25 @@ final class Fields {
 
     String where() {
         return where;
+    }
+
+    boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    List<String> keys() {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /** These fields, but with the values that {@code others} has. */
+    Fields with(Fields others) {
+        ObjectNode together = ((ObjectNode) object).deepCopy();
+        together.setAll((ObjectNode) others.object);
+        return new Fields(where, together);
+    }
+
+    Fields with(String key, String value) {
+        return new Fields(where, ((ObjectNode) object).deepCopy().put(key, value));
     }
 
     LineException wrong(String what) {

@@ -49,6 +49,11 @@ final class Line {
         return out.toString();
     }
 
+    /** The same line, but from here on with spans in another text. */
+    Line in(CodePoints text) {
+        return new Line(json, text);
+    }
+
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

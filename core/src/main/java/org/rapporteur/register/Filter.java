@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
 
 /**
@@ -13,6 +14,7 @@ import org.rapporteur.finding.Finding;
  * @param since findings whose days reach this day or later
  * @param until findings whose days begin on this day or earlier; undated findings have no part in a period
  * @param report its id
+ * @param reviewed only those that a person vouches for
  */
 public record Filter(
         Set<Finding.Kind> kinds,
@@ -21,7 +23,8 @@ public record Filter(
         Optional<LocalDate> until,
         Optional<String> place,
         Optional<String> instrument,
-        Optional<String> report) {
+        Optional<String> report,
+        boolean reviewed) {
     public static final Filter ALL = new Filter(
             Set.of(),
             Optional.empty(),
@@ -29,10 +32,23 @@ public record Filter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     public Filter {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether reviewed or not. */
+    public Filter(
+            Set<Finding.Kind> kinds,
+            Optional<String> actor,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            Optional<String> place,
+            Optional<String> instrument,
+            Optional<String> report) {
+        this(kinds, actor, since, until, place, instrument, report, false);
     }
 
     public static Filter of(Finding.Kind... kinds) {
@@ -40,31 +56,37 @@ public record Filter(
     }
 
     public Filter with(Set<Finding.Kind> wanted) {
-        return new Filter(wanted, actor, since, until, place, instrument, report);
+        return new Filter(wanted, actor, since, until, place, instrument, report, reviewed);
     }
 
     public Filter withActor(String wanted) {
-        return new Filter(kinds, Optional.of(wanted), since, until, place, instrument, report);
+        return new Filter(kinds, Optional.of(wanted), since, until, place, instrument, report, reviewed);
     }
 
     public Filter withPlace(String wanted) {
-        return new Filter(kinds, actor, since, until, Optional.of(wanted), instrument, report);
+        return new Filter(kinds, actor, since, until, Optional.of(wanted), instrument, report, reviewed);
     }
 
     public Filter withInstrument(String wanted) {
-        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report);
+        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report, reviewed);
     }
 
     public Filter withReport(String wanted) {
-        return new Filter(kinds, actor, since, until, place, instrument, Optional.of(wanted));
+        return new Filter(kinds, actor, since, until, place, instrument, Optional.of(wanted), reviewed);
     }
 
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(kinds, actor, first, last, place, instrument, report);
+        return new Filter(kinds, actor, first, last, place, instrument, report, reviewed);
     }
 
-    boolean wants(Finding finding, Keys keys) {
-        return (kinds.isEmpty() || kinds.contains(finding.kind()))
+    /** Only those that a person vouches for. */
+    public Filter onlyReviewed() {
+        return new Filter(kinds, actor, since, until, place, instrument, report, true);
+    }
+
+    boolean wants(Finding finding, Keys keys, Review review) {
+        return (!reviewed || review.isReviewed())
+                && (kinds.isEmpty() || kinds.contains(finding.kind()))
                 && report.map(finding.report()::equals).orElse(true)
                 && keys.days().map(days -> days.touch(since, until)).orElse(since.isEmpty() && until.isEmpty())
                 && any(actor, keys.actors())
