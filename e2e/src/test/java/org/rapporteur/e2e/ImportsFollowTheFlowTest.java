@@ -56,7 +56,7 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.json..", List.of("tools.jackson..", "com.fasterxml.."),
             "org.rapporteur.source..", List.of("org.jsoup..", "net.dankito.."),
             "org.rapporteur.store..",
-                    List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite.."),
+                    List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."),
             "org.rapporteur.app.cli..", List.of("picocli..", "me.tongfei.."));
 
     private static final JavaClasses OURS = new ClassFileImporter()

@@ -62,7 +62,7 @@ final class FindingRows {
             query.bindList(
                     "kinds", filter.kinds().stream().map(Finding.Kind::name).toList());
         }
-        filter.report().ifPresent(id -> query.bind("report", id));
+        filter.report().ifPresent(id -> query.bind("report", Stored.of(id)));
         filter.since().ifPresent(day -> query.bind("since", day.toString()));
         filter.until().ifPresent(day -> query.bind("until", day.toString()));
         filter.actor().ifPresent(name -> bind(query, "actor", name));
@@ -80,12 +80,13 @@ final class FindingRows {
 
     private static String having(String thing) {
         return " AND EXISTS (SELECT 1 FROM finding_key WHERE finding_key.finding = finding.number AND thing = '" + thing
-                + "' AND (finding_key.id = :" + thing + " OR (:" + thing + "Words <> '' AND instr(folded, :" + thing
-                + "Words) > 0)))";
+                + "' AND (finding_key.id = :" + thing + " OR (:" + thing + "Words <> '' AND folded LIKE '%' || :"
+                + thing
+                + "Words || '%')))";
     }
 
     private static void bind(Query query, String thing, String name) {
-        query.bind(thing, name).bind(thing + "Words", Folded.of(name));
+        query.bind(thing, Stored.of(name)).bind(thing + "Words", Folded.of(name));
     }
 
     private Entry entry(ResultSet row) throws SQLException {
@@ -102,7 +103,7 @@ final class FindingRows {
     }
 
     private CodePoints text(long report) {
-        return CodePoints.of(handle.createQuery("SELECT text FROM report WHERE number = :number")
+        return CodePoints.of(handle.createQuery("SELECT text FROM report_text WHERE report = :number")
                 .bind("number", report)
                 .mapTo(String.class)
                 .one());

@@ -1,6 +1,5 @@
 package org.rapporteur.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.ReportHead;
@@ -30,27 +29,6 @@ public record Hit(ReportHead report, List<Span> spans, String excerpt, List<Span
                 .map(span -> new Span(span.start() - start, span.end() - start))
                 .toList();
         return new Hit(report, spans, text.substring(start, end).replaceAll("\\s", " "), marks);
-    }
-
-    /**
-     * @param highlighted {@code text} with {@code open} and {@code close} put around what was found; where the text
-     *     itself holds such a character it is no mark
-     */
-    static List<Span> spans(String text, String highlighted, char open, char close) {
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        int start = 0;
-        for (int i = 0; i < highlighted.length(); i++) {
-            char c = highlighted.charAt(i);
-            if (at < text.length() && text.charAt(at) == c) {
-                at++;
-            } else if (c == open) {
-                start = at;
-            } else if (c == close) {
-                spans.add(new Span(start, at));
-            }
-        }
-        return spans;
     }
 
     /** Words are not cut in two, unless they have no end in sight. */

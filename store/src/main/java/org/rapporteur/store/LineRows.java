@@ -81,7 +81,7 @@ final class LineRows {
                 ? Optional.empty()
                 : Optional.of(new Days(
                         LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))));
-        int less = row.getInt("less");
+        boolean less = row.getBoolean("less");
         boolean saysNeither = row.wasNull();
         return new Voicing(
                 row.getString("id"),
@@ -97,7 +97,7 @@ final class LineRows {
                 list(row.getString("terms")),
                 Set.copyOf(list(row.getString("names"))),
                 Set.copyOf(list(row.getString("topics"))),
-                saysNeither ? Optional.empty() : Optional.of(less == 1));
+                saysNeither ? Optional.empty() : Optional.of(less));
     }
 
     private static List<String> list(String lines) {
@@ -105,7 +105,7 @@ final class LineRows {
     }
 
     private CodePoints text(long report) {
-        return CodePoints.of(handle.createQuery("SELECT text FROM report WHERE number = :number")
+        return CodePoints.of(handle.createQuery("SELECT text FROM report_text WHERE report = :number")
                 .bind("number", report)
                 .mapTo(String.class)
                 .one());

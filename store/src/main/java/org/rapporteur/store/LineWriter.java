@@ -35,6 +35,14 @@ final class LineWriter {
         joinAnew(touched);
     }
 
+    /** Those who voice something in a report. */
+    List<String> actors(long report) {
+        return handle.createQuery("SELECT DISTINCT by_actor FROM voicing WHERE report = :report")
+                .bind("report", report)
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Takes away what a report had, when another reading of it takes its place. */
     void remove(long report) {
         Set<String> touched =

@@ -19,8 +19,8 @@ import org.sqlite.SQLiteDataSource;
 final class RegisterFile {
     /** "Rapp" in ASCII, in the header of the file: tells a register from other SQLite files. */
     private static final int APPLICATION_ID = 0x52617070;
-    /** The number of the last migration, which leaves it in the header. */
-    private static final int SCHEMA = 2;
+    /** The number of the last migration, the same for all databases; here it stands in the header. */
+    static final int SCHEMA = 3;
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int PAGES_IN_CACHE_KIB = 32_000;
@@ -43,7 +43,7 @@ final class RegisterFile {
                     file.migrate();
                 }
             } catch (SQLException | FlywayException e) {
-                throw RegisterException.of(path, e);
+                throw SqliteFailure.of(path, e);
             }
         }
         return file;
@@ -145,13 +145,17 @@ final class RegisterFile {
         try (Connection connection = connections(false).getConnection()) {
             int schema = number(connection, "PRAGMA user_version");
             if (schema > SCHEMA) {
-                throw new RegisterException(
-                        "The register " + path + " was made by a newer version of this program (its schema is " + schema
-                                + ", known here is " + SCHEMA + ")",
-                        "Use that version, or name another file with --register");
+                throw madeByANewerProgram(path.toString(), schema);
             }
             return schema;
         }
+    }
+
+    static RegisterException madeByANewerProgram(String register, int schema) {
+        return new RegisterException(
+                "The register " + register + " was made by a newer version of this program (its schema is " + schema
+                        + ", known here is " + SCHEMA + ")",
+                "Use that version, or name another with --register");
     }
 
     private void migrate() throws SQLException {

@@ -20,8 +20,8 @@ import org.rapporteur.register.Timeline;
  * The findings of all reports, kept. It answers as {@link org.rapporteur.register.Register} does for the current reading
  * of every report.
  *
- * <p>Safe for many threads and many processes; one writes at a time, the others wait. All methods throw {@link
- * RegisterException} when the database cannot do its work.
+ * <p>Safe for many threads and many processes. In one file one writes at a time and the others wait; in PostgreSQL several
+ * write at once. All methods throw {@link RegisterException} when the database cannot do its work.
  */
 public interface RegisterStore extends AutoCloseable {
     /** Whether this text was already read by this program with these models, so that reading it again adds nothing. */
@@ -37,6 +37,9 @@ public interface RegisterStore extends AutoCloseable {
 
     /** By id. */
     List<ReportHead> reports();
+
+    /** Every reading of a report that was added, the oldest first. */
+    List<ReportReading> readings(String report);
 
     /** The current reading of a report. */
     Optional<Findings> findings(String report);

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +32,20 @@ final class RegisterWriter {
 
     private final Handle handle;
 
+    private final Dialect dialect;
     private final Joiner joiner;
+    private final String now;
 
-    RegisterWriter(Handle handle, Voicings voicings) {
+    RegisterWriter(Handle handle, Dialect dialect, Voicings voicings, Instant now) {
         this.handle = handle;
-        joiner = new Joiner(handle, voicings);
+        this.dialect = dialect;
+        this.now = Stored.of(now);
+        joiner = new Joiner(handle, dialect, voicings);
     }
 
     Added add(Findings findings) {
         Report report = findings.report();
+        dialect.lock(handle, "report", List.of(report.id()));
         if (new ReportRows(handle).isKnown(report, findings.program(), findings.models())) {
             return Added.KNOWN;
         }
@@ -57,7 +63,7 @@ final class RegisterWriter {
         places(number, findings.places());
         instruments(number, findings.instruments());
         findings(number, 1 + lines.mentions().size(), findings, offsets);
-        joiner.add(number, findings, offsets);
+        joiner.replace(before.map(Current::number), number, findings, offsets);
         if (before.isEmpty()) {
             return Added.NEW;
         }
@@ -72,37 +78,32 @@ final class RegisterWriter {
     }
 
     private void retire(Current old) {
-        handle.execute(
-                "INSERT INTO report_words (report_words, rowid, title, text)"
-                        + " SELECT 'delete', number, title, text FROM report WHERE number = ?",
-                old.number());
-        joiner.remove(old.number());
-        handle.execute("UPDATE report SET current = 0 WHERE number = ?", old.number());
+        dialect.removeFromIndex(handle, old.number());
+        handle.execute("UPDATE report SET current = FALSE, superseded_at = ? WHERE number = ?", now, old.number());
     }
 
     private long report(Findings findings, String sha256) {
         Report report = findings.report();
         long number = handle.createQuery("INSERT INTO report (id, version, sha256, program, models, title, published,"
-                        + " outlet, language, url, text) VALUES (:id, coalesce("
+                        + " outlet, language, url, added_at) VALUES (:id, coalesce("
                         + "(SELECT version FROM report WHERE id = :id AND sha256 = :sha256 LIMIT 1),"
                         + "(SELECT max(version) + 1 FROM report WHERE id = :id), 1),"
-                        + " :sha256, :program, :models, :title, :published, :outlet, :language, :url, :text)"
+                        + " :sha256, :program, :models, :title, :published, :outlet, :language, :url, :now)"
                         + " RETURNING number")
-                .bind("id", report.id())
+                .bind("id", Stored.of(report.id()))
                 .bind("sha256", sha256)
                 .bind("program", findings.program())
                 .bind("models", findings.models())
-                .bind("title", report.title())
+                .bind("title", report.title().map(Stored::of))
                 .bind("published", report.published().map(LocalDate::toString))
-                .bind("outlet", report.outlet())
-                .bind("language", report.language())
-                .bind("url", report.url())
-                .bind("text", report.text())
+                .bind("outlet", report.outlet().map(Stored::of))
+                .bind("language", report.language().map(Stored::of))
+                .bind("url", report.url().map(Stored::of))
+                .bind("now", now)
                 .mapTo(Long.class)
                 .one();
-        handle.execute(
-                "INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report WHERE number = ?",
-                number);
+        handle.execute("INSERT INTO report_text (report, text) VALUES (?, ?)", number, Stored.of(report.text()));
+        dialect.index(handle, number, report.title(), report.text());
         return number;
     }
 
@@ -188,14 +189,12 @@ final class RegisterWriter {
         Rows batch = new Rows("INSERT INTO finding (number, report, position, id, kind, tally,"
                 + " first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         KeyRows rows = new KeyRows(offsets);
-        // Only one transaction writes at a time, so the next numbers are ours.
-        long number = handle.createQuery("SELECT coalesce(max(number), 0) + 1 FROM finding")
-                .mapTo(Long.class)
-                .one();
         List<Keys> keys = Keys.of(findings);
+        List<Long> numbers = dialect.findingNumbers(handle, keys.size());
         for (int at = 0; at < keys.size(); at++) {
             Finding finding = findings.findings().get(at);
             Optional<Days> days = keys.get(at).days();
+            long number = numbers.get(at);
             batch.add(
                     number,
                     report,
@@ -206,7 +205,6 @@ final class RegisterWriter {
                     days.map(known -> known.first().toString()),
                     days.map(known -> known.last().toString()));
             rows.add(number, keys.get(at));
-            number++;
         }
         batch.writeTo(handle);
         rows.writeTo(handle);

@@ -2,6 +2,7 @@ package org.rapporteur.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,11 +21,6 @@ import org.rapporteur.register.ReportHead;
 
 /** Questions about whole reports. */
 final class ReportRows {
-    /** Characters that Unicode keeps for such uses inside a program. */
-    private static final char OPEN = '\ufdd0';
-
-    private static final char CLOSE = '\ufdd1';
-
     private final Handle handle;
 
     ReportRows(Handle handle) {
@@ -94,21 +90,36 @@ final class ReportRows {
         return provenance;
     }
 
-    List<Hit> search(String query, int limit) {
-        return handle.createQuery("SELECT report.id, report.title, published, outlet, url, report.text,"
-                        + " highlight(report_words, 1, :open, :close) AS highlighted"
-                        + " FROM report_words JOIN report ON report.number = report_words.rowid"
-                        + " WHERE report_words MATCH :query ORDER BY rank, report.id LIMIT :limit")
-                .bind("open", String.valueOf(OPEN))
-                .bind("close", String.valueOf(CLOSE))
-                .bind("query", SearchQuery.toFts5(query))
-                .bind("limit", limit)
-                .map((row, context) -> hit(row))
+    List<ReportReading> readings(String report) {
+        return handle.createQuery(
+                        "SELECT version, sha256, program, models, current, added_at, superseded_at FROM report"
+                                + " WHERE id = :id ORDER BY number")
+                .bind("id", report)
+                .map((row, context) -> new ReportReading(
+                        row.getInt("version"),
+                        row.getString("sha256"),
+                        row.getString("program"),
+                        row.getString("models"),
+                        row.getBoolean("current"),
+                        Optional.ofNullable(row.getString("added_at")).map(Instant::parse),
+                        Optional.ofNullable(row.getString("superseded_at")).map(Instant::parse)))
                 .list();
     }
 
-    private static Hit hit(ResultSet row) throws SQLException {
-        String text = row.getString("text");
-        return Hit.of(head(row), text, Hit.spans(text, row.getString("highlighted"), OPEN, CLOSE));
+    List<Hit> search(SearchQuery query, int limit, Dialect dialect) {
+        return dialect.matching(handle, query, limit).stream()
+                .map(number -> hit(number, query))
+                .toList();
+    }
+
+    private Hit hit(long number, SearchQuery query) {
+        return handle.createQuery("SELECT id, title, published, outlet, url, text FROM report"
+                        + " JOIN report_text ON report_text.report = report.number WHERE number = :number")
+                .bind("number", number)
+                .map((row, context) -> {
+                    String text = row.getString("text");
+                    return Hit.of(head(row), text, query.spans(text));
+                })
+                .one();
     }
 }

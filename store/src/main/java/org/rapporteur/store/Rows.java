@@ -48,9 +48,9 @@ final class Rows {
 
     private static void set(PreparedStatement statement, int column, Optional<?> value) throws SQLException {
         if (value.isPresent()) {
-            statement.setObject(column, value.get());
+            statement.setObject(column, value.get() instanceof String text ? Stored.of(text) : value.get());
         } else {
-            statement.setNull(column, Types.VARCHAR);
+            statement.setNull(column, Types.NULL);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.rapporteur.register.Register;
 
 /** A process is killed while it adds reports; whoever comes after finds whole reports and adds the rest. */
 class KilledWriterTest {
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final int BEFORE_THE_KILL = 25;
     private static final int AFTER_IT = 25;
 
@@ -27,7 +29,7 @@ class KilledWriterTest {
     void theNextRunMakesTheSameRegisterAsAnUndisturbedOne() throws IOException, InterruptedException {
         Path file = folder.resolve("register.db");
         addUntilKilled(file);
-        try (RegisterStore store = SqliteRegister.open(file)) {
+        try (RegisterStore store = StoredRegister.open(RegisterAddress.of(file), CLOCK)) {
             int kept = store.summary().reports();
             assertThat(kept).isGreaterThanOrEqualTo(BEFORE_THE_KILL);
             assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(samples(kept)).entries(Filter.ALL));
@@ -67,7 +69,7 @@ class KilledWriterTest {
 
     /** The process to be killed; it never ends by itself. */
     public static void main(String[] arguments) {
-        try (RegisterStore store = SqliteRegister.open(Path.of(arguments[0]))) {
+        try (RegisterStore store = StoredRegister.open(RegisterAddress.of(Path.of(arguments[0])), CLOCK)) {
             for (int at = 0; true; at++) {
                 store.add(Samples.findings(at));
                 System.out.println(at + 1);

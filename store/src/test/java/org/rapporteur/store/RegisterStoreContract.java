@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.store.Samples.MODELS;
 import static org.rapporteur.store.Samples.PROGRAM;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.rapporteur.register.Voicings;
 
 /** What every register does, whichever database it lies in; one subclass for each. */
 abstract class RegisterStoreContract {
+    /** A minute later at every look. */
+    static final Clock CLOCK = new MinuteClock();
+
     private static final int REPORTS = 40;
 
     private RegisterStore store;
@@ -175,6 +179,33 @@ abstract class RegisterStoreContract {
         assertThat(store.findings("r1")).contains(anew);
         assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(List.of(anew)).entries(Filter.ALL));
         assertThat(store.search("accord", 9)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhenEachReadingWasAddedAndSuperseded() {
+        store.add(Samples.findings(1));
+        store.add(Samples.changed(1));
+        store.add(Samples.findings(2));
+        assertThat(store.add(Samples.changed(1))).isEqualTo(Added.KNOWN);
+        List<ReportReading> readings = store.readings("r1");
+        assertThat(readings).extracting(ReportReading::version).containsExactly(1, 2);
+        assertThat(readings).extracting(ReportReading::isCurrent).containsExactly(false, true);
+        ReportReading first = readings.get(0);
+        assertThat(first.added()).isPresent();
+        assertThat(first.superseded()).isEqualTo(readings.get(1).added());
+        assertThat(first.superseded().orElseThrow()).isAfter(first.added().orElseThrow());
+        assertThat(readings.get(1).superseded()).isEmpty();
+        assertThat(store.readings("none")).isEmpty();
+    }
+
+    @Test
+    void signsThatADatabaseMayNotKeepComeBackAsTheyWere() {
+        Findings findings = Samples.with(1, " A \0 within, and \ud83d\udd4a.");
+        store.add(findings);
+        assertThat(store.findings("r1")).contains(findings);
+        assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(List.of(findings)).entries(Filter.ALL));
+        assertThat(store.entries(Filter.ALL.withActor("a\0b"))).isEmpty();
+        assertThat(store.search("within", 9)).hasSize(1);
     }
 
     @Test

@@ -72,6 +72,11 @@ final class Samples {
         return new Samples(number, "r" + number, " The text was corrected.").findings(PROGRAM);
     }
 
+    /** The same report as {@link #findings(int)} gives, with more text. */
+    static Findings with(int number, String more) {
+        return new Samples(number, "r" + number, more).findings(PROGRAM);
+    }
+
     static Findings readBy(String program, int number) {
         return new Samples(number, "r" + number, "").findings(program);
     }

@@ -27,7 +27,7 @@ class SqliteRegisterTest extends RegisterStoreContract {
 
     @Override
     RegisterStore open() {
-        return SqliteRegister.open(folder.resolve("قصة one.db"));
+        return StoredRegister.open(RegisterAddress.of(folder.resolve("قصة one.db")), CLOCK);
     }
 
     @Test
@@ -48,7 +48,7 @@ class SqliteRegisterTest extends RegisterStoreContract {
     @Test
     void anEmptyFileBecomesARegister() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.db"));
-        try (RegisterStore store = SqliteRegister.open(empty)) {
+        try (RegisterStore store = StoredRegister.open(RegisterAddress.of(empty), CLOCK)) {
             assertThat(store.add(Samples.findings(1))).isEqualTo(Added.NEW);
         }
     }
@@ -58,7 +58,7 @@ class SqliteRegisterTest extends RegisterStoreContract {
         Path file = folder.resolve("new.db");
         var threads = Executors.newFixedThreadPool(4);
         Callable<Added> opening = () -> {
-            try (RegisterStore store = SqliteRegister.open(file)) {
+            try (RegisterStore store = StoredRegister.open(RegisterAddress.of(file), CLOCK)) {
                 return store.add(Samples.findings(1));
             }
         };
@@ -75,23 +75,24 @@ class SqliteRegisterTest extends RegisterStoreContract {
     void aFileOfAnotherProgramIsRefusedAndLeftAlone() throws IOException, SQLException {
         Path text =
                 Files.writeString(folder.resolve("notes.txt"), "Not a database at all, but long enough. ".repeat(99));
-        assertThatThrownBy(() -> SqliteRegister.open(text))
+        assertThatThrownBy(() -> StoredRegister.open(RegisterAddress.of(text), CLOCK))
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining("notes.txt is not a register")
                 .hasMessageContaining("--register");
         Path other = folder.resolve("other.db");
         execute(other, "CREATE TABLE bookmark (url TEXT)");
         byte[] before = Files.readAllBytes(other);
-        assertThatThrownBy(() -> SqliteRegister.open(other)).hasMessageContaining("SQLite file of another program");
+        assertThatThrownBy(() -> StoredRegister.open(RegisterAddress.of(other), CLOCK))
+                .hasMessageContaining("SQLite file of another program");
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
     }
 
     @Test
     void aRegisterOfANewerProgramIsRefused() throws SQLException {
         Path file = folder.resolve("newer.db");
-        SqliteRegister.open(file).close();
+        StoredRegister.open(RegisterAddress.of(file), CLOCK).close();
         execute(file, "PRAGMA user_version = 99");
-        assertThatThrownBy(() -> SqliteRegister.open(file))
+        assertThatThrownBy(() -> StoredRegister.open(RegisterAddress.of(file), CLOCK))
                 .hasMessageContaining("newer version of this program")
                 .hasMessageContaining("schema is 99");
     }
@@ -99,14 +100,14 @@ class SqliteRegisterTest extends RegisterStoreContract {
     @Test
     void aDamagedRegisterIsSaidToBeSo() throws IOException {
         Path file = folder.resolve("damaged.db");
-        try (RegisterStore store = SqliteRegister.open(file)) {
+        try (RegisterStore store = StoredRegister.open(RegisterAddress.of(file), CLOCK)) {
             store.add(Samples.findings(1));
         }
         byte[] bytes = Files.readAllBytes(file);
         java.util.Arrays.fill(bytes, 100, bytes.length, (byte) 0x5a);
         Files.write(file, bytes);
         assertThatThrownBy(() -> {
-                    try (RegisterStore store = SqliteRegister.open(file)) {
+                    try (RegisterStore store = StoredRegister.open(RegisterAddress.of(file), CLOCK)) {
                         store.entries(Filter.ALL);
                     }
                 })
@@ -117,8 +118,9 @@ class SqliteRegisterTest extends RegisterStoreContract {
 
     @Test
     void placesWhereNoRegisterCanBeAreNamed() throws IOException {
-        assertThatThrownBy(() -> SqliteRegister.open(folder)).hasMessageContaining("is a folder, not a register");
-        assertThatThrownBy(() -> SqliteRegister.open(folder.resolve("no/such/register.db")))
+        assertThatThrownBy(() -> StoredRegister.open(RegisterAddress.of(folder), CLOCK))
+                .hasMessageContaining("is a folder, not a register");
+        assertThatThrownBy(() -> StoredRegister.open(RegisterAddress.of(folder.resolve("no/such/register.db")), CLOCK))
                 .hasMessageContaining("There is no folder");
     }
 
@@ -130,13 +132,13 @@ class SqliteRegisterTest extends RegisterStoreContract {
         assumeThat(Files.isWritable(closed))
                 .as("the superuser writes everywhere")
                 .isFalse();
-        assertThatThrownBy(() -> SqliteRegister.open(closed.resolve("register.db")))
+        assertThatThrownBy(() -> StoredRegister.open(RegisterAddress.of(closed.resolve("register.db")), CLOCK))
                 .hasMessageContaining("cannot be made in");
     }
 
     @Test
     void aFullDiskIsSaidToBeSo() {
-        assertThat(RegisterException.of(
+        assertThat(SqliteFailure.of(
                         Path.of("r.db"), new SQLException(new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL))))
                 .hasMessageContaining("The disk is full")
                 .hasMessageContaining("r.db");

@@ -59,7 +59,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             ActorDossier a = ActorNamed.in(store, first);
             ActorDossier b = ActorNamed.in(store, second);
             lines(a, b, store).forEach(wiring.out()::line);

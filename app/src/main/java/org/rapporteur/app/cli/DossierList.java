@@ -43,7 +43,7 @@ final class DossierList {
     <T extends Dossier> int print(
             Wiring wiring, Function<RegisterStore, List<T>> things, Function<T, ObjectLine> line) {
         List<T> all;
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             all = things.apply(store).stream()
                     .filter(this::isWanted)
                     .sorted(ORDER)

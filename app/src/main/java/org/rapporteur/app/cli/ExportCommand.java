@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
                     "Only event data is made of reports, and only it has a file of claims",
                     "Use --format plover or cameo, or leave PATH and --claims out");
         }
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             if (folder.isEmpty()) {
                 store.reports().forEach(report -> store.lines(report.id()).forEach(wiring.out()::line));
             } else {
@@ -126,7 +126,7 @@ final class ExportCommand implements Callable<Integer> {
         try (EventExport.Writing writing =
                 format == Format.PLOVER ? events.plover(codes, rows) : events.cameo(codes, rows)) {
             if (inputs.isEmpty()) {
-                try (RegisterStore store = wiring.existingRegister(register.file)) {
+                try (RegisterStore store = wiring.existingRegister(register.address)) {
                     ExportedFindings.inRegister(store, writing::add);
                 }
             } else {

@@ -31,7 +31,7 @@ final class FindingList {
 
     int print(Wiring wiring, Filter kinds, Predicate<Finding> wanted) {
         int rows = options.rows();
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             List<Entry> all = store.entries(filters.filter(kinds.kinds())).stream()
                     .filter(entry -> wanted.test(entry.finding()))
                     .toList();

@@ -23,7 +23,7 @@ final class LineList {
     }
 
     static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
-        try (RegisterStore store = wiring.existingRegister(list.register.file)) {
+        try (RegisterStore store = wiring.existingRegister(list.register.address)) {
             List<Line> all = store.lines(list.filters.filter(java.util.Set.of(kinds)));
             List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             LineList lines = new LineList(store);

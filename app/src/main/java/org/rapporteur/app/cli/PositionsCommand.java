@@ -65,7 +65,7 @@ final class PositionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             Side side = store.side(ActorNamed.in(store, actor).id());
             List<Findings> reports = quoting(side, store);
             topic.map(wanted -> line(wanted, side, reports, store))

@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
         Knowledge knowledge = reading.knowledge.load();
         Sources sources = new Sources(reading.source(), knowledge);
         InOrder inOrder = reading.inOrder();
-        try (RegisterStore store = wiring.register(register.file)) {
+        try (RegisterStore store = wiring.register(register.address)) {
             ReportReader reader = new ReportReader(knowledge);
             // An empty register knows nothing, and need not be asked for every report.
             boolean isEmpty = store.summary().reports() == 0;
@@ -92,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void say(RegisterStore store, Duration time) {
         run.unreadable().forEach(bad -> wiring.errors().println(bad));
-        new ReadSummary(run, store.summary(), register.file).lines(time).forEach(wiring.out()::line);
+        new ReadSummary(run, store.summary(), register.address).lines(time).forEach(wiring.out()::line);
         List<String> next = new NextSteps(store, wiring.command(), register.again()).lines();
         if (!next.isEmpty()) {
             wiring.out().line("");

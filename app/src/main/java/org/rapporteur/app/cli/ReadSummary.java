@@ -1,24 +1,24 @@
 package org.rapporteur.app.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.register.Tally;
+import org.rapporteur.store.RegisterAddress;
 import org.rapporteur.store.Summary;
 
 /** What a run has read, and what the register holds after it, side by side. */
 final class ReadSummary {
     private final RunTally run;
     private final Summary register;
-    private final Path file;
+    private final RegisterAddress address;
 
-    ReadSummary(RunTally run, Summary register, Path file) {
+    ReadSummary(RunTally run, Summary register, RegisterAddress address) {
         this.run = run;
         this.register = register;
-        this.file = file;
+        this.address = address;
     }
 
     List<String> lines(Duration time) {
@@ -43,7 +43,7 @@ final class ReadSummary {
     }
 
     private String headline(Duration time) {
-        StringBuilder line = new StringBuilder("Read " + Figures.count(run.reports(), "report") + " into " + file);
+        StringBuilder line = new StringBuilder("Read " + Figures.count(run.reports(), "report") + " into " + address);
         if (run.reports() > 0) {
             double seconds = Math.max(0.001, time.toMillis() / 1000.0);
             line.append(String.format(

@@ -1,20 +1,22 @@
 package org.rapporteur.app.cli;
 
-import java.nio.file.Path;
+import org.rapporteur.store.RegisterAddress;
 import picocli.CommandLine.Option;
 
 /** Which register is meant. */
 final class RegisterOption {
-    private static final Path USUAL = Path.of("rapporteur.db");
+    private static final RegisterAddress USUAL = new RegisterAddress("rapporteur.db");
 
     @Option(
             names = "--register",
-            paramLabel = "FILE",
-            description = "The file of the register. Default: rapporteur.db in the current folder.")
-    Path file = USUAL;
+            paramLabel = "FILE|URL",
+            description = "The register: a file, or a PostgreSQL database as jdbc:postgresql://host/database (user and"
+                    + " password also by PGUSER and PGPASSWORD). Default: rapporteur.db in the current folder.",
+            converter = AddressConverter.class)
+    RegisterAddress address = USUAL;
 
-    /** What is to be added to a command so that it asks the same register. */
+    /** What is to be added to a command so that it asks the same register; without a password. */
     String again() {
-        return file.equals(USUAL) ? "" : " --register " + Shell.quoted(file.toString());
+        return address.equals(USUAL) ? "" : " --register " + Shell.quoted(address.toString());
     }
 }

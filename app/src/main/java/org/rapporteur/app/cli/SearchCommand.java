@@ -38,7 +38,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             List<Hit> hits = store.search(query(), options.rows());
             Marks marks = Marks.of(wiring.terminal(), common.colour);
             for (Hit hit : hits) {

@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RegisterStore store = wiring.existingRegister(register.file)) {
+        try (RegisterStore store = wiring.existingRegister(register.address)) {
             lines(store).forEach(wiring.out()::line);
         }
         return ExitCode.DONE;
@@ -58,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
         return store.findings(id)
                 .map(report -> new ReportPage(report, width).lines())
                 .orElseThrow(() -> new UsageException(
-                        "The register " + register.file + " has no finding, no line and no report " + id,
+                        "The register " + register.address + " has no finding, no line and no report " + id,
                         "See the ids with: rapporteur timeline"));
     }
 }

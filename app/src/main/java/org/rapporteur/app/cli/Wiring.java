@@ -6,10 +6,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
+import org.rapporteur.store.RegisterAddress;
 import org.rapporteur.store.RegisterStore;
-import org.rapporteur.store.SqliteRegister;
+import org.rapporteur.store.StoredRegister;
 
 /** What commands are given to work with; models, knowledge and registers are opened only when a command asks. */
 record Wiring(Terminal terminal, Output out, PrintWriter errors) {
@@ -26,17 +26,17 @@ record Wiring(Terminal terminal, Output out, PrintWriter errors) {
     }
 
     /** A register to read reports into; made when there is none. */
-    RegisterStore register(Path file) {
-        return SqliteRegister.open(file);
+    RegisterStore register(RegisterAddress address) {
+        return StoredRegister.open(address, Clock.systemUTC());
     }
 
     /** A register to ask; asking does not make one. */
-    RegisterStore existingRegister(Path file) {
-        if (!Files.exists(file)) {
+    RegisterStore existingRegister(RegisterAddress address) {
+        if (!address.mayBeThere()) {
             throw new UsageException(
-                    "There is no register " + file,
-                    "Make it with: rapporteur read --register " + file + " PATH, or name another with --register");
+                    "There is no register " + address,
+                    "Make it with: rapporteur read --register " + address + " PATH, or name another with --register");
         }
-        return SqliteRegister.open(file);
+        return register(address);
     }
 }

@@ -1,14 +1,12 @@
 package org.rapporteur.store;
 
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
@@ -22,39 +20,36 @@ import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Voicings;
 
-/** The register in one SQLite file. */
-public final class SqliteRegister implements RegisterStore {
-    private final Path file;
-    private final Jdbi reading;
-    /** Kept open, for opening costs more than adding a small report; used by one thread at a time. */
-    private final Handle writing;
-
+/** The register in a database: one SQLite file, or PostgreSQL. */
+public final class StoredRegister implements RegisterStore {
+    private final Database database;
+    private final Clock clock;
     private final Voicings voicings = new Voicings(Knowledge.builtIn());
 
-    private SqliteRegister(Path file, Jdbi reading, Handle writing) {
-        this.file = file;
-        this.reading = reading;
-        this.writing = writing;
+    private StoredRegister(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
     }
 
-    /** Opens the register, and makes it when there is none. */
-    public static SqliteRegister open(Path path) {
-        RegisterFile file = RegisterFile.open(path);
-        try {
-            SqliteRegister register = new SqliteRegister(
-                    path,
-                    Jdbi.create(file.connections(false)),
-                    Jdbi.create(file.connections(true)).open());
-            register.joinWhatIsMissing();
-            return register;
-        } catch (JdbiException e) {
-            throw RegisterException.of(path, e);
-        }
+    /**
+     * Opens the register, and makes it when there is none; a database on a server must be there.
+     *
+     * @param clock tells when a reading was added and superseded; nothing else depends on it
+     */
+    public static StoredRegister open(RegisterAddress address, Clock clock) {
+        Database database =
+                address.isDatabase() ? PostgresqlDatabase.open(address) : SqliteDatabase.open(address.file());
+        StoredRegister register = new StoredRegister(database, clock);
+        register.joinWhatIsMissing();
+        return register;
     }
 
     private void joinWhatIsMissing() {
         for (long report : read(Joiner::missing)) {
-            writing.useTransaction(handle -> new Joiner(handle, voicings).addMissing(report));
+            database.write(handle -> {
+                new Joiner(handle, database.dialect(), voicings).addMissing(report);
+                return report;
+            });
         }
     }
 
@@ -65,13 +60,8 @@ public final class SqliteRegister implements RegisterStore {
 
     @Override
     public Added add(Findings findings) {
-        synchronized (writing) {
-            try {
-                return writing.inTransaction(handle -> new RegisterWriter(handle, voicings).add(findings));
-            } catch (JdbiException e) {
-                throw RegisterException.of(file, e);
-            }
-        }
+        return database.write(
+                handle -> new RegisterWriter(handle, database.dialect(), voicings, clock.instant()).add(findings));
     }
 
     @Override
@@ -82,6 +72,11 @@ public final class SqliteRegister implements RegisterStore {
     @Override
     public List<ReportHead> reports() {
         return read(handle -> new ReportRows(handle).heads());
+    }
+
+    @Override
+    public List<ReportReading> readings(String report) {
+        return read(handle -> new ReportRows(handle).readings(report));
     }
 
     @Override
@@ -96,7 +91,7 @@ public final class SqliteRegister implements RegisterStore {
 
     @Override
     public List<Hit> search(String query, int limit) {
-        return read(handle -> new ReportRows(handle).search(query, limit));
+        return read(handle -> new ReportRows(handle).search(SearchQuery.of(query), limit, database.dialect()));
     }
 
     @Override
@@ -141,17 +136,10 @@ public final class SqliteRegister implements RegisterStore {
 
     @Override
     public void close() {
-        synchronized (writing) {
-            writing.close();
-        }
+        database.close();
     }
 
-    /** All that one question needs is read from one state of the register. */
     private <T> T read(Function<Handle, T> question) {
-        try {
-            return reading.inTransaction(question::apply);
-        } catch (JdbiException e) {
-            throw RegisterException.of(file, e);
-        }
+        return database.read(question);
     }
 }

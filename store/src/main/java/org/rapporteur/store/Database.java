@@ -1,0 +1,18 @@
+package org.rapporteur.store;
+
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** A database in which a register lies: its connections, each question and each change in a transaction of its own. */
+interface Database extends AutoCloseable {
+    /** All that one question needs is read from one state of the register. */
+    <T> T read(Function<Handle, T> question);
+
+    /** Does all of a change or, when anything fails, nothing of it. It may be called again after a collision. */
+    <T> T write(Function<Handle, T> change);
+
+    Dialect dialect();
+
+    @Override
+    void close();
+}

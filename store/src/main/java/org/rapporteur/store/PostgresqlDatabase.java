@@ -1,0 +1,62 @@
+package org.rapporteur.store;
+
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** The register in a PostgreSQL database; many processes may read and write it at once. */
+final class PostgresqlDatabase implements Database {
+    /** How often a change is tried that collided with another's; locks make it rare. */
+    private static final int TRIES = 5;
+
+    private final RegisterAddress address;
+    private final Connections connections;
+    private final Dialect dialect = new PostgresqlDialect();
+
+    private PostgresqlDatabase(RegisterAddress address, Connections connections) {
+        this.address = address;
+        this.connections = connections;
+    }
+
+    /** Opens the database, which is there, and makes the tables when there are none. */
+    static PostgresqlDatabase open(RegisterAddress address) {
+        return new PostgresqlDatabase(address, new Connections(Jdbi.create(RegisterSchema.upToDate(address))));
+    }
+
+    @Override
+    public <T> T read(Function<Handle, T> question) {
+        try {
+            return connections.use(
+                    handle -> handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, question::apply));
+        } catch (JdbiException e) {
+            throw PostgresqlFailure.of(address, e);
+        }
+    }
+
+    /** What is read after a lock was waited for must be what the other has written: each statement sees the newest. */
+    @Override
+    public <T> T write(Function<Handle, T> change) {
+        for (int tried = 1; true; tried++) {
+            try {
+                return connections.use(
+                        handle -> handle.inTransaction(TransactionIsolationLevel.READ_COMMITTED, change::apply));
+            } catch (JdbiException e) {
+                if (tried == TRIES || !PostgresqlFailure.isCollision(e)) {
+                    throw PostgresqlFailure.of(address, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

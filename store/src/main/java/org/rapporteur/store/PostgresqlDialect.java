@@ -1,0 +1,59 @@
+package org.rapporteur.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** PostgreSQL, with a text search vector of our own words. Several transactions write at a time. */
+final class PostgresqlDialect implements Dialect {
+    @Override
+    public void index(Handle handle, long report, Optional<String> title, String text) {
+        handle.createUpdate("INSERT INTO report_words (report, words) VALUES (:report, CAST(:words AS tsvector))")
+                .bind("report", report)
+                .bind("words", SearchVector.of(title.orElse(""), text))
+                .execute();
+    }
+
+    @Override
+    public void removeFromIndex(Handle handle, long report) {
+        handle.execute("DELETE FROM report_words WHERE report = ?", report);
+    }
+
+    @Override
+    public List<Long> matching(Handle handle, SearchQuery query, int limit) {
+        return handle.createQuery("SELECT number FROM report_words JOIN report ON report.number = report_words.report"
+                        + " WHERE words @@ CAST(:query AS tsquery)"
+                        + " ORDER BY ts_rank(words, CAST(:query AS tsquery)) DESC, report.id LIMIT :limit")
+                .bind("query", query.toTsquery())
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Long> findingNumbers(Handle handle, int count) {
+        return handle
+                .createQuery("SELECT nextval('finding_number') FROM generate_series(1, :count)")
+                .bind("count", count)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** By the hashes of topic and names, in order, so that no two transactions wait for each other. */
+    @Override
+    public void lock(Handle handle, String topic, Collection<String> names) {
+        names.stream()
+                .map(String::hashCode)
+                .distinct()
+                .sorted()
+                .forEach(name -> handle.createQuery("SELECT 1 FROM pg_advisory_xact_lock(:topic, :name)")
+                        .bind("topic", topic.hashCode())
+                        .bind("name", name)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+}

@@ -1,0 +1,69 @@
+package org.rapporteur.store;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** The register in one SQLite file. */
+final class SqliteDatabase implements Database {
+    private final RegisterFile file;
+    private final Connections reading;
+    /** Kept open, for opening costs more than adding a small report; used by one thread at a time. */
+    private final Handle writing;
+
+    private final Dialect dialect = new SqliteDialect();
+
+    private SqliteDatabase(RegisterFile file, Connections reading, Handle writing) {
+        this.file = file;
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    /** Opens the file, and makes it when there is none. */
+    static SqliteDatabase open(Path path) {
+        RegisterFile file = RegisterFile.open(path);
+        try {
+            return new SqliteDatabase(
+                    file,
+                    new Connections(Jdbi.create(file.connections(false))),
+                    Jdbi.create(file.connections(true)).open());
+        } catch (JdbiException e) {
+            throw SqliteFailure.of(path, e);
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Handle, T> question) {
+        try {
+            return reading.use(handle -> handle.inTransaction(question::apply));
+        } catch (JdbiException e) {
+            throw SqliteFailure.of(file.path(), e);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<Handle, T> change) {
+        synchronized (writing) {
+            try {
+                return writing.inTransaction(change::apply);
+            } catch (JdbiException e) {
+                throw SqliteFailure.of(file.path(), e);
+            }
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        synchronized (writing) {
+            writing.close();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.Handle;
+
+/** SQLite, with FTS5 for words. Only one transaction writes at a time. */
+final class SqliteDialect implements Dialect {
+    @Override
+    public void index(Handle handle, long report, Optional<String> title, String text) {
+        handle.createUpdate("INSERT INTO report_words (rowid, title, text) VALUES (:report, :title, :text)")
+                .bind("report", report)
+                .bind("title", title)
+                .bind("text", text)
+                .execute();
+    }
+
+    @Override
+    public void removeFromIndex(Handle handle, long report) {
+        handle.execute(
+                "INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text"
+                        + " FROM report JOIN report_text ON report_text.report = report.number WHERE number = ?",
+                report);
+    }
+
+    @Override
+    public List<Long> matching(Handle handle, SearchQuery query, int limit) {
+        return handle.createQuery("SELECT number FROM report_words JOIN report ON report.number = report_words.rowid"
+                        + " WHERE report_words MATCH :query ORDER BY rank, report.id LIMIT :limit")
+                .bind("query", query.toFts5())
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Long> findingNumbers(Handle handle, int count) {
+        long next = handle.createQuery("SELECT coalesce(max(number), 0) + 1 FROM finding")
+                .mapTo(Long.class)
+                .one();
+        return LongStream.range(next, next + count).boxed().toList();
+    }
+
+    @Override
+    public void lock(Handle handle, String topic, Collection<String> names) {
+        // The one place for writers is ours already.
+    }
+}
