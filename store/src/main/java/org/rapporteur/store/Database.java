@@ -11,6 +11,9 @@ interface Database extends AutoCloseable {
     /** Does all of a change or, when anything fails, nothing of it. It may be called again after a collision. */
     <T> T write(Function<Handle, T> change);
 
+    /** As {@link #write}; what it returns from is on the disk, and stays there when the power fails. */
+    <T> T writeForGood(Function<Handle, T> change);
+
     Dialect dialect();
 
     @Override

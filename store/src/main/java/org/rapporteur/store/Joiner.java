@@ -38,6 +38,7 @@ final class Joiner {
     }
 
     private void sources(long report, Provenance provenance) {
+        handle.execute("DELETE FROM report_source WHERE report = ?", report);
         Rows batch = new Rows("INSERT INTO report_source (report, name, is_first) VALUES (?, ?, ?)");
         provenance
                 .all()

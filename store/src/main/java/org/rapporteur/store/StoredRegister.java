@@ -1,12 +1,18 @@
 package org.rapporteur.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Corrections;
+import org.rapporteur.correction.Doubt;
+import org.rapporteur.correction.Known;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
@@ -16,6 +22,7 @@ import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Voicings;
@@ -132,6 +139,69 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<InstrumentDossier> instruments() {
         return read(handle -> new Dossiers(handle).instruments());
+    }
+
+    @Override
+    public Known known() {
+        return new StoredKnown(database);
+    }
+
+    @Override
+    public void correct(Correction correction, Optional<String> version) {
+        var unused = database.writeForGood(handle -> {
+            new CorrectionWriter(handle, database.dialect(), voicings, clock.instant()).keep(correction, version);
+            return correction;
+        });
+    }
+
+    @Override
+    public Optional<String> version(String finding) {
+        return read(handle -> new FindingRows(handle).version(finding));
+    }
+
+    @Override
+    public List<Recorded> corrections(CorrectionFilter filter) {
+        return read(handle -> new CorrectionRows(handle).recorded(filter));
+    }
+
+    @Override
+    public Remarks remarks() {
+        return Remarks.of(corrections(CorrectionFilter.ALL
+                        .thatHold()
+                        .of(
+                                Correction.Kind.VERDICT,
+                                Correction.Kind.INCIDENT,
+                                Correction.Kind.NOTE,
+                                Correction.Kind.ANSWER))
+                .stream()
+                .map(Recorded::correction)
+                .toList());
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return read(handle -> new CorrectionRows(handle).doubts());
+    }
+
+    @Override
+    public Register asOf(Instant time) {
+        return read(handle -> {
+            List<Correction> made = new CorrectionRows(handle)
+                    .recorded(CorrectionFilter.ALL).stream()
+                            .filter(recorded -> !recorded.at().isAfter(time))
+                            .map(Recorded::correction)
+                            .toList();
+            List<Correction> inForce = Corrections.inForce(made);
+            ReportRows reports = new ReportRows(handle);
+            return Register.of(reports.at(time).stream()
+                    .map(reading -> Corrections.apply(reports.asRead(reading), inForce))
+                    .toList());
+        });
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return read(handle -> new CorrectionRows(handle).changes(since));
     }
 
     @Override
