@@ -45,8 +45,10 @@ final class Cast {
 
     /** One actor takes the place of another, with the names that the other has here. */
     static List<Actor> merged(List<Actor> actors, String from, Actor into) {
-        Actor there =
-                actors.stream().filter(actor -> actor.id().equals(into.id())).findFirst().orElse(into);
+        Actor there = actors.stream()
+                .filter(actor -> actor.id().equals(into.id()))
+                .findFirst()
+                .orElse(into);
         boolean wasHere = actors.contains(there);
         List<Actor> merged = new ArrayList<>();
         for (Actor actor : actors) {

@@ -175,9 +175,11 @@ final class Correcting {
     }
 
     Standing standing() {
-        List<Finding> rejected = findings.values().stream().filter(this::isRejected).toList();
-        List<Finding> standing =
-                findings.values().stream().filter(finding -> !isRejected(finding)).toList();
+        List<Finding> rejected =
+                findings.values().stream().filter(this::isRejected).toList();
+        List<Finding> standing = findings.values().stream()
+                .filter(finding -> !isRejected(finding))
+                .toList();
         new Doubting(asRead, reviews).of(standing, rejected).forEach(doubts::add);
         return new Standing(
                 new Findings(
@@ -200,8 +202,7 @@ final class Correcting {
     /** Whom nobody names any more is left out; who is named anew, or split, gets the names that stand there. */
     private List<Actor> cast() {
         Set<String> named = Cast.named(Stream.concat(mentions.stream(), findings.values().stream()));
-        Set<String> before = Cast.named(
-                Stream.concat(asRead.mentions().stream(), asRead.findings().stream()));
+        Set<String> before = Cast.named(Stream.concat(asRead.mentions().stream(), asRead.findings().stream()));
         List<Actor> cast = new ArrayList<>();
         for (Actor actor : actors) {
             known.remove(actor.id());

@@ -97,9 +97,8 @@ public sealed interface Correction {
         public Reattribution {
             source = List.copyOf(source);
             if (!(seen.finding() instanceof Statement)) {
-                throw new IllegalArgumentException(
-                        "Only statements have a source, but " + seen.finding().id() + " is a "
-                                + seen.finding().kind());
+                throw new IllegalArgumentException("Only statements have a source, but "
+                        + seen.finding().id() + " is a " + seen.finding().kind());
             }
         }
 
@@ -194,7 +193,8 @@ public sealed interface Correction {
     record Verdict(Stamp stamp, String of, Degree degree, Optional<Standard> standard) implements Remark {
         public Verdict {
             if (degree != Degree.UNVERIFIED && standard.isEmpty()) {
-                throw new IllegalArgumentException("Whoever calls " + of + " " + degree + " names the standard of proof");
+                throw new IllegalArgumentException(
+                        "Whoever calls " + of + " " + degree + " names the standard of proof");
             }
         }
 
@@ -243,8 +243,7 @@ public sealed interface Correction {
 
         /** An incident that was not there before. */
         public static Incident fresh(Stamp stamp, List<String> allegations) {
-            return new Incident(
-                    stamp, PREFIX + stamp.id().substring(stamp.id().indexOf('-') + 1), allegations);
+            return new Incident(stamp, PREFIX + stamp.id().substring(stamp.id().indexOf('-') + 1), allegations);
         }
 
         @Override

@@ -29,7 +29,9 @@ final class Doubting {
                     .filter(finding ->
                             Likeness.restsOn(finding).filter(gone.id()::equals).isPresent())
                     .forEach(finding -> doubts.add(doubt(
-                            gone, finding, finding.id() + " rests on " + gone.id() + ", which is rejected; is it wrong too?")));
+                            gone,
+                            finding,
+                            finding.id() + " rests on " + gone.id() + ", which is rejected; is it wrong too?")));
         }
         return doubts;
     }

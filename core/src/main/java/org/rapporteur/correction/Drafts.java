@@ -58,13 +58,21 @@ public final class Drafts {
                 .map(Reference::span)
                 .findFirst()
                 .orElse(before.evidence().spans().get(0));
-        return reattribute(stamp, statement, List.of(new Reference(at, at.in(text), Optional.of(actor(actor).id()))));
+        return reattribute(
+                stamp,
+                statement,
+                List.of(new Reference(at, at.in(text), Optional.of(actor(actor).id()))));
     }
 
     public Correction add(Stamp stamp, Finding finding) {
         Findings report = report(finding.report());
         return new Correction.Addition(
-                stamp, Seen.of(finding, finding, actors(report, finding), report.report().text()));
+                stamp,
+                Seen.of(
+                        finding,
+                        finding,
+                        actors(report, finding),
+                        report.report().text()));
     }
 
     public Correction merge(Stamp stamp, String from, String into) {
@@ -104,7 +112,8 @@ public final class Drafts {
                 .findFirst()
                 .map(mention -> new Words(mention.span(), mention.text()))
                 .orElseThrow(() -> new CorrectionException(
-                        "No mention of " + of + " stands at " + span + " in report " + report.report().id(),
+                        "No mention of " + of + " stands at " + span + " in report "
+                                + report.report().id(),
                         "Give the span of one of its mentions, as `rapporteur extract` prints them"));
     }
 

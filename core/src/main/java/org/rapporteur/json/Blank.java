@@ -23,25 +23,27 @@ final class Blank {
             switch (kind) {
                 case STATEMENT -> statement(first, line);
                 case EVENT -> event(first, line);
-                case MEETING -> line.texts("participants", List.of())
-                        .text("status", "happened")
-                        .none("format")
-                        .none("level")
-                        .none("where")
-                        .none("when")
-                        .texts("agenda", List.of());
-                case DEMAND -> voiced(
-                        line.texts("by", List.of())
-                                .texts("of", List.of())
-                                .texts("target", List.of())
-                                .words("asked", first)
-                                .text("force", "ask")
-                                .text("polarity", "do"),
-                        line);
-                case COMMITMENT -> voiced(
-                        line.texts("by", List.of()).texts("to", List.of()).words("promised", first), line);
-                case REFUSAL -> voiced(
-                        line.texts("by", List.of()).texts("to", List.of()).words("refused", first), line);
+                case MEETING ->
+                    line.texts("participants", List.of())
+                            .text("status", "happened")
+                            .none("format")
+                            .none("level")
+                            .none("where")
+                            .none("when")
+                            .texts("agenda", List.of());
+                case DEMAND ->
+                    voiced(
+                            line.texts("by", List.of())
+                                    .texts("of", List.of())
+                                    .texts("target", List.of())
+                                    .words("asked", first)
+                                    .text("force", "ask")
+                                    .text("polarity", "do"),
+                            line);
+                case COMMITMENT ->
+                    voiced(line.texts("by", List.of()).texts("to", List.of()).words("promised", first), line);
+                case REFUSAL ->
+                    voiced(line.texts("by", List.of()).texts("to", List.of()).words("refused", first), line);
                 case ALLEGATION -> allegation(line);
             }
             line.evidence(new Evidence(words, RULE, VERSION, 1));

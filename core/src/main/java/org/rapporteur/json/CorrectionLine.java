@@ -86,9 +86,12 @@ public final class CorrectionLine {
     private static void split(Correction.Split split, Line line, Function<String, CodePoints> texts) {
         line.text("from", split.from());
         actor("to", split.to(), line);
-        line.objects("mentions", split.mentions(), in -> line.text("report", in.report())
-                .in(texts.apply(in.report()))
-                .words("words", in.words()));
+        line.objects(
+                "mentions",
+                split.mentions(),
+                in -> line.text("report", in.report())
+                        .in(texts.apply(in.report()))
+                        .words("words", in.words()));
     }
 
     private static void actors(List<Actor> actors, Line line) {

@@ -56,24 +56,32 @@ public final class CorrectionReader {
             case REATTRIBUTE -> {
                 Seen seen = seen(fields);
                 yield new Correction.Reattribution(
-                        stamp, seen, fields.objects("source", things(seen.finding().report())::reference));
+                        stamp,
+                        seen,
+                        fields.objects("source", things(seen.finding().report())::reference));
             }
             case MERGE -> new Correction.Merge(stamp, fields.text("from"), actor(fields.object("into")));
-            case SPLIT -> new Correction.Split(
-                    stamp, fields.text("from"), actor(fields.object("to")), fields.objects("mentions", this::mentions));
-            case VERDICT -> new Correction.Verdict(
-                    stamp,
-                    fields.text("of"),
-                    fields.choice("verdict", Correction.Verdict.Degree.class),
-                    fields.optionalText("standard")
-                            .map(unused -> fields.choice("standard", Correction.Verdict.Standard.class)));
+            case SPLIT ->
+                new Correction.Split(
+                        stamp,
+                        fields.text("from"),
+                        actor(fields.object("to")),
+                        fields.objects("mentions", this::mentions));
+            case VERDICT ->
+                new Correction.Verdict(
+                        stamp,
+                        fields.text("of"),
+                        fields.choice("verdict", Correction.Verdict.Degree.class),
+                        fields.optionalText("standard")
+                                .map(unused -> fields.choice("standard", Correction.Verdict.Standard.class)));
             case INCIDENT -> new Correction.Incident(stamp, fields.text("incident"), fields.texts("allegations"));
             case NOTE -> new Correction.Note(stamp, fields.text("on"), fields.texts("tags"));
-            case ANSWER -> new Correction.Answer(
-                    stamp,
-                    fields.text("line"),
-                    fields.choice("outcome", Correction.Answer.Outcome.class),
-                    fields.optionalText("by"));
+            case ANSWER ->
+                new Correction.Answer(
+                        stamp,
+                        fields.text("line"),
+                        fields.choice("outcome", Correction.Answer.Outcome.class),
+                        fields.optionalText("by"));
             case UNDO -> new Correction.Undo(stamp, fields.text("undoes"));
         };
     }

@@ -18,6 +18,8 @@ import org.rapporteur.language.text.Span;
  * of each type.
  */
 public final class CorrectionRequest {
+    private static final String MEND = "docs/corrections.md has an example of each type";
+
     private final Fields fields;
     private final Correction.Kind type;
 
@@ -28,7 +30,7 @@ public final class CorrectionRequest {
 
     /** @throws LineException when it is no JSON object with a type */
     public static CorrectionRequest read(String json) {
-        return new CorrectionRequest(Fields.parse("the correction", json));
+        return new CorrectionRequest(Fields.parse("the correction", json, MEND));
     }
 
     public Correction.Kind type() {
@@ -63,31 +65,35 @@ public final class CorrectionRequest {
             case REJECT -> drafts.reject(stamp, fields.text("finding"));
             case EDIT -> {
                 Finding before = finding(known, fields.text("finding"));
-                CodePoints offsets = CodePoints.of(report(known, before.report()).text());
+                CodePoints offsets =
+                        CodePoints.of(report(known, before.report()).text());
                 yield drafts.edit(stamp, FindingChange.of(before, offsets, fields.object("set")));
             }
             case REATTRIBUTE -> reattribute(stamp, known, drafts);
             case ADD -> add(stamp, known, drafts);
             case MERGE -> drafts.merge(stamp, fields.text("from"), fields.text("into"));
-            case SPLIT -> drafts.split(
-                    stamp,
-                    fields.text("from"),
-                    to(known),
-                    fields.objects("mentions", in -> mentions(in, report(known, in.text("report")))));
-            case VERDICT -> drafts.verdict(
-                    stamp,
-                    fields.text("of"),
-                    fields.choice("verdict", Correction.Verdict.Degree.class),
-                    fields.optionalText("standard")
-                            .map(given -> fields.choice("standard", Correction.Verdict.Standard.class)));
+            case SPLIT ->
+                drafts.split(
+                        stamp,
+                        fields.text("from"),
+                        to(known),
+                        fields.objects("mentions", in -> mentions(in, report(known, in.text("report")))));
+            case VERDICT ->
+                drafts.verdict(
+                        stamp,
+                        fields.text("of"),
+                        fields.choice("verdict", Correction.Verdict.Degree.class),
+                        fields.optionalText("standard")
+                                .map(given -> fields.choice("standard", Correction.Verdict.Standard.class)));
             case INCIDENT -> drafts.incident(stamp, fields.optionalText("incident"), fields.texts("allegations"));
-            case NOTE -> new Correction.Note(
-                    stamp, fields.text("on"), fields.has("tags") ? fields.texts("tags") : List.of());
-            case ANSWER -> new Correction.Answer(
-                    stamp,
-                    fields.text("line"),
-                    fields.choice("outcome", Correction.Answer.Outcome.class),
-                    fields.optionalText("by"));
+            case NOTE ->
+                new Correction.Note(stamp, fields.text("on"), fields.has("tags") ? fields.texts("tags") : List.of());
+            case ANSWER ->
+                new Correction.Answer(
+                        stamp,
+                        fields.text("line"),
+                        fields.choice("outcome", Correction.Answer.Outcome.class),
+                        fields.optionalText("by"));
             case UNDO -> new Correction.Undo(stamp, fields.text("undoes"));
         };
     }
@@ -97,8 +103,8 @@ public final class CorrectionRequest {
         if (fields.has("actor")) {
             return drafts.reattribute(stamp, statement, fields.text("actor"));
         }
-        CodePoints offsets = CodePoints.of(
-                report(known, finding(known, statement).report()).text());
+        CodePoints offsets =
+                CodePoints.of(report(known, finding(known, statement).report()).text());
         return drafts.reattribute(stamp, statement, fields.objects("source", new ThingReader(offsets)::reference));
     }
 
@@ -119,13 +125,16 @@ public final class CorrectionRequest {
 
     /** The innermost statement that the words lie in. */
     private String statement(Known known, Report report, Span words) {
-        return known.report(report.id()).orElseThrow().of(Statement.class)
-                .filter(statement ->
-                        statement.content().stream().anyMatch(part -> part.span().overlaps(words)))
+        return known.report(report.id())
+                .orElseThrow()
+                .of(Statement.class)
+                .filter(statement -> statement.content().stream()
+                        .anyMatch(part -> part.span().overlaps(words)))
                 .reduce((outer, inner) -> inner.depth() >= outer.depth() ? inner : outer)
                 .map(Statement::id)
-                .orElseThrow(() -> fields.wrong("These words lie in no statement; add the statement first, and give its id"
-                        + " as 'statement' in 'set'"));
+                .orElseThrow(
+                        () -> fields.wrong("These words lie in no statement; add the statement first, and give its id"
+                                + " as 'statement' in 'set'"));
     }
 
     /** One whom the register knows; else the name of somebody new, a person unless 'to_type' says otherwise. */
@@ -133,10 +142,7 @@ public final class CorrectionRequest {
         String to = fields.text("to");
         return known.actor(to)
                 .orElseGet(() -> Drafts.actor(
-                        to,
-                        fields.has("to_type")
-                                ? fields.choice("to_type", Actor.Kind.class)
-                                : Actor.Kind.PERSON));
+                        to, fields.has("to_type") ? fields.choice("to_type", Actor.Kind.class) : Actor.Kind.PERSON));
     }
 
     private Drafts.Mentions mentions(Fields in, Report report) {

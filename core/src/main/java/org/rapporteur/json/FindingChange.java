@@ -1,12 +1,13 @@
 package org.rapporteur.json;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
 import org.rapporteur.finding.Report;
 import org.rapporteur.language.text.Span;
-import java.util.List;
-import java.util.TreeSet;
 
 /** A finding with other values in some of its fields, which are given as they stand in its line. */
 public final class FindingChange {
@@ -21,6 +22,15 @@ public final class FindingChange {
      */
     public static Finding of(Finding finding, String reportText, String fields) {
         return of(finding, CodePoints.of(reportText), Fields.parse("the change of " + finding.id(), fields));
+    }
+
+    /**
+     * @param words for fields of one word, true or false, a number, or a list of words, which are written with commas
+     */
+    public static Finding of(Finding finding, String reportText, Map<String, String> words) {
+        CodePoints offsets = CodePoints.of(reportText);
+        Fields line = Fields.parse("the change of " + finding.id(), new FindingLine(offsets).of(finding));
+        return of(finding, offsets, line.written(words));
     }
 
     static Finding of(Finding finding, CodePoints offsets, Fields changes) {
@@ -53,7 +63,9 @@ public final class FindingChange {
         CodePoints offsets = CodePoints.of(report.text());
         Fields blank = Fields.parse(fields.where(), Blank.of(kind, report, words, offsets));
         Fields line = changed(blank, fields);
-        String detail = line.optionalText("type").or(() -> line.optionalText("violation")).orElse("");
+        String detail = line.optionalText("type")
+                .or(() -> line.optionalText("violation"))
+                .orElse("");
         return new FindingReader(new ThingReader(offsets))
                 .read(kind, line.with("id", FindingId.of(report.id(), kind, "added " + detail, words)));
     }

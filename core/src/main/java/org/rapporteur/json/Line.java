@@ -114,6 +114,11 @@ final class Line {
         return list(key, spans, this::bare);
     }
 
+    /** Spans that are in code points already. */
+    Line codePoints(String key, List<Span> spans) {
+        return list(key, spans, this::pair);
+    }
+
     Line words(String key, Words words) {
         return object(key, line -> line.span("span", words.span()).text("text", words.text()));
     }
@@ -261,7 +266,10 @@ final class Line {
     }
 
     private void bare(Span chars) {
-        Span span = offsets.fromChars(chars);
+        pair(offsets.fromChars(chars));
+    }
+
+    private void pair(Span span) {
         json.writeStartArray();
         json.writeNumber(span.start());
         json.writeNumber(span.end());

@@ -88,13 +88,10 @@ final class ThingLines {
     }
 
     String actor(Actor actor) {
-        return Line.of(
-                "actor",
-                offsets,
-                line -> {
-                    line.text("id", actor.id()).text("report", report);
-                    write(actor, line);
-                });
+        return Line.of("actor", offsets, line -> {
+            line.text("id", actor.id()).text("report", report);
+            write(actor, line);
+        });
     }
 
     /** All but the id. */

@@ -38,8 +38,7 @@ class CorrectionsTest {
 
         @Override
         public Optional<Findings> report(String id) {
-            return Optional.of(findings)
-                    .filter(known -> known.report().id().equals(id));
+            return Optional.of(findings).filter(known -> known.report().id().equals(id));
         }
 
         @Override
@@ -86,9 +85,7 @@ class CorrectionsTest {
     void theLastWordOnAFindingHolds() {
         Standing standing = Corrections.apply(
                 read,
-                List.of(
-                        drafts.reject(Courier.stamp(1), event.id()),
-                        drafts.accept(Courier.stamp(2), event.id())));
+                List.of(drafts.reject(Courier.stamp(1), event.id()), drafts.accept(Courier.stamp(2), event.id())));
         assertThat(standing.findings()).isEqualTo(read);
         assertThat(standing.rejected()).isEmpty();
     }
@@ -103,7 +100,9 @@ class CorrectionsTest {
         Standing standing = Corrections.apply(anew, List.of(firmer(1)));
         Demand edited = Courier.first(standing.findings(), Demand.class);
         assertThat(edited.force()).isEqualTo(Demand.Force.ULTIMATUM);
-        assertThat(edited.evidence().version()).as("all else is of the new reading").isEqualTo("2");
+        assertThat(edited.evidence().version())
+                .as("all else is of the new reading")
+                .isEqualTo("2");
         assertThat(standing.review(demand.id()).state()).isEqualTo(Review.State.EDITED);
         assertThat(standing.doubts()).isEmpty();
     }
@@ -114,8 +113,9 @@ class CorrectionsTest {
         Findings anew = with(read, other);
         Standing standing = Corrections.apply(anew, List.of(firmer(1)));
         assertThat(Courier.first(standing.findings(), Demand.class).force()).isEqualTo(Demand.Force.ULTIMATUM);
-        assertThat(standing.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.why())
-                .contains("'force'"));
+        assertThat(standing.doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.why()).contains("'force'"));
     }
 
     private static Findings with(Findings findings, Finding other) {
@@ -135,8 +135,7 @@ class CorrectionsTest {
                         .findings()
                         .findings())
                 .contains(demand);
-        assertThat(Courier.first(
-                                Corrections.apply(anew, List.of(firmer(1))).findings(), Demand.class)
+        assertThat(Courier.first(Corrections.apply(anew, List.of(firmer(1))).findings(), Demand.class)
                         .force())
                 .isEqualTo(Demand.Force.ULTIMATUM);
     }
@@ -175,9 +174,10 @@ class CorrectionsTest {
 
     @Test
     void aStatementTakesWhatIsAskedByItAlong() {
-        Standing standing = Corrections.apply(
-                read, List.of(drafts.reattribute(Courier.stamp(1), statement.id(), Courier.VALDARA)));
-        List<Reference> source = Courier.first(standing.findings(), Statement.class).source();
+        Standing standing =
+                Corrections.apply(read, List.of(drafts.reattribute(Courier.stamp(1), statement.id(), Courier.VALDARA)));
+        List<Reference> source =
+                Courier.first(standing.findings(), Statement.class).source();
         assertThat(source).extracting(Reference::actor).containsExactly(Optional.of(Courier.VALDARA));
         assertThat(Courier.first(standing.findings(), Demand.class).by()).isEqualTo(source);
         assertThat(Courier.first(standing.findings(), Event.class).actors())
@@ -193,9 +193,7 @@ class CorrectionsTest {
         Actor one = merged.findings().actors().get(0);
         assertThat(one.names()).containsExactly("Ana Oru", "Ana Orou");
         assertThat(one.offices()).extracting(Actor.Office::title).containsExactly("minister", "envoy");
-        assertThat(merged.findings().mentions())
-                .extracting(Mention::actor)
-                .doesNotContain(Optional.of(Courier.OROU));
+        assertThat(merged.findings().mentions()).extracting(Mention::actor).doesNotContain(Optional.of(Courier.OROU));
         Correction undo = new Correction.Undo(Courier.stamp(2), merge.id());
         assertThat(Corrections.apply(read, Corrections.inForce(List.of(merge, undo))))
                 .isEqualTo(Standing.asRead(read));
@@ -303,13 +301,15 @@ class CorrectionsTest {
             case 2 -> firmer(number);
             case 3 -> drafts.reattribute(stamp, statement.id(), Courier.VALDARA);
             case 4 -> drafts.merge(stamp, Courier.OROU, Courier.ORU);
-            case 5 -> drafts.split(
-                    stamp,
-                    Courier.ORU,
-                    Drafts.actor("Oru", Actor.Kind.PERSON),
-                    List.of(new Drafts.Mentions(Courier.REPORT, List.of())));
-            default -> drafts.add(
-                    stamp, Parts.with(Parts.with(event, "id", "event-" + number), "evidence", demand.evidence()));
+            case 5 ->
+                drafts.split(
+                        stamp,
+                        Courier.ORU,
+                        Drafts.actor("Oru", Actor.Kind.PERSON),
+                        List.of(new Drafts.Mentions(Courier.REPORT, List.of())));
+            default ->
+                drafts.add(
+                        stamp, Parts.with(Parts.with(event, "id", "event-" + number), "evidence", demand.evidence()));
         };
     }
 }

@@ -71,7 +71,10 @@ public final class Courier {
 
     public static Stamp stamp(int number) {
         return new Stamp(
-                "correction-" + number, "editor", Instant.parse("2026-05-31T09:00:00Z").plusSeconds(number), "because");
+                "correction-" + number,
+                "editor",
+                Instant.parse("2026-05-31T09:00:00Z").plusSeconds(number),
+                "because");
     }
 
     private Findings findings(boolean whole) {
@@ -134,13 +137,7 @@ public final class Courier {
 
     private Mention mention(String words, String actor) {
         return new Mention(
-                at(words),
-                words,
-                Mention.Type.PERSON,
-                Optional.of(actor),
-                false,
-                Optional.empty(),
-                Optional.empty());
+                at(words), words, Mention.Type.PERSON, Optional.of(actor), false, Optional.empty(), Optional.empty());
     }
 
     private static Actor person(String id, String name, String office) {
@@ -151,7 +148,8 @@ public final class Courier {
                 List.of(name),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Actor.Office(office, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                List.of(new Actor.Office(
+                        office, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private Statement statement() {

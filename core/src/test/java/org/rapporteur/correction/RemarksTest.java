@@ -33,16 +33,16 @@ class RemarksTest {
 
     @Test
     void aVerdictNamesItsStandard() {
-        assertThatThrownBy(() ->
-                        new Verdict(Courier.stamp(1), "allegation-1", Verdict.Degree.VERIFIED, Optional.empty()))
+        assertThatThrownBy(
+                        () -> new Verdict(Courier.stamp(1), "allegation-1", Verdict.Degree.VERIFIED, Optional.empty()))
                 .hasMessageContaining("standard of proof");
     }
 
     @Test
     void anIncidentGrows() {
-        Correction.Incident first = Correction.Incident.fresh(Courier.stamp(1), List.of("allegation-1", "allegation-2"));
-        Correction.Incident more =
-                new Correction.Incident(Courier.stamp(2), first.incident(), List.of("allegation-3"));
+        Correction.Incident first =
+                Correction.Incident.fresh(Courier.stamp(1), List.of("allegation-1", "allegation-2"));
+        Correction.Incident more = new Correction.Incident(Courier.stamp(2), first.incident(), List.of("allegation-3"));
         Remarks remarks = remarks(first, more);
         assertThat(remarks.incidents())
                 .containsEntry(first.incident(), Set.of("allegation-1", "allegation-2", "allegation-3"));

@@ -83,10 +83,11 @@ class CorrectionLineTest {
     @ParameterizedTest
     @MethodSource("requests")
     void whatIsAskedForIsMadeWrittenAndReadBack(String request) {
-        Correction correction = CorrectionRequest.read(request.replace('\'', '"'))
-                .draft(Courier.stamp(1), KNOWN);
+        Correction correction =
+                CorrectionRequest.read(request.replace('\'', '"')).draft(Courier.stamp(1), KNOWN);
         String line = CorrectionLine.of(correction, CorrectionLineTest::text);
-        assertThat(new CorrectionReader(CorrectionLineTest::text).read("here", line)).isEqualTo(correction);
+        assertThat(new CorrectionReader(CorrectionLineTest::text).read("here", line))
+                .isEqualTo(correction);
         assertThat(line).startsWith("{\"kind\":\"correction\",\"type\":\"").doesNotContain("\n");
     }
 

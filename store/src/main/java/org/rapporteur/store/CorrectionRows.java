@@ -33,8 +33,8 @@ final class CorrectionRows {
         }
         filter.who().ifPresent(who -> sql.append(" AND who = :who"));
         filter.about()
-                .ifPresent(id ->
-                        sql.append(" AND (id = :about OR number IN (SELECT correction FROM correction_about WHERE id = :about))"));
+                .ifPresent(id -> sql.append(
+                        " AND (id = :about OR number IN (SELECT correction FROM correction_about WHERE id = :about))"));
         filter.since().ifPresent(at -> sql.append(" AND recorded_at >= :since"));
         if (filter.inForce()) {
             sql.append(" AND in_force");
@@ -99,8 +99,7 @@ final class CorrectionRows {
         String line = row.getString("line");
         Correction correction =
                 new CorrectionReader(report -> text(number, report)).read("register, correction " + number, line);
-        return new Recorded(
-                correction, Instant.parse(row.getString("recorded_at")), row.getBoolean("in_force"), line);
+        return new Recorded(correction, Instant.parse(row.getString("recorded_at")), row.getBoolean("in_force"), line);
     }
 
     private CodePoints text(long correction, String report) {

@@ -84,11 +84,13 @@ final class CorrectionWriter {
 
     private long insert(Correction correction) {
         List<Reading> texts = texts(correction);
-        String line = CorrectionLine.of(correction, report -> texts.stream()
-                .filter(text -> text.id().equals(report))
-                .findFirst()
-                .map(text -> rows.text(text.number()))
-                .orElseGet(() -> CodePoints.of("")));
+        String line = CorrectionLine.of(
+                correction,
+                report -> texts.stream()
+                        .filter(text -> text.id().equals(report))
+                        .findFirst()
+                        .map(text -> rows.text(text.number()))
+                        .orElseGet(() -> CodePoints.of("")));
         long number = handle.createQuery(
                         "INSERT INTO correction (id, type, who, made_at, recorded_at, why, in_force, line)"
                                 + " VALUES (:id, :type, :who, :made, :recorded, :why, TRUE, :line) RETURNING number")

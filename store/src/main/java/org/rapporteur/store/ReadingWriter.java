@@ -61,8 +61,8 @@ final class ReadingWriter {
      * @return what stands
      */
     Findings write(Optional<Long> before, long report, Findings asRead) {
-        Standing standing = Corrections.apply(
-                asRead, corrections.concerning(asRead.report().id()));
+        Standing standing =
+                Corrections.apply(asRead, corrections.concerning(asRead.report().id()));
         Findings findings = standing.findings();
         FindingsLines lines = FindingsLines.of(findings);
         CodePoints offsets = CodePoints.of(findings.report().text());

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.CorrectionException;
 import org.rapporteur.correction.Doubt;
@@ -51,6 +53,14 @@ public interface RegisterStore extends AutoCloseable {
 
     /** The current reading of a report, as it stands. */
     Optional<Findings> findings(String report);
+
+    /** A report with those findings only that a person vouches for. */
+    default Optional<Findings> reviewed(String report) {
+        Set<String> reviewed = entries(Filter.ALL.withReport(report).onlyReviewed()).stream()
+                .map(entry -> entry.finding().id())
+                .collect(Collectors.toSet());
+        return findings(report).map(findings -> findings.only(finding -> reviewed.contains(finding.id())));
+    }
 
     /** The lines of a report as it stands, in the form of {@code rapporteur extract}; none when it is unknown. */
     List<String> lines(String report);

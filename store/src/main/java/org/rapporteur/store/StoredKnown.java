@@ -49,7 +49,8 @@ final class StoredKnown implements Known {
     }
 
     private static List<Actor.Office> offices(Handle handle, long report, String actor) {
-        return handle.createQuery("SELECT * FROM actor_office WHERE report = :report AND actor = :actor ORDER BY position")
+        return handle.createQuery(
+                        "SELECT * FROM actor_office WHERE report = :report AND actor = :actor ORDER BY position")
                 .bind("report", report)
                 .bind("actor", Stored.of(actor))
                 .map((row, context) -> new Actor.Office(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,19 +142,21 @@ abstract class CorrectionContract {
                             stamp(), FindingChange.of(any, text, "{\"" + field + "\":[\"topic" + at + "\"]}")));
                 }
             }
-            case 3 -> store.known()
-                    .actor(FRONT)
-                    .filter(front -> store.known().actor(VALDARA).isPresent())
-                    .ifPresent(front -> keep(drafts.merge(stamp(), FRONT, VALDARA)));
-            case 4 -> store.known()
-                    .actor(VALDARA)
-                    .filter(there -> read(any.report()).actors().stream()
-                            .anyMatch(actor -> actor.id().equals(VALDARA)))
-                    .ifPresent(there -> keep(drafts.split(
-                            stamp(),
-                            VALDARA,
-                            Drafts.actor("South Valdara", Actor.Kind.GROUP),
-                            List.of(new Drafts.Mentions(any.report(), List.of())))));
+            case 3 ->
+                store.known()
+                        .actor(FRONT)
+                        .filter(front -> store.known().actor(VALDARA).isPresent())
+                        .ifPresent(front -> keep(drafts.merge(stamp(), FRONT, VALDARA)));
+            case 4 ->
+                store.known()
+                        .actor(VALDARA)
+                        .filter(there -> read(any.report()).actors().stream()
+                                .anyMatch(actor -> actor.id().equals(VALDARA)))
+                        .ifPresent(there -> keep(drafts.split(
+                                stamp(),
+                                VALDARA,
+                                Drafts.actor("South Valdara", Actor.Kind.GROUP),
+                                List.of(new Drafts.Mentions(any.report(), List.of())))));
             case 5, 6 -> {
                 if (!inForce.isEmpty()) {
                     undo(inForce.get(random.nextInt(inForce.size())).correction());
@@ -173,13 +174,16 @@ abstract class CorrectionContract {
     @Test
     void whatIsRejectedIsOutOfEverythingButStaysReachable() {
         Demand demand = first(Demand.class, "r3");
-        int lines = store.lines(Filter.ALL).stream().mapToInt(line -> line.times()).sum();
+        int lines =
+                store.lines(Filter.ALL).stream().mapToInt(line -> line.times()).sum();
         keep(drafts.reject(stamp(), demand.id()));
         assertThat(store.entries(Filter.ALL.withReport("r3")))
                 .extracting(Entry::finding)
                 .doesNotContain(demand);
         assertThat(store.lines("r3")).noneMatch(line -> line.contains(demand.id()));
-        assertThat(store.lines(Filter.ALL).stream().mapToInt(line -> line.times()).sum())
+        assertThat(store.lines(Filter.ALL).stream()
+                        .mapToInt(line -> line.times())
+                        .sum())
                 .isEqualTo(lines - 1);
         Entry rejected = store.finding(demand.id()).orElseThrow();
         assertThat(rejected.finding()).isEqualTo(demand);
@@ -191,8 +195,7 @@ abstract class CorrectionContract {
     void anEditOutlivesAnotherReadingAndIsUndone() {
         Demand demand = first(Demand.class, "r2");
         String text = read("r2").report().text();
-        Correction edit =
-                keep(drafts.edit(stamp(), FindingChange.of(demand, text, "{\"force\":\"ultimatum\"}")));
+        Correction edit = keep(drafts.edit(stamp(), FindingChange.of(demand, text, "{\"force\":\"ultimatum\"}")));
         assertThat(first(Demand.class, "r2").force()).isEqualTo(Demand.Force.ULTIMATUM);
         add(Samples.readBy("0.9", 2));
         assertThat(first(Demand.class, "r2").force()).isEqualTo(Demand.Force.ULTIMATUM);
@@ -208,7 +211,8 @@ abstract class CorrectionContract {
         Demand demand = first(Demand.class, "r2");
         keep(drafts.accept(stamp(), demand.id()));
         add(Samples.changed(2));
-        assertThat(store.finding(demand.id()).orElseThrow().review().isReviewed()).isTrue();
+        assertThat(store.finding(demand.id()).orElseThrow().review().isReviewed())
+                .isTrue();
         assertThat(store.doubts()).isEmpty();
         Findings other = Samples.findings(5);
         add(new Findings(
@@ -237,7 +241,10 @@ abstract class CorrectionContract {
     void twoNamesBecomeOneDossierAndTwoAgain() {
         List<ActorDossier> before = store.actors();
         Correction merge = keep(drafts.merge(stamp(), FRONT, VALDARA));
-        assertThat(store.actors()).extracting(ActorDossier::id).contains(VALDARA).doesNotContain(FRONT);
+        assertThat(store.actors())
+                .extracting(ActorDossier::id)
+                .contains(VALDARA)
+                .doesNotContain(FRONT);
         assertThat(store.actors())
                 .filteredOn(actor -> actor.id().equals(VALDARA))
                 .singleElement()
@@ -250,9 +257,9 @@ abstract class CorrectionContract {
         standsAsExpected();
         Correction undo = undo(merge);
         standsAsExpected();
-        assertThat(store.actors()).extracting(ActorDossier::id).containsAll(before.stream()
-                .map(ActorDossier::id)
-                .toList());
+        assertThat(store.actors())
+                .extracting(ActorDossier::id)
+                .containsAll(before.stream().map(ActorDossier::id).toList());
         undo(undo);
         assertThat(store.actors()).extracting(ActorDossier::id).doesNotContain(FRONT);
         standsAsExpected();
@@ -277,7 +284,8 @@ abstract class CorrectionContract {
 
     @Test
     void theSameTwiceIsOnceAndNothingIsUndoneTwice() {
-        Correction accept = keep(drafts.accept(stamp(), first(Demand.class, "r1").id()));
+        Correction accept =
+                keep(drafts.accept(stamp(), first(Demand.class, "r1").id()));
         keep(accept);
         assertThat(store.corrections(CorrectionFilter.ALL)).hasSize(1);
         undo(accept);
@@ -296,8 +304,7 @@ abstract class CorrectionContract {
         List<Entry> before = store.entries(Filter.ALL);
         keep(drafts.reject(stamp(), demand.id()));
         add(Samples.changed(4));
-        Instant corrected =
-                store.corrections(CorrectionFilter.ALL).get(0).at();
+        Instant corrected = store.corrections(CorrectionFilter.ALL).get(0).at();
         assertThat(store.asOf(read).entries(Filter.ALL)).isEqualTo(before);
         assertThat(store.asOf(corrected).entries(Filter.ALL)).hasSize(before.size() - 1);
         assertThat(store.asOf(read.minusSeconds(60)).reports()).hasSize(REPORTS - 1);
@@ -311,8 +318,7 @@ abstract class CorrectionContract {
         Correction undo = undo(reject);
         add(Samples.readBy("0.3", 1));
         List<Change> changes = store.changes(Instant.EPOCH);
-        assertThat(changes.subList(0, REPORTS))
-                .allMatch(change -> change.what() == Change.What.REPORT_ADDED);
+        assertThat(changes.subList(0, REPORTS)).allMatch(change -> change.what() == Change.What.REPORT_ADDED);
         assertThat(changes.subList(REPORTS, changes.size()))
                 .extracting(Change::what, Change::finding, Change::correction)
                 .containsExactly(

@@ -35,8 +35,7 @@ class KilledCorrectorTest {
                     .toList();
             assertThat(kept).extracting(Correction::id).containsAll(acknowledged);
             assertThat(kept.size()).isLessThanOrEqualTo(acknowledged.size() + 1);
-            Register expected =
-                    Register.of(List.of(Corrections.apply(Samples.findings(1), Corrections.inForce(kept))));
+            Register expected = Register.of(List.of(Corrections.apply(Samples.findings(1), Corrections.inForce(kept))));
             assertThat(store.entries(Filter.ALL)).isEqualTo(expected.entries(Filter.ALL));
         }
     }
@@ -72,16 +71,13 @@ class KilledCorrectorTest {
 
     /** The process to be killed; it accepts and rejects one finding in turn, and never ends by itself. */
     public static void main(String[] arguments) {
-        try (RegisterStore store =
-                StoredRegister.open(RegisterAddress.of(Path.of(arguments[0])), Clock.systemUTC())) {
+        try (RegisterStore store = StoredRegister.open(RegisterAddress.of(Path.of(arguments[0])), Clock.systemUTC())) {
             store.add(Samples.findings(1));
-            String finding =
-                    store.entries(Filter.ALL).get(0).finding().id();
+            String finding = store.entries(Filter.ALL).get(0).finding().id();
             Drafts drafts = new Drafts(store.known());
             for (int at = 0; true; at++) {
                 Stamp stamp = Stamp.fresh("Editor", Instant.now(), "turn " + at);
-                Correction correction =
-                        at % 2 == 0 ? drafts.reject(stamp, finding) : drafts.accept(stamp, finding);
+                Correction correction = at % 2 == 0 ? drafts.reject(stamp, finding) : drafts.accept(stamp, finding);
                 store.correct(correction, Optional.empty());
                 System.out.println(correction.id());
             }

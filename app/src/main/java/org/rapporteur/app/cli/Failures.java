@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.rapporteur.correction.CorrectionException;
+import org.rapporteur.correction.StaleException;
 import org.rapporteur.evaluate.GoldException;
 import org.rapporteur.json.LineException;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -82,6 +84,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static boolean isWrongUsage(Throwable failure) {
         return failure instanceof UsageException
+                || failure instanceof CorrectionException
+                || failure instanceof StaleException
                 || failure instanceof KnowledgeException
                 || failure instanceof GoldException
                 || failure instanceof GazetteerException;

@@ -41,6 +41,9 @@ final class FilterOptions {
     @Option(names = "--report", paramLabel = "ID", description = "Those of this report.")
     Optional<String> report = Optional.empty();
 
+    @Option(names = "--reviewed", description = "Only those that a person has accepted, edited or added.")
+    boolean reviewed;
+
     Filter filter(Set<Finding.Kind> kinds) {
         return new Filter(
                 kinds,
@@ -49,7 +52,8 @@ final class FilterOptions {
                 day("--until", until, Days::last),
                 place,
                 instrument,
-                report);
+                report,
+                reviewed);
     }
 
     private static Optional<LocalDate> day(String option, Optional<String> written, Function<Days, LocalDate> end) {

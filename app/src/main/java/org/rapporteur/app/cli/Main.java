@@ -44,6 +44,9 @@ public final class Main {
         commands.addSubcommand(new InstrumentsCommand(wiring));
         commands.addSubcommand(new PositionsCommand(wiring));
         commands.addSubcommand(new BriefCommand(wiring));
+        commands.addSubcommand(new CorrectCommand(wiring));
+        commands.addSubcommand(new HistoryCommand(wiring));
+        commands.addSubcommand(new ChangesCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
