@@ -18,7 +18,7 @@ import org.rapporteur.language.text.Span;
  * of each type.
  */
 public final class CorrectionRequest {
-    private static final String MEND = "docs/corrections.md has an example of each type";
+    static final String MEND = "See docs/corrections.md for an example of each type";
 
     private final Fields fields;
     private final Correction.Kind type;
@@ -116,7 +116,7 @@ public final class CorrectionRequest {
             throw fields.wrong("'words' is empty, but a finding rests on words");
         }
         Finding.Kind kind = fields.choice("finding", Finding.Kind.class);
-        Fields set = fields.has("set") ? fields.object("set") : Fields.parse(fields.where(), "{}");
+        Fields set = fields.has("set") ? fields.object("set") : Fields.parse(fields.where(), "{}", MEND);
         if (Blank.isVoiced(kind) && !set.has("statement")) {
             set = set.with("statement", statement(known, report, words.get(0)));
         }

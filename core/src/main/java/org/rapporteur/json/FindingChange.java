@@ -21,7 +21,7 @@ public final class FindingChange {
      * @throws LineException when a field is not one of the finding's, or its value cannot be
      */
     public static Finding of(Finding finding, String reportText, String fields) {
-        return of(finding, CodePoints.of(reportText), Fields.parse("the change of " + finding.id(), fields));
+        return of(finding, CodePoints.of(reportText), Fields.parse("the change of " + finding.id(), fields, CorrectionRequest.MEND));
     }
 
     /**
@@ -29,12 +29,13 @@ public final class FindingChange {
      */
     public static Finding of(Finding finding, String reportText, Map<String, String> words) {
         CodePoints offsets = CodePoints.of(reportText);
-        Fields line = Fields.parse("the change of " + finding.id(), new FindingLine(offsets).of(finding));
+        Fields line = Fields.parse(
+                "the change of " + finding.id(), new FindingLine(offsets).of(finding), CorrectionRequest.MEND);
         return of(finding, offsets, line.written(words));
     }
 
     static Finding of(Finding finding, CodePoints offsets, Fields changes) {
-        Fields line = Fields.parse(changes.where(), new FindingLine(offsets).of(finding));
+        Fields line = Fields.parse(changes.where(), new FindingLine(offsets).of(finding), CorrectionRequest.MEND);
         return new FindingReader(new ThingReader(offsets)).read(finding.kind(), changed(line, changes));
     }
 
@@ -61,7 +62,7 @@ public final class FindingChange {
      */
     static Finding added(Finding.Kind kind, Report report, List<Span> words, Fields fields) {
         CodePoints offsets = CodePoints.of(report.text());
-        Fields blank = Fields.parse(fields.where(), Blank.of(kind, report, words, offsets));
+        Fields blank = Fields.parse(fields.where(), Blank.of(kind, report, words, offsets), CorrectionRequest.MEND);
         Fields line = changed(blank, fields);
         String detail = line.optionalText("type")
                 .or(() -> line.optionalText("violation"))

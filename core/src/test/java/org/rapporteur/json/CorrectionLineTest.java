@@ -3,6 +3,15 @@ package org.rapporteur.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,36 +67,51 @@ class CorrectionLineTest {
                 .id();
     }
 
-    /** One of each type, as docs/corrections.md has them. */
-    static Stream<String> requests() {
-        return Stream.of(
-                "{'type':'accept','finding':'" + DEMAND + "','why':'I heard it'}",
-                "{'type':'reject','finding':'" + DEMAND + "'}",
-                "{'type':'edit','finding':'" + DEMAND + "','set':{'force':'ultimatum','polarity':'refrain'}}",
-                "{'type':'reattribute','finding':'" + STATEMENT + "','actor':'state:valdara'}",
-                "{'type':'reattribute','finding':'" + STATEMENT
-                        + "','source':[{'span':[16,23],'text':'Valdara','actor':'state:valdara'}]}",
-                "{'type':'add','report':'courier-7','finding':'demand','words':[[27,45]],"
-                        + "'set':{'by':[{'span':[2,9],'text':'Ana Oru','actor':'name:ana-oru'}],'force':'call'}}",
-                "{'type':'add','report':'courier-7','finding':'statement','words':[[2,9],[27,45]]}",
-                "{'type':'merge','from':'name:ana-orou','into':'name:ana-oru'}",
-                "{'type':'split','from':'name:ana-oru','to':'Ana Oru the poet',"
-                        + "'mentions':[{'report':'courier-7','spans':[[2,9]]}]}",
-                "{'type':'split','from':'name:ana-oru','to':'name:ana-orou','mentions':[{'report':'courier-7'}]}",
-                "{'type':'verdict','of':'incident-1','verdict':'corroborated','standard':'reasonable_suspicion'}",
-                "{'type':'note','on':'line-1','why':'see the archive','tags':['archive']}",
-                "{'type':'answer','line':'line-1','outcome':'closed','by':null}",
-                "{'type':'undo','undoes':'correction-1'}");
+    /** One of each type. */
+    static Stream<String> requests() throws IOException {
+        return Files.readAllLines(Path.of("../docs/corrections.md")).stream()
+                .filter(line -> line.startsWith("{\"type\""));
+    }
+
+    @Test
+    void thePapersHaveEveryType() throws IOException {
+        assertThat(requests().map(CorrectionRequest::read).map(CorrectionRequest::type))
+                .hasSize(13)
+                .containsOnly(Arrays.stream(Correction.Kind.values())
+                        .filter(kind -> kind != Correction.Kind.INCIDENT)
+                        .toArray(Correction.Kind[]::new));
+    }
+
+    @Test
+    void anIncidentIsWrittenAndReadBack() {
+        Correction incident = Correction.Incident.fresh(Courier.stamp(1), List.of("allegation-1", "allegation-2"));
+        String line = CorrectionLine.of(incident, CorrectionLineTest::text);
+        assertThat(schema().validate(line, InputFormat.JSON)).isEmpty();
+        assertThat(new CorrectionReader(CorrectionLineTest::text).read("here", line))
+                .isEqualTo(incident);
+        assertThat(schema().validate(line.replace("incident-1", "case-1"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(
+                            Files.readString(Path.of("../docs/schema/correction.schema.json")), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("requests")
     void whatIsAskedForIsMadeWrittenAndReadBack(String request) {
         Correction correction =
-                CorrectionRequest.read(request.replace('\'', '"')).draft(Courier.stamp(1), KNOWN);
+                CorrectionRequest.read(request).draft(Courier.stamp(1), KNOWN);
         String line = CorrectionLine.of(correction, CorrectionLineTest::text);
         assertThat(new CorrectionReader(CorrectionLineTest::text).read("here", line))
                 .isEqualTo(correction);
+        assertThat(schema().validate(line, InputFormat.JSON)).isEmpty();
         assertThat(line).startsWith("{\"kind\":\"correction\",\"type\":\"").doesNotContain("\n");
     }
 

@@ -28,7 +28,7 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Wiring wiring, Failures failures) {
+    static CommandLine commands(Wiring wiring, Failures failures) {
         Terminal terminal = wiring.terminal();
         CommandLine commands = new CommandLine(new RapporteurCommand());
         commands.addSubcommand(new ReadCommand(wiring));
