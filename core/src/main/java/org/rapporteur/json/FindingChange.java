@@ -21,7 +21,10 @@ public final class FindingChange {
      * @throws LineException when a field is not one of the finding's, or its value cannot be
      */
     public static Finding of(Finding finding, String reportText, String fields) {
-        return of(finding, CodePoints.of(reportText), Fields.parse("the change of " + finding.id(), fields, CorrectionRequest.MEND));
+        return of(
+                finding,
+                CodePoints.of(reportText),
+                Fields.parse("the change of " + finding.id(), fields, CorrectionRequest.MEND));
     }
 
     /**

@@ -6,14 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.finding.Statement;
 
 /**
  * Which findings are wanted; an empty part wants all.
  *
- * @param actor an id, or whole words of a name: "US" finds the US, not Russia; place and instrument likewise
+ * @param actor an id, or whole words of a name: "US" finds the US, not Russia; what holds a colon is an id; place and
+ *     instrument likewise
  * @param since findings whose days reach this day or later
  * @param until findings whose days begin on this day or earlier; undated findings have no part in a period
  * @param report its id
+ * @param topic its id
+ * @param outlet of the report, as written there
+ * @param act wants the statements that do this
  * @param reviewed only those that a person vouches for
  */
 public record Filter(
@@ -24,9 +30,15 @@ public record Filter(
         Optional<String> place,
         Optional<String> instrument,
         Optional<String> report,
+        Optional<String> topic,
+        Optional<String> outlet,
+        Optional<SpeechAct> act,
         boolean reviewed) {
     public static final Filter ALL = new Filter(
             Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -39,55 +51,71 @@ public record Filter(
         kinds = Set.copyOf(kinds);
     }
 
-    /** Whether reviewed or not. */
-    public Filter(
-            Set<Finding.Kind> kinds,
-            Optional<String> actor,
-            Optional<LocalDate> since,
-            Optional<LocalDate> until,
-            Optional<String> place,
-            Optional<String> instrument,
-            Optional<String> report) {
-        this(kinds, actor, since, until, place, instrument, report, false);
-    }
-
     public static Filter of(Finding.Kind... kinds) {
         return ALL.with(Set.of(kinds));
     }
 
     public Filter with(Set<Finding.Kind> wanted) {
-        return new Filter(wanted, actor, since, until, place, instrument, report, reviewed);
+        return new Filter(wanted, actor, since, until, place, instrument, report, topic, outlet, act, reviewed);
     }
 
     public Filter withActor(String wanted) {
-        return new Filter(kinds, Optional.of(wanted), since, until, place, instrument, report, reviewed);
+        return new Filter(
+                kinds, Optional.of(wanted), since, until, place, instrument, report, topic, outlet, act, reviewed);
     }
 
     public Filter withPlace(String wanted) {
-        return new Filter(kinds, actor, since, until, Optional.of(wanted), instrument, report, reviewed);
+        return new Filter(
+                kinds, actor, since, until, Optional.of(wanted), instrument, report, topic, outlet, act, reviewed);
     }
 
     public Filter withInstrument(String wanted) {
-        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report, reviewed);
+        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report, topic, outlet, act, reviewed);
     }
 
     public Filter withReport(String wanted) {
-        return new Filter(kinds, actor, since, until, place, instrument, Optional.of(wanted), reviewed);
+        return new Filter(
+                kinds, actor, since, until, place, instrument, Optional.of(wanted), topic, outlet, act, reviewed);
+    }
+
+    public Filter withTopic(String wanted) {
+        return new Filter(
+                kinds, actor, since, until, place, instrument, report, Optional.of(wanted), outlet, act, reviewed);
+    }
+
+    public Filter withOutlet(String wanted) {
+        return new Filter(
+                kinds, actor, since, until, place, instrument, report, topic, Optional.of(wanted), act, reviewed);
+    }
+
+    public Filter withAct(SpeechAct wanted) {
+        return new Filter(
+                kinds, actor, since, until, place, instrument, report, topic, outlet, Optional.of(wanted), reviewed);
     }
 
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(kinds, actor, first, last, place, instrument, report, reviewed);
+        return new Filter(kinds, actor, first, last, place, instrument, report, topic, outlet, act, reviewed);
     }
 
     /** Only those that a person vouches for. */
     public Filter onlyReviewed() {
-        return new Filter(kinds, actor, since, until, place, instrument, report, true);
+        return new Filter(kinds, actor, since, until, place, instrument, report, topic, outlet, act, true);
     }
 
-    boolean wants(Finding finding, Keys keys, Review review) {
+    /** Whether a name of an actor, place or instrument is an id for sure, so that its words are not looked for in names. */
+    public static boolean isId(String name) {
+        return name.indexOf(':') >= 0;
+    }
+
+    boolean wants(Finding finding, Keys keys, ReportHead of, Review review) {
         return (!reviewed || review.isReviewed())
                 && (kinds.isEmpty() || kinds.contains(finding.kind()))
                 && report.map(finding.report()::equals).orElse(true)
+                && outlet.map(name -> of.outlet().filter(name::equals).isPresent())
+                        .orElse(true)
+                && topic.map(keys.topics()::contains).orElse(true)
+                && act.map(wanted -> finding instanceof Statement statement && statement.act() == wanted)
+                        .orElse(true)
                 && keys.days().map(days -> days.touch(since, until)).orElse(since.isEmpty() && until.isEmpty())
                 && any(actor, keys.actors())
                 && any(place, keys.places())

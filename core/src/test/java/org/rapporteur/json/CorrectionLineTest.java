@@ -96,8 +96,7 @@ class CorrectionLineTest {
     private static Schema schema() {
         try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(
-                            Files.readString(Path.of("../docs/schema/correction.schema.json")), InputFormat.JSON);
+                    .getSchema(Files.readString(Path.of("../docs/schema/correction.schema.json")), InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,8 +105,7 @@ class CorrectionLineTest {
     @ParameterizedTest
     @MethodSource("requests")
     void whatIsAskedForIsMadeWrittenAndReadBack(String request) {
-        Correction correction =
-                CorrectionRequest.read(request).draft(Courier.stamp(1), KNOWN);
+        Correction correction = CorrectionRequest.read(request).draft(Courier.stamp(1), KNOWN);
         String line = CorrectionLine.of(correction, CorrectionLineTest::text);
         assertThat(new CorrectionReader(CorrectionLineTest::text).read("here", line))
                 .isEqualTo(correction);

@@ -15,6 +15,7 @@ import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.NamedPlace;
 import org.rapporteur.finding.Place;
+import org.rapporteur.finding.Statement;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.PlaceId;
@@ -31,7 +32,10 @@ import org.rapporteur.register.Voicings;
  * transaction.
  */
 final class ReadingWriter {
-    private static final List<String> OF_FINDINGS = List.of("finding_span", "finding_key", "finding_topic");
+    /** Behind all days. */
+    private static final String UNDATED = "~";
+
+    private static final List<String> OF_FINDINGS = List.of("finding_key", "finding_topic");
     private static final List<String> OF_READINGS = List.of(
             "finding",
             "mention",
@@ -67,20 +71,23 @@ final class ReadingWriter {
         FindingsLines lines = FindingsLines.of(findings);
         CodePoints offsets = CodePoints.of(findings.report().text());
         mentions(report, findings.mentions(), offsets);
-        actors(report, findings.actors());
+        String id = findings.report().id();
+        actors(report, id, findings.actors());
         places(report, findings.places());
-        instruments(report, findings.instruments());
-        findings(report, 1 + lines.mentions().size(), standing, offsets);
+        instruments(report, id, findings.instruments());
+        findings(report, 1 + lines.mentions().size(), standing);
         if (!standing.applied().isEmpty() || !standing.doubts().isEmpty()) {
             corrected(report, standing, lines);
         }
         joiner.replace(before, report, findings, offsets);
+        new Totals(handle).add(report);
         return findings;
     }
 
     /** Makes anew what stands of a reading, after the corrections have become others. */
     Findings rewrite(long report) {
         Findings asRead = new ReportRows(handle).asRead(report);
+        new Totals(handle).remove(report);
         for (String table : OF_FINDINGS) {
             handle.execute(
                     "DELETE FROM " + table + " WHERE finding IN (SELECT number FROM finding WHERE report = ?)", report);
@@ -166,11 +173,11 @@ final class ReadingWriter {
         batch.writeTo(handle);
     }
 
-    private void actors(long report, List<Actor> actors) {
-        Rows batch = new Rows("INSERT INTO actor (report, id, kind, name, country, sector, is_private)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    private void actors(long report, String id, List<Actor> actors) {
+        Rows batch = new Rows("INSERT INTO actor (report, id, kind, name, country, sector, is_private, report_id)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         Rows offices = new Rows("INSERT INTO actor_office (report, actor, position, title, body,"
-                + " held_from, held_to) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+                + " held_from, held_to, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (Actor actor : actors) {
             batch.add(
                     report,
@@ -179,10 +186,19 @@ final class ReadingWriter {
                     actor.name(),
                     actor.country(),
                     actor.sector(),
-                    ActorDossier.isPrivate(actor));
+                    ActorDossier.isPrivate(actor),
+                    id);
             for (int position = 0; position < actor.offices().size(); position++) {
                 Actor.Office office = actor.offices().get(position);
-                offices.add(report, actor.id(), position, office.title(), office.body(), office.from(), office.to());
+                offices.add(
+                        report,
+                        actor.id(),
+                        position,
+                        office.title(),
+                        office.body(),
+                        office.from(),
+                        office.to(),
+                        id + String.format(Locale.ROOT, " %04d", position));
             }
         }
         batch.writeTo(handle);
@@ -206,26 +222,29 @@ final class ReadingWriter {
         batch.writeTo(handle);
     }
 
-    private void instruments(long report, List<Instrument> instruments) {
+    private void instruments(long report, String id, List<Instrument> instruments) {
         Rows batch = new Rows(
-                "INSERT INTO instrument (report, id, type, name, date) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+                "INSERT INTO instrument (report, id, type, name, date, report_id) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (Instrument instrument : instruments) {
-            batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date());
+            batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date(), id);
         }
         batch.writeTo(handle);
     }
 
-    private void findings(long report, int firstLine, Standing standing, CodePoints offsets) {
+    private void findings(long report, int firstLine, Standing standing) {
         Findings findings = standing.findings();
         Rows batch = new Rows("INSERT INTO finding (number, report, position, id, kind, tally,"
-                + " first_day, last_day, review, reviewed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        KeyRows rows = new KeyRows(offsets);
+                + " first_day, last_day, sort, act, review, reviewed_by)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        KeyRows rows = new KeyRows();
         List<Keys> keys = Keys.of(findings);
         List<Long> numbers = dialect.findingNumbers(handle, keys.size());
         for (int at = 0; at < keys.size(); at++) {
             Finding finding = findings.findings().get(at);
             Optional<Days> days = keys.get(at).days();
             long number = numbers.get(at);
+            String sort = days.map(known -> known.first().toString() + known.last())
+                            .orElse(UNDATED) + " " + findings.report().id();
             batch.add(
                     number,
                     report,
@@ -235,12 +254,20 @@ final class ReadingWriter {
                     Tally.of(finding).name(),
                     days.map(known -> known.first().toString()),
                     days.map(known -> known.last().toString()),
+                    sort,
+                    act(finding),
                     standing.review(finding.id()).state().name(),
                     by(standing.review(finding.id())));
-            rows.add(number, keys.get(at));
+            rows.add(number, sort, keys.get(at));
         }
         batch.writeTo(handle);
         rows.writeTo(handle);
+    }
+
+    private static Optional<String> act(Finding finding) {
+        return finding instanceof Statement statement
+                ? Optional.of(statement.act().name())
+                : Optional.empty();
     }
 
     private static String lower(Enum<?> value) {

@@ -78,7 +78,7 @@ final class RegisterWriter {
     }
 
     private void retire(Current old) {
-        dialect.removeFromIndex(handle, old.number());
+        new CurrentReading(handle, dialect).remove(old.number());
         handle.execute("UPDATE report SET current = FALSE, superseded_at = ? WHERE number = ?", now, old.number());
     }
 

@@ -41,6 +41,12 @@ final class FilterOptions {
     @Option(names = "--report", paramLabel = "ID", description = "Those of this report.")
     Optional<String> report = Optional.empty();
 
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Those on this topic.")
+    Optional<String> topic = Optional.empty();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Those in reports of this outlet.")
+    Optional<String> outlet = Optional.empty();
+
     @Option(names = "--reviewed", description = "Only those that a person has accepted, edited or added.")
     boolean reviewed;
 
@@ -53,6 +59,9 @@ final class FilterOptions {
                 place,
                 instrument,
                 report,
+                topic,
+                outlet,
+                Optional.empty(),
                 reviewed);
     }
 

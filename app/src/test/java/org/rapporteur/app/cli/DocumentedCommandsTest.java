@@ -43,11 +43,11 @@ class DocumentedCommandsTest {
 
     @Test
     void allCorrectionsAreShown() throws IOException {
-        CommandLine commands = Main.commands(
-                Wiring.ofThisProcess(), new Failures(new PrintWriter(new StringWriter())));
+        CommandLine commands = Main.commands(Wiring.ofThisProcess(), new Failures(new PrintWriter(new StringWriter())));
         List<String> shown = commands();
         assertThat(commands.getSubcommands().get("correct").getSubcommands().keySet())
                 .hasSize(13)
-                .allSatisfy(how -> assertThat(shown).anyMatch(line -> line.startsWith("rapporteur correct " + how + " ")));
+                .allSatisfy(
+                        how -> assertThat(shown).anyMatch(line -> line.startsWith("rapporteur correct " + how + " ")));
     }
 }
