@@ -2,6 +2,7 @@ package org.rapporteur.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,5 +53,20 @@ public record Findings(
     /** The findings of one kind, in order. */
     public <F extends Finding> Stream<F> of(Class<F> kind) {
         return findings.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The same report with some of the findings only. */
+    public Findings only(Predicate<Finding> wanted) {
+        return new Findings(
+                report,
+                program,
+                models,
+                mentions,
+                dates,
+                findings.stream().filter(wanted).toList(),
+                actors,
+                places,
+                instruments,
+                oneSided);
     }
 }

@@ -41,6 +41,11 @@ public record Mention(
         OFFICE,
         INSTRUMENT,
         PRONOUN,
-        DESCRIPTION
+        DESCRIPTION;
+
+        /** Whether the words are a name, to be listed among the names of what they refer to. */
+        public boolean isName() {
+            return this != PRONOUN && this != DESCRIPTION && this != OFFICE;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.language.text.Span;
@@ -12,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of one JSON object, each asked for by name and type; what is missing or of another type is a {@link LineException}. */
 final class Fields {
@@ -28,31 +30,100 @@ final class Fields {
     private final String where;
     private final JsonNode object;
 
-    private Fields(String where, JsonNode object) {
+    private final String mend;
+
+    private Fields(String where, JsonNode object, String mend) {
         this.where = where;
         this.object = object;
+        this.mend = mend;
     }
 
     /** @param where file and line, for messages */
     static Fields parse(String where, String line) {
+        return parse(where, line, MEND);
+    }
+
+    /** @param mend what is to be done when something is wrong with it */
+    static Fields parse(String where, String line, String mend) {
         JsonNode node;
         try {
             node = MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw new LineException(where, "This is not JSON (" + e.getOriginalMessage() + ")", MEND, e);
+            throw new LineException(where, "This is not JSON (" + e.getOriginalMessage() + ")", mend, e);
         }
         if (!node.isObject()) {
-            throw new LineException(where, "This is not a JSON object", MEND);
+            throw new LineException(where, "This is not a JSON object", mend);
         }
-        return new Fields(where, node);
+        return new Fields(where, node, mend);
     }
 
     String where() {
         return where;
     }
 
+    boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    List<String> keys() {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /** These fields, but with the values that {@code others} has. */
+    Fields with(Fields others) {
+        ObjectNode together = ((ObjectNode) object).deepCopy();
+        together.setAll((ObjectNode) others.object);
+        return new Fields(where, together, mend);
+    }
+
+    Fields with(String key, Fields value) {
+        return new Fields(where, ((ObjectNode) object).deepCopy().set(key, value.object), mend);
+    }
+
+    /** As JSON. */
+    @Override
+    public String toString() {
+        return object.toString();
+    }
+
+    Fields with(String key, String value) {
+        return new Fields(where, ((ObjectNode) object).deepCopy().put(key, value), mend);
+    }
+
+    /** These words as values of the types that the fields of the same names have here; fields that are not here are texts. */
+    Fields written(Map<String, String> words) {
+        ObjectNode values = MAPPER.createObjectNode();
+        words.forEach((key, value) -> {
+            JsonNode here = object.get(key);
+            if (here != null && here.isArray()) {
+                List<String> parts = value.isBlank() ? List.of() : List.of(value.split(",", -1));
+                parts.forEach(values.withArrayProperty(key)::add);
+                if (parts.isEmpty()) {
+                    values.putArray(key);
+                }
+            } else if (here != null && here.isNumber()) {
+                values.set(key, number(key, value));
+            } else if (value.equals("true") || value.equals("false")) {
+                values.put(key, Boolean.parseBoolean(value));
+            } else if (value.isEmpty()) {
+                values.putNull(key);
+            } else {
+                values.put(key, value);
+            }
+        });
+        return new Fields(where, values, mend);
+    }
+
+    private JsonNode number(String key, String value) {
+        try {
+            return MAPPER.readTree(new java.math.BigDecimal(value).toPlainString());
+        } catch (NumberFormatException e) {
+            throw new LineException(where, "'" + key + "' is '" + value + "', which is no number", mend, e);
+        }
+    }
+
     LineException wrong(String what) {
-        return new LineException(where, what, MEND);
+        return new LineException(where, what, mend);
     }
 
     String text(String key) {
@@ -156,7 +227,7 @@ final class Fields {
         if (!node.isObject()) {
             throw wrong("'" + key + "' should be an object");
         }
-        return new Fields(where, node);
+        return new Fields(where, node, mend);
     }
 
     private String string(String key, JsonNode node) {

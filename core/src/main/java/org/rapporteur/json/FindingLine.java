@@ -19,11 +19,14 @@ final class FindingLine {
     }
 
     String of(Finding finding) {
-        return Line.of(Line.lower(finding.kind()), offsets, line -> {
-            line.text("id", finding.id()).text("report", finding.report());
-            content(finding).accept(line);
-            line.evidence(finding.evidence());
-        });
+        return Line.of(Line.lower(finding.kind()), offsets, line -> write(finding, line));
+    }
+
+    /** All but the kind. */
+    static void write(Finding finding, Line line) {
+        line.text("id", finding.id()).text("report", finding.report());
+        content(finding).accept(line);
+        line.evidence(finding.evidence());
     }
 
     private static Consumer<Line> content(Finding finding) {

@@ -49,6 +49,11 @@ final class Line {
         return out.toString();
     }
 
+    /** The same line, but from here on with spans in another text. */
+    Line in(CodePoints text) {
+        return new Line(json, text);
+    }
+
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
@@ -112,6 +117,11 @@ final class Line {
 
     Line spans(String key, List<Span> spans) {
         return list(key, spans, this::bare);
+    }
+
+    /** Spans that are in code points already. */
+    Line codePoints(String key, List<Span> spans) {
+        return list(key, spans, this::pair);
     }
 
     Line words(String key, Words words) {
@@ -268,7 +278,10 @@ final class Line {
     }
 
     private void bare(Span chars) {
-        Span span = offsets.fromChars(chars);
+        pair(offsets.fromChars(chars));
+    }
+
+    private void pair(Span span) {
         json.writeStartArray();
         json.writeNumber(span.start());
         json.writeNumber(span.end());

@@ -88,24 +88,27 @@ final class ThingLines {
     }
 
     String actor(Actor actor) {
-        return Line.of(
-                "actor",
-                offsets,
-                line -> line.text("id", actor.id())
-                        .text("report", report)
-                        .name("type", actor.kind())
-                        .text("name", actor.name())
-                        .texts("names", actor.names())
-                        .text("country", actor.country())
-                        .text("sector", actor.sector())
-                        .objects(
-                                "offices",
-                                actor.offices(),
-                                office -> line.text("title", office.title())
-                                        .text("body", office.body())
-                                        .text("from", office.from())
-                                        .text("to", office.to())
-                                        .span("span", office.span())));
+        return Line.of("actor", offsets, line -> {
+            line.text("id", actor.id()).text("report", report);
+            write(actor, line);
+        });
+    }
+
+    /** All but the id. */
+    static void write(Actor actor, Line line) {
+        line.name("type", actor.kind())
+                .text("name", actor.name())
+                .texts("names", actor.names())
+                .text("country", actor.country())
+                .text("sector", actor.sector())
+                .objects(
+                        "offices",
+                        actor.offices(),
+                        office -> line.text("title", office.title())
+                                .text("body", office.body())
+                                .text("from", office.from())
+                                .text("to", office.to())
+                                .span("span", office.span()));
     }
 
     String place(NamedPlace named) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement;
@@ -19,6 +20,7 @@ import org.rapporteur.finding.Statement;
  * @param topic its id
  * @param outlet of the report, as written there
  * @param act wants the statements that do this
+ * @param reviewed only those that a person vouches for
  */
 public record Filter(
         Set<Finding.Kind> kinds,
@@ -30,7 +32,8 @@ public record Filter(
         Optional<String> report,
         Optional<String> topic,
         Optional<String> outlet,
-        Optional<SpeechAct> act) {
+        Optional<SpeechAct> act,
+        boolean reviewed) {
     public static final Filter ALL = new Filter(
             Set.of(),
             Optional.empty(),
@@ -41,7 +44,8 @@ public record Filter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     public Filter {
         kinds = Set.copyOf(kinds);
@@ -52,39 +56,50 @@ public record Filter(
     }
 
     public Filter with(Set<Finding.Kind> wanted) {
-        return new Filter(wanted, actor, since, until, place, instrument, report, topic, outlet, act);
+        return new Filter(wanted, actor, since, until, place, instrument, report, topic, outlet, act, reviewed);
     }
 
     public Filter withActor(String wanted) {
-        return new Filter(kinds, Optional.of(wanted), since, until, place, instrument, report, topic, outlet, act);
+        return new Filter(
+                kinds, Optional.of(wanted), since, until, place, instrument, report, topic, outlet, act, reviewed);
     }
 
     public Filter withPlace(String wanted) {
-        return new Filter(kinds, actor, since, until, Optional.of(wanted), instrument, report, topic, outlet, act);
+        return new Filter(
+                kinds, actor, since, until, Optional.of(wanted), instrument, report, topic, outlet, act, reviewed);
     }
 
     public Filter withInstrument(String wanted) {
-        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report, topic, outlet, act);
+        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report, topic, outlet, act, reviewed);
     }
 
     public Filter withReport(String wanted) {
-        return new Filter(kinds, actor, since, until, place, instrument, Optional.of(wanted), topic, outlet, act);
+        return new Filter(
+                kinds, actor, since, until, place, instrument, Optional.of(wanted), topic, outlet, act, reviewed);
     }
 
     public Filter withTopic(String wanted) {
-        return new Filter(kinds, actor, since, until, place, instrument, report, Optional.of(wanted), outlet, act);
+        return new Filter(
+                kinds, actor, since, until, place, instrument, report, Optional.of(wanted), outlet, act, reviewed);
     }
 
     public Filter withOutlet(String wanted) {
-        return new Filter(kinds, actor, since, until, place, instrument, report, topic, Optional.of(wanted), act);
+        return new Filter(
+                kinds, actor, since, until, place, instrument, report, topic, Optional.of(wanted), act, reviewed);
     }
 
     public Filter withAct(SpeechAct wanted) {
-        return new Filter(kinds, actor, since, until, place, instrument, report, topic, outlet, Optional.of(wanted));
+        return new Filter(
+                kinds, actor, since, until, place, instrument, report, topic, outlet, Optional.of(wanted), reviewed);
     }
 
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(kinds, actor, first, last, place, instrument, report, topic, outlet, act);
+        return new Filter(kinds, actor, first, last, place, instrument, report, topic, outlet, act, reviewed);
+    }
+
+    /** Only those that a person vouches for. */
+    public Filter onlyReviewed() {
+        return new Filter(kinds, actor, since, until, place, instrument, report, topic, outlet, act, true);
     }
 
     /** Whether a name of an actor, place or instrument is an id for sure, so that its words are not looked for in names. */
@@ -92,8 +107,9 @@ public record Filter(
         return name.indexOf(':') >= 0;
     }
 
-    boolean wants(Finding finding, Keys keys, ReportHead of) {
-        return (kinds.isEmpty() || kinds.contains(finding.kind()))
+    boolean wants(Finding finding, Keys keys, ReportHead of, Review review) {
+        return (!reviewed || review.isReviewed())
+                && (kinds.isEmpty() || kinds.contains(finding.kind()))
                 && report.map(finding.report()::equals).orElse(true)
                 && outlet.map(name -> of.outlet().filter(name::equals).isPresent())
                         .orElse(true)

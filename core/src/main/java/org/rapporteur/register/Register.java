@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.correction.Review;
+import org.rapporteur.correction.Standing;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -22,20 +24,34 @@ import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Report;
 
-/** The findings of all reports joined. What is asked of it does not depend on the order in which reports are given. */
-public record Register(List<Findings> reports) {
-    private static final Set<Mention.Type> NAMELESS =
-            Set.of(Mention.Type.PRONOUN, Mention.Type.DESCRIPTION, Mention.Type.OFFICE);
-
+/**
+ * The findings of all reports joined. What is asked of it does not depend on the order in which reports are given.
+ *
+ * @param reviews of those findings that a person has looked at, by their ids
+ */
+public record Register(List<Findings> reports, Map<String, Review> reviews) {
     public Register {
+        reviews = Map.copyOf(reviews);
         reports = reports.stream()
                 .sorted(Comparator.comparing(findings -> findings.report().id()))
                 .toList();
     }
 
+    /** Findings that nobody has looked at. */
+    public Register(List<Findings> reports) {
+        this(reports, Map.of());
+    }
+
+    /** Reports after the corrections of people. */
+    public static Register of(List<Standing> reports) {
+        Map<String, Review> reviews = new HashMap<>();
+        reports.forEach(report -> reviews.putAll(report.reviews()));
+        return new Register(reports.stream().map(Standing::findings).toList(), reviews);
+    }
+
     /** Whether the words of a mention are a name, to be listed among the names of what it refers to. */
     public static boolean isName(Mention mention) {
-        return !NAMELESS.contains(mention.type());
+        return mention.type().isName();
     }
 
     /** How many findings there are. */
@@ -76,8 +92,9 @@ public record Register(List<Findings> reports) {
             List<Keys> keys = Keys.of(findings);
             for (int at = 0; at < keys.size(); at++) {
                 Finding finding = findings.findings().get(at);
-                if (selection.wants(finding, keys.get(at), head)) {
-                    wanted.put(new Entry(finding, head, keys.get(at).days()), keys.get(at));
+                Review review = reviews.getOrDefault(finding.id(), Review.NONE);
+                if (selection.wants(finding, keys.get(at), head, review)) {
+                    wanted.put(new Entry(finding, head, keys.get(at).days(), review), keys.get(at));
                 }
             }
         }

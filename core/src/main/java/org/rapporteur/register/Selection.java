@@ -1,6 +1,7 @@
 package org.rapporteur.register;
 
 import java.util.List;
+import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
 
 /**
@@ -19,8 +20,8 @@ public record Selection(Filter filter, List<Filter> except) {
         return new Selection(filter, List.of());
     }
 
-    boolean wants(Finding finding, Keys keys, ReportHead report) {
-        return filter.wants(finding, keys, report)
-                && except.stream().noneMatch(unwanted -> unwanted.wants(finding, keys, report));
+    boolean wants(Finding finding, Keys keys, ReportHead report, Review review) {
+        return filter.wants(finding, keys, report, review)
+                && except.stream().noneMatch(unwanted -> unwanted.wants(finding, keys, report, review));
     }
 }

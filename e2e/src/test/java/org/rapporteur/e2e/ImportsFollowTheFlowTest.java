@@ -31,6 +31,7 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.language.train..",
             "org.rapporteur.language",
             "org.rapporteur.finding..",
+            "org.rapporteur.correction..",
             "org.rapporteur.json..",
             "org.rapporteur.knowledge..",
             "org.rapporteur.register..",

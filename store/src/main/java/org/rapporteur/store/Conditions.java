@@ -53,6 +53,9 @@ final class Conditions {
         // An unknown day is neither before nor after: the comparison is null, which is not true.
         filter.since().ifPresent(day -> parts.add("finding.last_day >= " + value(day.toString())));
         filter.until().ifPresent(day -> parts.add("finding.first_day <= " + value(day.toString())));
+        if (filter.reviewed()) {
+            parts.add("finding.review IN ('ACCEPTED', 'EDITED', 'ADDED')");
+        }
         filter.act().ifPresent(act -> parts.add("finding.act = " + value(act.name())));
         filter.topic()
                 .ifPresent(topic -> parts.add(

@@ -17,6 +17,8 @@ interface Database extends AutoCloseable {
 
     /** Writes one state of the register into a new file, while others read and write. */
     void backup(Path file);
+    /** As {@link #write}; what it returns from is on the disk, and stays there when the power fails. */
+    <T> T writeForGood(Function<Handle, T> change);
 
     Dialect dialect();
 

@@ -42,4 +42,10 @@ interface Dialect {
      * be called once for each topic in a transaction, the topics always in the same order.
      */
     void lock(Handle handle, String topic, Collection<String> names);
+
+    /**
+     * Before anything else in a transaction: whoever corrects is alone, so that no report is added meanwhile that the
+     * correction should have touched; those who add reports keep only correctors away.
+     */
+    void lockCorrections(Handle handle, boolean alone);
 }

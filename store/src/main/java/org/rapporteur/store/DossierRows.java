@@ -39,6 +39,13 @@ final class DossierRows {
         candidates(report, findings);
     }
 
+    void remove(long report) {
+        handle.execute(
+                "DELETE FROM finding_about WHERE finding IN (SELECT number FROM finding WHERE report = ?)", report);
+        handle.execute("DELETE FROM instrument_mention WHERE report = ?", report);
+        handle.execute("DELETE FROM instrument_candidate WHERE report = ?", report);
+    }
+
     private void about(long report, Findings findings) {
         List<Long> numbers = handle.createQuery("SELECT number FROM finding WHERE report = :report ORDER BY position")
                 .bind("report", report)

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.rapporteur.register.Voicings;
 
 /**
  * Takes reports out of all tables, every reading of them. What the rows held is still in the pages of the file until {@link
@@ -18,11 +17,11 @@ final class Eraser {
     private final Tombstones tombstones;
     private final String now;
 
-    Eraser(Handle handle, Dialect dialect, Voicings voicings, Instant now) {
+    Eraser(Handle handle, Dialect dialect, Comparables comparables, Instant now) {
         this.handle = handle;
         this.dialect = dialect;
         this.now = Stored.of(now);
-        joiner = new Joiner(handle, dialect, voicings);
+        joiner = new Joiner(handle, dialect, comparables);
         tombstones = new Tombstones(handle);
     }
 

@@ -2,15 +2,19 @@ package org.rapporteur.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.correction.Review;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.FindingsReader;
+import org.rapporteur.json.TextHash;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
@@ -19,12 +23,19 @@ import org.rapporteur.register.Selection;
 
 /** Questions about single findings. */
 final class FindingRows {
-    static final String COLUMNS = "finding.number AS finding_number, finding.sort, finding.first_day,"
-            + " finding.last_day, line.line, report.number, report.id, report.title, report.published, report.outlet,"
-            + " report.url";
+    private static final String REPORT = "report.number, report.id, report.title, report.published, report.outlet,"
+            + " report.url, finding.first_day, finding.last_day, correction.id AS correction_id, correction.who,"
+            + " correction.made_at, correction.why, ";
+    private static final String COLUMNS = REPORT + "finding.number AS finding_number, finding.sort, finding.review,"
+            + " coalesce((SELECT standing_line.line FROM standing_line WHERE standing_line.report = finding.report"
+            + " AND standing_line.position = finding.position), line.line) AS line";
     private static final String OF_REPORTS = " JOIN report ON report.number = finding.report"
-            + " JOIN line ON line.report = finding.report AND line.position = finding.position WHERE ";
+            + " LEFT JOIN line ON line.report = finding.report AND line.position = finding.position"
+            + " LEFT JOIN correction ON correction.number = finding.reviewed_by WHERE ";
     static final String SELECT = "SELECT " + COLUMNS + " FROM finding" + OF_REPORTS;
+    private static final String SELECT_REJECTED = "SELECT " + REPORT + "'REJECTED' AS review, finding.line"
+            + " FROM rejected_finding finding JOIN report ON report.number = finding.report"
+            + " JOIN correction ON correction.number = finding.reviewed_by WHERE ";
 
     /** The order of {@link Entry#ORDER}. */
     static final String ORDER = " ORDER BY finding.first_day IS NULL, finding.first_day, finding.last_day, report.id,"
@@ -69,11 +80,27 @@ final class FindingRows {
         return filter.equals(Filter.ALL) ? Optional.empty() : Optional.of(ids(new Selection(filter, List.of())));
     }
 
+    /** From the current reading, rejected or not, else from the last that had it. */
     Optional<Entry> finding(String id) {
-        return handle.createQuery(SELECT + "finding.id = :id ORDER BY report.current DESC, report.number DESC LIMIT 1")
+        return current(id).or(() -> one(SELECT, id, " ORDER BY report.number DESC LIMIT 1"));
+    }
+
+    /** From the current reading. */
+    Optional<Entry> current(String id) {
+        return one(SELECT, id, " AND report.current LIMIT 1")
+                .or(() -> one(SELECT_REJECTED, id, " AND report.current LIMIT 1"));
+    }
+
+    private Optional<Entry> one(String select, String id, String which) {
+        return handle.createQuery(select + "finding.id = :id" + which)
                 .bind("id", Stored.of(id))
                 .map((row, context) -> entry(row))
                 .findOne();
+    }
+
+    /** Another whenever the finding, or what is held of it, is another. */
+    Optional<String> version(String id) {
+        return finding(id).map(entry -> TextHash.of(String.valueOf(entry)).substring(0, 16));
     }
 
     Entry entry(ResultSet row) throws SQLException {
@@ -86,7 +113,20 @@ final class FindingRows {
                 ? Optional.of(new Days(
                         LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))))
                 : Optional.empty();
-        return new Entry(finding, ReportRows.head(row), days);
+        return new Entry(finding, ReportRows.head(row), days, review(row));
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        String correction = row.getString("correction_id");
+        return new Review(
+                Review.State.valueOf(row.getString("review")),
+                correction == null
+                        ? Optional.empty()
+                        : Optional.of(new Stamp(
+                                correction,
+                                row.getString("who"),
+                                Instant.parse(row.getString("made_at")),
+                                row.getString("why"))));
     }
 
     private CodePoints text(long report) {

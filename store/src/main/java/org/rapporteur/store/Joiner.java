@@ -32,7 +32,9 @@ final class Joiner {
         lines(before, report, findings, offsets);
         facts(before, report, findings, offsets);
         copies(before, report, findings.report());
-        new DossierRows(handle).add(report, findings, offsets);
+        DossierRows dossiers = new DossierRows(handle);
+        before.ifPresent(dossiers::remove);
+        dossiers.add(report, findings, offsets);
         sources(report, Provenance.of(findings.report()));
         handle.execute("UPDATE report SET joined = TRUE WHERE number = ?", report);
     }
@@ -72,9 +74,15 @@ final class Joiner {
         LineWriter lines = new LineWriter(handle);
         dialect.lock(handle, "line", lines.actors(report));
         lines.remove(report);
+        FactWriter facts = new FactWriter(handle);
+        dialect.lock(handle, "fact", FactWriter.locks(facts.of(report)));
+        facts.remove(report);
+        new CopyRows(handle).remove(report);
+        new DossierRows(handle).remove(report);
     }
 
     private void sources(long report, Provenance provenance) {
+        handle.execute("DELETE FROM report_source WHERE report = ?", report);
         Rows batch = new Rows("INSERT INTO report_source (report, name, is_first) VALUES (?, ?, ?)");
         provenance
                 .all()

@@ -75,4 +75,12 @@ final class PostgresqlDialect implements Dialect {
                         .mapTo(Integer.class)
                         .one());
     }
+
+    @Override
+    public void lockCorrections(Handle handle, boolean alone) {
+        handle.createQuery("SELECT 1 FROM pg_advisory_xact_lock" + (alone ? "" : "_shared") + "(:topic, 0)")
+                .bind("topic", "correction".hashCode())
+                .mapTo(Integer.class)
+                .one();
+    }
 }

@@ -1,11 +1,19 @@
 package org.rapporteur.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.CorrectionException;
+import org.rapporteur.correction.Doubt;
+import org.rapporteur.correction.Known;
+import org.rapporteur.correction.Remarks;
+import org.rapporteur.correction.StaleException;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.register.ActorDossier;
@@ -22,6 +30,7 @@ import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
@@ -29,8 +38,8 @@ import org.rapporteur.register.Story;
 import org.rapporteur.register.Timeline;
 
 /**
- * The findings of all reports, kept. It answers as {@link org.rapporteur.register.Register} does for the current reading
- * of every report.
+ * The findings of all reports, kept, as they stand after the corrections of people. It answers as {@link
+ * org.rapporteur.register.Register} does for the current reading of every report.
  *
  * <p>Safe for many threads and many processes. In one file one writes at a time and the others wait; in PostgreSQL several
  * write at once. All methods throw {@link RegisterException} when the database cannot do its work.
@@ -58,10 +67,18 @@ public interface RegisterStore extends AutoCloseable {
     /** Every reading of a report that was added, the oldest first. */
     List<ReportReading> readings(String report);
 
-    /** The current reading of a report. */
+    /** The current reading of a report, as it stands. */
     Optional<Findings> findings(String report);
 
-    /** The lines of the current reading of a report, as {@code rapporteur extract} prints them; none when it is unknown. */
+    /** A report with those findings only that a person vouches for. */
+    default Optional<Findings> reviewed(String report) {
+        Set<String> reviewed = entries(Filter.ALL.withReport(report).onlyReviewed()).stream()
+                .map(entry -> entry.finding().id())
+                .collect(Collectors.toSet());
+        return findings(report).map(findings -> findings.only(finding -> reviewed.contains(finding.id())));
+    }
+
+    /** The lines of a report as it stands, in the form of {@code rapporteur extract}; none when it is unknown. */
     List<String> lines(String report);
 
     /**
@@ -95,7 +112,7 @@ public interface RegisterStore extends AutoCloseable {
         return Timeline.of(entries(filter.with(Timeline.KINDS)));
     }
 
-    /** The finding with this id, from the current reading if it is there, else from the last that had it. */
+    /** The finding with this id, rejected or not, from the current reading if it is there, else from the last that had it. */
     Optional<Entry> finding(String id);
 
     /**
@@ -176,6 +193,41 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
     void backup(Path file);
+    /** What corrections are made on. */
+    Known known();
+
+    /**
+     * Keeps a correction, and makes what stands anew; when this returns nothing can lose it. The same one kept twice is
+     * kept once.
+     *
+     * @param version of the finding, when the correction was made on a certain one; see {@link #version}
+     * @throws CorrectionException when it cannot be, as an undoing of what is undone
+     * @throws StaleException when the finding is another than the one that was seen, or has another version
+     */
+    void correct(Correction correction, Optional<String> version);
+
+    /** Another whenever the finding, or what a person has said of it, is another; empty for an unknown one. */
+    Optional<String> version(String finding);
+
+    /** In the order in which they came. */
+    List<Recorded> corrections(CorrectionFilter filter);
+
+    /** All that was corrected on what has this id: a finding, report, actor, line, incident or correction. */
+    default List<Recorded> history(String id) {
+        return corrections(CorrectionFilter.ALL.about(id));
+    }
+
+    /** The verdicts, incidents, notes and answers that hold. */
+    Remarks remarks();
+
+    /** The corrections that do not fit what is read now. */
+    List<Doubt> doubts();
+
+    /** What the register said at that time: the readings and corrections that it had then. All of it is in memory. */
+    Register asOf(Instant time);
+
+    /** What was added, corrected and withdrawn since then, in order. */
+    List<Change> changes(Instant since);
 
     @Override
     void close();

@@ -3,22 +3,12 @@ package org.rapporteur.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.rapporteur.finding.Actor;
-import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
-import org.rapporteur.finding.Instrument;
-import org.rapporteur.finding.Mention;
-import org.rapporteur.finding.NamedPlace;
-import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Report;
-import org.rapporteur.finding.Statement;
-import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.FindingsLines;
-import org.rapporteur.json.PlaceId;
 import org.rapporteur.json.TextHash;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.ActorDossier;
@@ -27,28 +17,30 @@ import org.rapporteur.register.Days;
 import org.rapporteur.register.Keys;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.Tally;
+import org.rapporteur.register.Voicings;
 
 /** Puts one report with its findings into the tables. The caller holds the transaction. */
 final class RegisterWriter {
     private record Current(long number, String sha256) {}
 
-    /** Behind all days. */
-    private static final String UNDATED = "~";
-
     private final Handle handle;
+
     private final Dialect dialect;
-    private final Joiner joiner;
+    private final Comparables comparables;
+    private final Instant at;
     private final String now;
 
     RegisterWriter(Handle handle, Dialect dialect, Comparables comparables, Instant now) {
         this.handle = handle;
         this.dialect = dialect;
         this.now = Stored.of(now);
-        joiner = new Joiner(handle, dialect, comparables);
+        this.comparables = comparables;
+        at = now;
     }
 
     Added add(Findings findings) {
         Report report = findings.report();
+        dialect.lockCorrections(handle, false);
         dialect.lock(
                 handle,
                 "report",
@@ -63,20 +55,31 @@ final class RegisterWriter {
         }
         String sha256 = TextHash.of(report.text());
         Optional<Current> before = current(report.id()).or(() -> atTheSameAddress(report));
+        Optional<Findings> stood = before.flatMap(old -> new ReportRows(handle).findings(report.id()));
         before.ifPresent(this::retire);
         long number = report(findings, sha256, before);
         before.ifPresent(
                 old -> handle.execute("UPDATE report SET superseded_by = ? WHERE number = ?", number, old.number()));
-        FindingsLines lines = FindingsLines.of(findings);
-        CodePoints offsets = CodePoints.of(report.text());
-        lines(number, lines);
-        mentions(number, findings.mentions(), offsets);
-        actors(number, report.id(), findings.actors());
-        places(number, findings.places());
-        instruments(number, report.id(), findings.instruments());
-        findings(number, 1 + lines.mentions().size(), findings);
-        joiner.replace(before.map(Current::number), number, findings, offsets);
-        new Totals(handle).add(number);
+        lines(number, FindingsLines.of(findings));
+        Findings standing =
+                new ReadingWriter(handle, dialect, comparables).write(before.map(Current::number), number, findings);
+        ChangeWriter changes = new ChangeWriter(handle, at);
+        Added added = added(before, sha256);
+        changes.add(change(added), Optional.of(report.id()), Optional.empty(), Optional.empty());
+        changes.between(report.id(), stood, standing, Optional.empty());
+        return added;
+    }
+
+    private static Change.What change(Added added) {
+        return switch (added) {
+            case NEW -> Change.What.REPORT_ADDED;
+            case NEW_VERSION -> Change.What.REPORT_CHANGED;
+            case READ_ANEW -> Change.What.REPORT_READ_ANEW;
+            case KNOWN, ERASED -> throw new IllegalStateException("What is known is not written");
+        };
+    }
+
+    private static Added added(Optional<Current> before, String sha256) {
         if (before.isEmpty()) {
             return Added.NEW;
         }
@@ -138,121 +141,5 @@ final class RegisterWriter {
             position++;
         }
         batch.writeTo(handle);
-    }
-
-    private void mentions(long report, List<Mention> mentions, CodePoints offsets) {
-        Rows batch = new Rows("INSERT INTO mention (report, start_at, end_at, text, type, is_name,"
-                + " actor, place, instrument) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        for (Mention mention : mentions) {
-            Span span = offsets.fromChars(mention.span());
-            batch.add(
-                    report,
-                    span.start(),
-                    span.end(),
-                    mention.text(),
-                    lower(mention.type()),
-                    Register.isName(mention),
-                    mention.actor(),
-                    mention.place().map(PlaceId::of),
-                    mention.instrument());
-        }
-        batch.writeTo(handle);
-    }
-
-    private void actors(long report, String id, List<Actor> actors) {
-        Rows batch = new Rows("INSERT INTO actor (report, id, kind, name, country, sector, is_private, report_id)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        Rows offices = new Rows("INSERT INTO actor_office (report, actor, position, title, body,"
-                + " held_from, held_to, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        for (Actor actor : actors) {
-            batch.add(
-                    report,
-                    actor.id(),
-                    actor.kind().name(),
-                    actor.name(),
-                    actor.country(),
-                    actor.sector(),
-                    ActorDossier.isPrivate(actor),
-                    id);
-            for (int position = 0; position < actor.offices().size(); position++) {
-                Actor.Office office = actor.offices().get(position);
-                offices.add(
-                        report,
-                        actor.id(),
-                        position,
-                        office.title(),
-                        office.body(),
-                        office.from(),
-                        office.to(),
-                        id + String.format(Locale.ROOT, " %04d", position));
-            }
-        }
-        batch.writeTo(handle);
-        offices.writeTo(handle);
-    }
-
-    private void places(long report, List<NamedPlace> places) {
-        Rows batch = new Rows("INSERT INTO place (report, id, name, latitude, longitude, country,"
-                + " precision) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        for (NamedPlace named : places) {
-            Place place = named.place();
-            batch.add(
-                    report,
-                    PlaceId.of(place),
-                    place.name(),
-                    place.point().map(Place.Point::latitude),
-                    place.point().map(Place.Point::longitude),
-                    place.country(),
-                    lower(place.precision()));
-        }
-        batch.writeTo(handle);
-    }
-
-    private void instruments(long report, String id, List<Instrument> instruments) {
-        Rows batch = new Rows(
-                "INSERT INTO instrument (report, id, type, name, date, report_id) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        for (Instrument instrument : instruments) {
-            batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date(), id);
-        }
-        batch.writeTo(handle);
-    }
-
-    private void findings(long report, int firstLine, Findings findings) {
-        Rows batch = new Rows("INSERT INTO finding (number, report, position, id, kind, tally,"
-                + " first_day, last_day, sort, act) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        KeyRows rows = new KeyRows();
-        List<Keys> keys = Keys.of(findings);
-        List<Long> numbers = dialect.findingNumbers(handle, keys.size());
-        for (int at = 0; at < keys.size(); at++) {
-            Finding finding = findings.findings().get(at);
-            Optional<Days> days = keys.get(at).days();
-            long number = numbers.get(at);
-            String sort = days.map(known -> known.first().toString() + known.last())
-                            .orElse(UNDATED) + " " + findings.report().id();
-            batch.add(
-                    number,
-                    report,
-                    firstLine + at,
-                    finding.id(),
-                    finding.kind().name(),
-                    Tally.of(finding).name(),
-                    days.map(known -> known.first().toString()),
-                    days.map(known -> known.last().toString()),
-                    sort,
-                    act(finding));
-            rows.add(number, sort, keys.get(at));
-        }
-        batch.writeTo(handle);
-        rows.writeTo(handle);
-    }
-
-    private static Optional<String> act(Finding finding) {
-        return finding instanceof Statement statement
-                ? Optional.of(statement.act().name())
-                : Optional.empty();
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

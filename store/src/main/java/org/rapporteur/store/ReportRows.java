@@ -77,19 +77,51 @@ final class ReportRows {
                 .findOne();
     }
 
-    List<String> lines(String report) {
-        return handle.createQuery("SELECT line FROM line JOIN report ON line.report = report.number"
-                        + " WHERE report.id = :id AND report.current ORDER BY position")
+    /** The number of the current reading. */
+    Optional<Long> current(String report) {
+        return handle.createQuery("SELECT number FROM report WHERE id = :id AND current")
                 .bind("id", Stored.of(report))
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** As they stand: those that were read, where nobody has corrected anything. */
+    List<String> lines(String report) {
+        return current(report)
+                .map(number -> {
+                    List<String> standing = lines("standing_line", number);
+                    return standing.isEmpty() ? lines("line", number) : standing;
+                })
+                .orElse(List.of());
+    }
+
+    private List<String> lines(String table, long reading) {
+        return handle.createQuery("SELECT line FROM " + table + " WHERE report = :number ORDER BY position")
+                .bind("number", reading)
                 .mapTo(String.class)
                 .list();
     }
 
+    /** As they stand. */
     Optional<Findings> findings(String report) {
         List<String> lines = lines(report);
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FindingsReader.read("register, report " + report, String.join("\n", lines)));
+    }
+
+    /** What a reading found, before any correction. */
+    Findings asRead(long reading) {
+        return FindingsReader.read("register, reading " + reading, String.join("\n", lines("line", reading)));
+    }
+
+    /** The readings that were current at a time; what an older program superseded, nobody knows when, is left out. */
+    List<Long> at(Instant time) {
+        return handle.createQuery("SELECT number FROM report WHERE (added_at IS NULL OR added_at <= :time)"
+                        + " AND (superseded_at > :time OR (superseded_at IS NULL AND current)) ORDER BY number")
+                .bind("time", Stored.of(time))
+                .mapTo(Long.class)
+                .list();
     }
 
     Map<String, Provenance> provenance(Collection<String> reports) {

@@ -88,6 +88,20 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public <T> T writeForGood(Function<Handle, T> change) {
+        synchronized (writing) {
+            try {
+                writing.execute("PRAGMA synchronous = FULL");
+                return writing.inTransaction(change::apply);
+            } catch (JdbiException e) {
+                throw SqliteFailure.of(file.path(), e);
+            } finally {
+                writing.execute("PRAGMA synchronous = NORMAL");
+            }
+        }
+    }
+
+    @Override
     public Dialect dialect() {
         return dialect;
     }

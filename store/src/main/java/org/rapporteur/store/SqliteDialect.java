@@ -63,4 +63,9 @@ final class SqliteDialect implements Dialect {
     public void lock(Handle handle, String topic, Collection<String> names) {
         // The one place for writers is ours already.
     }
+
+    @Override
+    public void lockCorrections(Handle handle, boolean alone) {
+        // The one place for writers is ours already.
+    }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Corrections;
+import org.rapporteur.correction.Doubt;
+import org.rapporteur.correction.Known;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
@@ -28,6 +34,7 @@ import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
@@ -252,7 +259,7 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public boolean eraseReport(String id) {
         boolean wasThere = database.write(
-                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseReport(id));
+                handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseReport(id));
         database.purge();
         return wasThere;
     }
@@ -260,7 +267,7 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public Set<String> eraseActor(String id) {
         Set<String> reports = database.write(
-                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseActor(id));
+                handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseActor(id));
         database.purge();
         return reports;
     }
@@ -268,6 +275,69 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public void backup(Path file) {
         database.backup(file);
+    }
+
+    @Override
+    public Known known() {
+        return new StoredKnown(database);
+    }
+
+    @Override
+    public void correct(Correction correction, Optional<String> version) {
+        var unused = database.writeForGood(handle -> {
+            new CorrectionWriter(handle, database.dialect(), comparables, clock.instant()).keep(correction, version);
+            return correction;
+        });
+    }
+
+    @Override
+    public Optional<String> version(String finding) {
+        return read(handle -> new FindingRows(handle).version(finding));
+    }
+
+    @Override
+    public List<Recorded> corrections(CorrectionFilter filter) {
+        return read(handle -> new CorrectionRows(handle).recorded(filter));
+    }
+
+    @Override
+    public Remarks remarks() {
+        return Remarks.of(corrections(CorrectionFilter.ALL
+                        .thatHold()
+                        .of(
+                                Correction.Kind.VERDICT,
+                                Correction.Kind.INCIDENT,
+                                Correction.Kind.NOTE,
+                                Correction.Kind.ANSWER))
+                .stream()
+                .map(Recorded::correction)
+                .toList());
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return read(handle -> new CorrectionRows(handle).doubts());
+    }
+
+    @Override
+    public Register asOf(Instant time) {
+        return read(handle -> {
+            List<Correction> made = new CorrectionRows(handle)
+                    .recorded(CorrectionFilter.ALL).stream()
+                            .filter(recorded -> !recorded.at().isAfter(time))
+                            .map(Recorded::correction)
+                            .toList();
+            List<Correction> inForce = Corrections.inForce(made);
+            ReportRows reports = new ReportRows(handle);
+            return Register.of(reports.at(time).stream()
+                    .map(reading -> Corrections.apply(reports.asRead(reading), inForce))
+                    .toList());
+        });
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return read(handle -> new CorrectionRows(handle).changes(since));
     }
 
     @Override

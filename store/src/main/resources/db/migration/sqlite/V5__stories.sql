@@ -98,7 +98,7 @@ CREATE TABLE instrument_candidate (
 ) WITHOUT ROWID;
 CREATE INDEX instrument_candidate_instrument ON instrument_candidate (instrument);
 
-CREATE INDEX finding_key_id ON finding_key (id, role) WHERE id IS NOT NULL;
+CREATE INDEX finding_key_role ON finding_key (id, role) WHERE id IS NOT NULL;
 
 DELETE FROM voicing_term;
 DELETE FROM voicing;

@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.rapporteur.app.server.ServerException;
 import org.rapporteur.app.telling.NamingException;
+import org.rapporteur.correction.CorrectionException;
+import org.rapporteur.correction.StaleException;
 import org.rapporteur.evaluate.GoldException;
 import org.rapporteur.json.LineException;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -86,6 +88,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static boolean isWrongUsage(Throwable failure) {
         return failure instanceof UsageException
                 || failure instanceof NamingException
+                || failure instanceof CorrectionException
+                || failure instanceof StaleException
                 || failure instanceof KnowledgeException
                 || failure instanceof GoldException
                 || failure instanceof GazetteerException;

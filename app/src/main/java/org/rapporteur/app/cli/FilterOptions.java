@@ -47,6 +47,9 @@ final class FilterOptions {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Those in reports of this outlet.")
     Optional<String> outlet = Optional.empty();
 
+    @Option(names = "--reviewed", description = "Only those that a person has accepted, edited or added.")
+    boolean reviewed;
+
     Filter filter(Set<Finding.Kind> kinds) {
         return new Filter(
                 kinds,
@@ -58,7 +61,8 @@ final class FilterOptions {
                 report,
                 topic,
                 outlet,
-                Optional.empty());
+                Optional.empty(),
+                reviewed);
     }
 
     private static Optional<LocalDate> day(String option, Optional<String> written, Function<Days, LocalDate> end) {

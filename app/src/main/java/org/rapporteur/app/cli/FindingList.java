@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
@@ -11,8 +12,10 @@ import org.rapporteur.json.FindingsLines;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Register;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists findings of the register: the options of all commands that do, and the doing. */
 final class FindingList {
@@ -21,6 +24,13 @@ final class FindingList {
 
     @Mixin
     FilterOptions filters = new FilterOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "What the register said then: at the end of this day, or at this instant"
+                    + " (2026-05-31T09:30:00Z); in UTC. It is made anew from all that was kept, which takes a while.")
+    Optional<String> asOf = Optional.empty();
 
     @Mixin
     ListOptions options = new ListOptions();
@@ -35,15 +45,18 @@ final class FindingList {
     int print(Wiring wiring, Filter kinds, Predicate<Finding> wanted) {
         int rows = options.rows();
         try (RegisterStore store = wiring.existingRegister(register.address)) {
-            List<Entry> all = store.entries(filters.filter(kinds.kinds())).stream()
-                    .filter(entry -> wanted.test(entry.finding()))
-                    .toList();
+            Filter filter = filters.filter(kinds.kinds());
+            Optional<Register> then = asOf.map(time -> store.asOf(Moment.last("--as-of", time)));
+            Reports reports = then.map(Reports::of).orElseGet(() -> new Reports(store));
+            List<Entry> all =
+                    then.map(register -> register.entries(filter)).orElseGet(() -> store.entries(filter)).stream()
+                            .filter(entry -> wanted.test(entry.finding()))
+                            .toList();
             List<Entry> shown = all.subList(0, Math.min(all.size(), rows));
             if (options.format == ListOptions.Format.JSONL) {
-                Reports reports = new Reports(store);
                 shown.forEach(entry -> wiring.out().line(line(entry, reports)));
             } else {
-                table(shown, store).lines(wiring.terminal().width()).forEach(wiring.out()::line);
+                table(shown, reports).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 rest(wiring, all.size(), shown.size());
             }
         }
@@ -56,7 +69,10 @@ final class FindingList {
     }
 
     static Table table(List<Entry> entries, RegisterStore store) {
-        Reports reports = new Reports(store);
+        return table(entries, new Reports(store));
+    }
+
+    private static Table table(List<Entry> entries, Reports reports) {
         Table table = new Table("ID and report", "Date", "Who", "What");
         for (Entry entry : entries) {
             Gist gist = Gist.of(entry.finding(), reports.get(entry.report().id()));

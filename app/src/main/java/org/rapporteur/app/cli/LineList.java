@@ -28,6 +28,9 @@ final class LineList {
     }
 
     static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
+        if (list.asOf.isPresent()) {
+            throw new UsageException("--as-of is for lists of findings", "Leave out --lines, or --as-of");
+        }
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
             List<Line> all = store.lines(list.filters.filter(java.util.Set.of(kinds)));
             List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));

@@ -28,7 +28,7 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Wiring wiring, Failures failures) {
+    static CommandLine commands(Wiring wiring, Failures failures) {
         Terminal terminal = wiring.terminal();
         CommandLine commands = new CommandLine(new RapporteurCommand());
         commands.addSubcommand(new ReadCommand(wiring));
@@ -46,6 +46,9 @@ public final class Main {
         commands.addSubcommand(new QuestionsCommand(wiring));
         commands.addSubcommand(new PositionsCommand(wiring));
         commands.addSubcommand(new BriefCommand(wiring));
+        commands.addSubcommand(new CorrectCommand(wiring));
+        commands.addSubcommand(new HistoryCommand(wiring));
+        commands.addSubcommand(new ChangesCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));
         commands.addSubcommand(new ServeCommand(wiring));
         commands.addSubcommand(new BackupCommand(wiring));

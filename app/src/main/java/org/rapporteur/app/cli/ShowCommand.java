@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,8 +51,11 @@ final class ShowCommand implements Callable<Integer> {
         Optional<Entry> finding = store.finding(id);
         if (finding.isPresent()) {
             Findings report = new Reports(store).get(finding.get().report().id());
-            return new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width, knowledge.folder)
-                    .lines(finding.get().finding());
+            List<String> lines = new ArrayList<>(
+                    new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width, knowledge.folder)
+                            .lines(finding.get().finding()));
+            lines.addAll(new ReviewLines(store, wiring).of(finding.get()));
+            return lines;
         }
         Optional<Line> line = store.line(id);
         if (line.isPresent()) {

@@ -1,15 +1,19 @@
 package org.rapporteur.app.telling;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.register.Register;
 import org.rapporteur.store.RegisterStore;
 
 /** The reports that a list speaks of; the last few are kept at hand. */
 public final class Reports {
     private static final int AT_HAND = 20;
 
-    private final RegisterStore register;
+    private final Function<String, Optional<Findings>> register;
     private final Map<String, Findings> kept = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Findings> eldest) {
@@ -18,13 +22,23 @@ public final class Reports {
     };
 
     public Reports(RegisterStore register) {
+        this(register::findings);
+    }
+
+    private Reports(Function<String, Optional<Findings>> register) {
         this.register = register;
+    }
+
+    public static Reports of(Register register) {
+        Map<String, Findings> all = new HashMap<>();
+        register.reports().forEach(findings -> all.put(findings.report().id(), findings));
+        return new Reports(id -> Optional.ofNullable(all.get(id)));
     }
 
     public Findings get(String id) {
         return kept.computeIfAbsent(
                 id,
-                unseen -> register.findings(unseen)
+                unseen -> register.apply(unseen)
                         .orElseThrow(() -> new IllegalStateException("The register has lost the report " + unseen)));
     }
 }
