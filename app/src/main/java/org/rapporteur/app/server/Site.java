@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.app.access.Sessions;
 import org.rapporteur.app.http.Route;
+import org.rapporteur.app.rest.Api;
 import org.rapporteur.app.web.Pages;
 import org.rapporteur.app.web.Templates;
 import org.rapporteur.store.RegisterStore;
@@ -31,7 +33,8 @@ public final class Site {
     }
 
     private List<Route> routes() {
-        return new Pages(store, templates).routes().toList();
+        return Stream.concat(new Pages(store, templates).routes(), new Api(store).routes())
+                .toList();
     }
 
     /** What is served, and who sees to it that it is safe. */

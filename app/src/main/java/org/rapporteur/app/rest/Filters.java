@@ -1,0 +1,33 @@
+package org.rapporteur.app.rest;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rapporteur.app.http.Parameters;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Filter;
+
+/** Which findings are wanted, as a query says it. */
+final class Filters {
+    static final Set<String> PARAMETERS = Set.of("actor", "place", "instrument", "report", "since", "until");
+
+    private Filters() {}
+
+    static Filter of(Parameters query) {
+        return new Filter(
+                Set.of(),
+                query.first("actor"),
+                query.day("since", Days::first),
+                query.day("until", Days::last),
+                query.first("place"),
+                query.first("instrument"),
+                query.first("report"));
+    }
+
+    /** The kinds that {@code name} gives; all where it is absent. */
+    static Set<Finding.Kind> kinds(String name, Parameters query) {
+        EnumSet<Finding.Kind> kinds = EnumSet.noneOf(Finding.Kind.class);
+        kinds.addAll(query.choices(name, Finding.Kind.class));
+        return kinds;
+    }
+}
