@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.rapporteur.app.access.AccessException;
 import org.rapporteur.app.server.ServerException;
 import org.rapporteur.app.telling.NamingException;
 import org.rapporteur.evaluate.GoldException;
@@ -86,6 +87,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static boolean isWrongUsage(Throwable failure) {
         return failure instanceof UsageException
                 || failure instanceof NamingException
+                || failure instanceof AccessException
                 || failure instanceof KnowledgeException
                 || failure instanceof GoldException
                 || failure instanceof GazetteerException;

@@ -14,14 +14,11 @@ final class Filters {
     private Filters() {}
 
     static Filter of(Parameters query) {
-        return new Filter(
-                Set.of(),
-                query.first("actor"),
-                query.day("since", Days::first),
-                query.day("until", Days::last),
-                query.first("place"),
-                query.first("instrument"),
-                query.first("report"));
+        Filter filter = Filter.ALL.between(query.day("since", Days::first), query.day("until", Days::last));
+        filter = query.first("actor").map(filter::withActor).orElse(filter);
+        filter = query.first("place").map(filter::withPlace).orElse(filter);
+        filter = query.first("instrument").map(filter::withInstrument).orElse(filter);
+        return query.first("report").map(filter::withReport).orElse(filter);
     }
 
     /** The kinds that {@code name} gives; all where it is absent. */
