@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -10,6 +11,12 @@ interface Database extends AutoCloseable {
 
     /** Does all of a change or, when anything fails, nothing of it. It may be called again after a collision. */
     <T> T write(Function<Handle, T> change);
+
+    /** Leaves nothing of deleted rows in the files of the database, as far as they are ours. */
+    void purge();
+
+    /** Writes one state of the register into a new file, while others read and write. */
+    void backup(Path file);
 
     Dialect dialect();
 

@@ -1,18 +1,23 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Timeline;
 
@@ -38,6 +43,11 @@ public interface RegisterStore extends AutoCloseable {
     /** By id. */
     List<ReportHead> reports();
 
+    /** A part of {@link #reports()}. */
+    List<ReportHead> reports(Paging paging);
+
+    Optional<ReportHead> report(String id);
+
     /** Every reading of a report that was added, the oldest first. */
     List<ReportReading> readings(String report);
 
@@ -48,14 +58,30 @@ public interface RegisterStore extends AutoCloseable {
     List<String> lines(String report);
 
     /**
-     * The reports whose title or text holds the words, the best first.
+     * The reports whose title or text holds the words, the best first; unless all findings are wanted, only those that have
+     * a finding wanted.
      *
      * @throws RegisterException when the query says nothing; see {@link SearchQuery} for what it may say
      */
-    List<Hit> search(String query, int limit);
+    List<Hit> search(String query, Selection selection, Paging paging);
+
+    default List<Hit> search(String query, int limit) {
+        return search(query, Selection.ALL, Paging.first(limit));
+    }
 
     /** The findings wanted, by {@link Entry#ORDER}. */
-    List<Entry> entries(Filter filter);
+    List<Entry> entries(Selection selection);
+
+    /** The findings wanted, by {@link Entry#ORDER}. */
+    default List<Entry> entries(Filter filter) {
+        return entries(Selection.of(filter));
+    }
+
+    /** A part of {@link #entries(Selection)}; how many there are in all is told by {@link #facets}. */
+    List<Entry> entries(Selection selection, Paging paging);
+
+    /** How many findings wanted there are of each sort. */
+    Facets facets(Selection selection);
 
     /** What happened, by day; see {@link Timeline}. */
     default List<Entry> timeline(Filter filter) {
@@ -83,8 +109,37 @@ public interface RegisterStore extends AutoCloseable {
     /** By id. Private persons have none. */
     List<ActorDossier> actors();
 
+    /** Those of which most reports speak first. */
+    List<ActorDossier> actors(Paging paging);
+
+    /** Empty also for a private person. */
+    Optional<ActorDossier> actor(String id);
+
     /** By id. */
     List<InstrumentDossier> instruments();
+
+    /** Those of which most reports speak first. */
+    List<InstrumentDossier> instruments(Paging paging);
+
+    Optional<InstrumentDossier> instrument(String id);
+
+    /**
+     * Takes a report away, every reading of it: findings, history, index, files and log. What was joined with others stays
+     * theirs. A tombstone keeps its hashes, so that reading it again adds nothing.
+     *
+     * @return whether it was there
+     */
+    boolean eraseReport(String id);
+
+    /**
+     * Takes away all reports that speak of an actor, as {@link #eraseReport} does, and keeps out those that come.
+     *
+     * @return the ids of the reports
+     */
+    Set<String> eraseActor(String id);
+
+    /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
+    void backup(Path file);
 
     @Override
     void close();

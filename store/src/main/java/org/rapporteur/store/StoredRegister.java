@@ -1,10 +1,12 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Findings;
@@ -12,11 +14,14 @@ import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Voicings;
 
@@ -42,6 +47,15 @@ public final class StoredRegister implements RegisterStore {
         StoredRegister register = new StoredRegister(database, clock);
         register.joinWhatIsMissing();
         return register;
+    }
+
+    /**
+     * Writes what {@link #backup} has made into a new register.
+     *
+     * @param file there must be none of this name
+     */
+    public static void restore(Path backup, Path file) {
+        RegisterFile.restore(backup, file);
     }
 
     private void joinWhatIsMissing() {
@@ -75,6 +89,16 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public List<ReportHead> reports(Paging paging) {
+        return read(handle -> new ReportRows(handle).heads(paging));
+    }
+
+    @Override
+    public Optional<ReportHead> report(String id) {
+        return read(handle -> new ReportRows(handle).head(id));
+    }
+
+    @Override
     public List<ReportReading> readings(String report) {
         return read(handle -> new ReportRows(handle).readings(report));
     }
@@ -90,13 +114,24 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
-    public List<Hit> search(String query, int limit) {
-        return read(handle -> new ReportRows(handle).search(SearchQuery.of(query), limit, database.dialect()));
+    public List<Hit> search(String query, Selection selection, Paging paging) {
+        SearchQuery words = SearchQuery.of(query);
+        return read(handle -> new ReportRows(handle).search(words, selection, paging, database.dialect()));
     }
 
     @Override
-    public List<Entry> entries(Filter filter) {
-        return read(handle -> new FindingRows(handle).entries(filter));
+    public List<Entry> entries(Selection selection) {
+        return read(handle -> new FindingRows(handle).entries(selection));
+    }
+
+    @Override
+    public List<Entry> entries(Selection selection, Paging paging) {
+        return read(handle -> new FindingRows(handle).entries(selection, paging));
+    }
+
+    @Override
+    public Facets facets(Selection selection) {
+        return read(handle -> new FacetRows(handle).facets(selection));
     }
 
     @Override
@@ -106,7 +141,7 @@ public final class StoredRegister implements RegisterStore {
 
     @Override
     public List<Line> lines(Filter filter) {
-        return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(filter)));
+        return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(Selection.of(filter))));
     }
 
     @Override
@@ -130,8 +165,49 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public List<ActorDossier> actors(Paging paging) {
+        return read(handle -> new Dossiers(handle).actors(paging));
+    }
+
+    @Override
+    public Optional<ActorDossier> actor(String id) {
+        return read(handle -> new Dossiers(handle).actor(id));
+    }
+
+    @Override
     public List<InstrumentDossier> instruments() {
         return read(handle -> new Dossiers(handle).instruments());
+    }
+
+    @Override
+    public List<InstrumentDossier> instruments(Paging paging) {
+        return read(handle -> new Dossiers(handle).instruments(paging));
+    }
+
+    @Override
+    public Optional<InstrumentDossier> instrument(String id) {
+        return read(handle -> new Dossiers(handle).instrument(id));
+    }
+
+    @Override
+    public boolean eraseReport(String id) {
+        boolean wasThere = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseReport(id));
+        database.purge();
+        return wasThere;
+    }
+
+    @Override
+    public Set<String> eraseActor(String id) {
+        Set<String> reports = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseActor(id));
+        database.purge();
+        return reports;
+    }
+
+    @Override
+    public void backup(Path file) {
+        database.backup(file);
     }
 
     @Override

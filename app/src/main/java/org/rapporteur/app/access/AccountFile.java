@@ -55,7 +55,8 @@ final class AccountFile {
 
     /** Beside the old file first, so that it is never half written. */
     static void write(Path file, Collection<Account> accounts) {
-        List<String> lines = new ArrayList<>(List.of("# Accounts of rapporteur serve --public; change them with: rapporteur user"));
+        List<String> lines =
+                new ArrayList<>(List.of("# Accounts of rapporteur serve --public; change them with: rapporteur user"));
         accounts.forEach(account -> lines.add(String.join(
                 " | ",
                 account.name(),

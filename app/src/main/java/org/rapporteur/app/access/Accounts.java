@@ -55,7 +55,8 @@ public final class Accounts {
 
     public void add(String name, Role role, String password) {
         if (find(name).isPresent()) {
-            throw new AccessException("There is an account '" + name + "' already", "Choose another name, or remove it");
+            throw new AccessException(
+                    "There is an account '" + name + "' already", "Choose another name, or remove it");
         }
         put(new Account(name, role, hashed(password), Optional.empty()));
     }

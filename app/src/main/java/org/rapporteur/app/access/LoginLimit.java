@@ -46,7 +46,9 @@ public final class LoginLimit {
     }
 
     private void count(String key) {
-        int count = failures.containsKey(key) ? failures.getOrDefault(key, new Failures(0, Instant.EPOCH)).count() + 1 : 1;
+        int count = failures.containsKey(key)
+                ? failures.getOrDefault(key, new Failures(0, Instant.EPOCH)).count() + 1
+                : 1;
         Duration pause = count < FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(count - FREE, 10));
         failures.put(key, new Failures(count, clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause)));
     }

@@ -23,7 +23,8 @@ final class Passwords {
     }
 
     static boolean check(String password, String hash) {
-        return password.length() <= LONGEST && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        return password.length() <= LONGEST
+                && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
     static void checkNobodys(String password) {

@@ -52,6 +52,9 @@ public final class Main {
                 .addSubcommand(new UserChangeCommand(wiring))
                 .addSubcommand(new UserTokenCommand(wiring))
                 .addSubcommand(new UserRemoveCommand(wiring)));
+        commands.addSubcommand(new BackupCommand(wiring));
+        commands.addSubcommand(new RestoreCommand(wiring));
+        commands.addSubcommand(new EraseCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
                 .addSubcommand(new EvaluateActsCommand(wiring))

@@ -32,7 +32,8 @@ final class PasswordPrompt {
         try {
             String line = new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
             if (line == null) {
-                throw new UsageException("No password is given", "Type it in a terminal, or give it as a line of input");
+                throw new UsageException(
+                        "No password is given", "Type it in a terminal, or give it as a line of input");
             }
             return line;
         } catch (IOException e) {

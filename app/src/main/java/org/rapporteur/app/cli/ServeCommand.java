@@ -54,8 +54,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--origin",
             paramLabel = "URL",
-            description = "With --public: the address that people type, as https://rapporteur.example.org. A server that"
-                    + " speaks HTTPS stands before this one.")
+            description =
+                    "With --public: the address that people type, as https://rapporteur.example.org. A server that"
+                            + " speaks HTTPS stands before this one.")
     Optional<URI> origin = Optional.empty();
 
     @Mixin

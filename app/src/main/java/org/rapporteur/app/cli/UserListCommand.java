@@ -6,7 +6,6 @@ import org.rapporteur.app.telling.Gist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-
 /** List the accounts and their roles. */
 @Command(
         name = "list",
@@ -14,7 +13,6 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example:", "  rapporteur user list"})
 final class UserListCommand implements Callable<Integer> {
     private final Wiring wiring;
-
 
     @Mixin
     UsersOption users = new UsersOption();

@@ -97,12 +97,17 @@ final class BetweenEndpoints {
                 .text("a", briefing.first().id())
                 .text("b", briefing.second().id())
                 .lines("meetings", series(briefing, reports))
-                .lines("questions", questions(MeetingSeries.questions(briefing.brief().meetings()), reports)));
+                .lines(
+                        "questions",
+                        questions(MeetingSeries.questions(briefing.brief().meetings()), reports)));
     }
 
     private Briefing briefing(Request request, Optional<java.time.LocalDate> since) {
         return Briefing.of(
-                ActorNamed.in(store, required("a", request)), ActorNamed.in(store, required("b", request)), since, store);
+                ActorNamed.in(store, required("a", request)),
+                ActorNamed.in(store, required("b", request)),
+                since,
+                store);
     }
 
     private static List<String> series(Briefing briefing, Reports reports) {
@@ -115,11 +120,15 @@ final class BetweenEndpoints {
     }
 
     private static List<String> quotes(List<Entry> entries, Reports reports) {
-        return entries.stream().map(entry -> Quoted.json(Quotes.of(entry), reports)).toList();
+        return entries.stream()
+                .map(entry -> Quoted.json(Quotes.of(entry), reports))
+                .toList();
     }
 
     private static List<String> questions(List<Question> questions, Reports reports) {
-        return questions.stream().map(question -> Quoted.json(question, reports)).toList();
+        return questions.stream()
+                .map(question -> Quoted.json(question, reports))
+                .toList();
     }
 
     private static String required(String name, Request request) {

@@ -2,7 +2,9 @@ package org.rapporteur.app.rest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
@@ -47,11 +49,11 @@ final class DossierEndpoints {
     }
 
     private Answer actor(Request request) {
-        return Json.of(json(one(store.actors(), "actor", request)));
+        return Json.of(json(one(store::actor, "actor", request)));
     }
 
     private Answer instrument(Request request) {
-        return Json.of(json(one(store.instruments(), "instrument", request)));
+        return Json.of(json(one(store::instrument, "instrument", request)));
     }
 
     private static <T extends Dossier> List<T> wanted(List<T> all, Request request) {
@@ -65,17 +67,12 @@ final class DossierEndpoints {
 
     private static boolean isCalled(Dossier one, String words) {
         return Folded.of(one.name()).contains(words)
-                || one.names().stream()
-                        .map(NameCount::name)
-                        .map(Folded::of)
-                        .anyMatch(name -> name.contains(words));
+                || one.names().stream().map(NameCount::name).map(Folded::of).anyMatch(name -> name.contains(words));
     }
 
-    private static <T extends Dossier> T one(List<T> all, String thing, Request request) {
+    private static <T extends Dossier> T one(Function<String, Optional<T>> find, String thing, Request request) {
         String id = request.part("id");
-        return all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
+        return find.apply(id)
                 .orElseThrow(() -> RequestException.missing("The register has no " + thing + " '" + id
                         + "'. See their ids at " + Endpoint.ROOT + "/" + thing + "s"));
     }

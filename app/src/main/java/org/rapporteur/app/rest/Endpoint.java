@@ -2,9 +2,9 @@ package org.rapporteur.app.rest;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.telling.NamingException;
-import org.rapporteur.app.http.RequestException;
 
 /**
  * One path of the API with the query parameters that it knows; others are refused, for a filter with a slip of the pen

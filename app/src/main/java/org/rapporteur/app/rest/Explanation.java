@@ -22,7 +22,9 @@ final class Explanation {
         Gist gist = Gist.of(finding, report);
         return new ObjectLine("explanation")
                 .text("id", finding.id())
-                .line("finding", Optional.of(FindingsLines.of(finding, report.report().text())))
+                .line(
+                        "finding",
+                        Optional.of(FindingsLines.of(finding, report.report().text())))
                 .line("report", Optional.of(Heads.json(entry.report())))
                 .text("days", entry.days().map(Figures::days))
                 .text("who", gist.who())

@@ -1,18 +1,16 @@
 package org.rapporteur.app.rest;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.finding.Finding;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Selection;
 import org.rapporteur.store.RegisterStore;
 
 /** Findings of all reports, by what they concern; and one with its explanation. */
@@ -25,7 +23,7 @@ final class FindingEndpoints {
 
     Stream<Endpoint> all() {
         Set<String> known = new HashSet<>(Filters.PARAMETERS);
-        known.addAll(Set.of("kind", "topic"));
+        known.add("kind");
         return Stream.of(
                 Endpoint.list("/findings", known, this::list),
                 Endpoint.of("/findings/{id}", Set.of(), this::one),
@@ -33,26 +31,22 @@ final class FindingEndpoints {
     }
 
     private Answer list(Request request) {
-        Set<Finding.Kind> kinds = Filters.kinds("kind", request.query());
-        List<Entry> entries = store.entries(Filters.of(request.query()).with(kinds));
-        Optional<String> topic = request.query().first("topic");
-        Predicate<Entry> wanted =
-                entry -> topic.filter(id -> !Topics.of(entry.finding()).contains(id)).isEmpty();
-        return answer(request, entries.stream().filter(wanted).toList());
+        Selection selection = Selection.of(Filters.of(request.query()).with(Filters.kinds("kind", request.query())));
+        Listing listing = new Listing(request);
+        return listing.of(
+                store.entries(selection, listing.paging()),
+                store.facets(selection).findings(),
+                json());
     }
 
     private Answer timeline(Request request) {
-        return answer(request, store.timeline(Filters.of(request.query())));
+        return new Listing(request).of(store.timeline(Filters.of(request.query())), json());
     }
 
-    private Answer answer(Request request, List<Entry> entries) {
+    private Function<Entry, String> json() {
         Reports reports = new Reports(store);
-        return new Listing(request)
-                .of(
-                        entries,
-                        entry -> FindingsLines.of(
-                                entry.finding(),
-                                reports.get(entry.report().id()).report().text()));
+        return entry -> FindingsLines.of(
+                entry.finding(), reports.get(entry.report().id()).report().text());
     }
 
     private Answer one(Request request) {

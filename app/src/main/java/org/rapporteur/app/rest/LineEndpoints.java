@@ -34,8 +34,7 @@ final class LineEndpoints {
     Stream<Endpoint> all() {
         Set<String> known = new HashSet<>(Filters.PARAMETERS);
         known.add("of");
-        return Stream.of(
-                Endpoint.list("/lines", known, this::list), Endpoint.of("/lines/{id}", Set.of(), this::one));
+        return Stream.of(Endpoint.list("/lines", known, this::list), Endpoint.of("/lines/{id}", Set.of(), this::one));
     }
 
     private Answer list(Request request) {
@@ -47,8 +46,9 @@ final class LineEndpoints {
             throw RequestException.wrong("of is a kind that has no lines. Give demand, commitment or refusal");
         }
         return new Listing(request)
-                .of(store.lines(Filters.of(request.query()).with(kinds)), line -> line(line)
-                        .toString());
+                .of(
+                        store.lines(Filters.of(request.query()).with(kinds)),
+                        line -> line(line).toString());
     }
 
     private Answer one(Request request) {
@@ -90,7 +90,10 @@ final class LineEndpoints {
                 .texts("reports", List.copyOf(line.reports()))
                 .texts(
                         "findings",
-                        line.voicings().stream().map(Voicing::finding).distinct().toList())
+                        line.voicings().stream()
+                                .map(Voicing::finding)
+                                .distinct()
+                                .toList())
                 .texts(
                         "words",
                         line.voicings().stream()
@@ -100,6 +103,8 @@ final class LineEndpoints {
 
     private static String voicing(Voicing voicing, Reports reports) {
         return Quoted.json(
-                new Question.Quote(voicing.report(), voicing.finding(), voicing.matter().span()), reports);
+                new Question.Quote(
+                        voicing.report(), voicing.finding(), voicing.matter().span()),
+                reports);
     }
 }

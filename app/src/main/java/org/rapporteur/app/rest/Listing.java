@@ -14,6 +14,7 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.http.Status;
 import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Paging;
 
 /** A part of a list: as one JSON object with links to the other parts, or as JSON Lines. */
 final class Listing {
@@ -38,10 +39,19 @@ final class Listing {
      * @param json the line of one of it
      */
     <T> Answer of(List<T> all, Function<T, String> json) {
-        int from = Math.min(offset, all.size());
-        int to = Math.min(all.size(), from + Math.min(limit, all.size() - from));
-        List<String> items = all.subList(from, to).stream().map(json).toList();
-        return answer(items, all.size()).with("Link", links(all.size()));
+        return of(paging().of(all), all.size(), json);
+    }
+
+    Paging paging() {
+        return new Paging(offset, limit);
+    }
+
+    /**
+     * @param page the part of the list that {@link #paging} says
+     * @param total how long the whole list is
+     */
+    <T> Answer of(List<T> page, int total, Function<T, String> json) {
+        return answer(page.stream().map(json).toList(), total).with("Link", links(total));
     }
 
     private Answer answer(List<String> items, int total) {

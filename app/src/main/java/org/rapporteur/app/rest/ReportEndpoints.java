@@ -56,9 +56,7 @@ final class ReportEndpoints {
         String id = request.part("id");
         return store.findings(id)
                 .map(found -> Answer.of(
-                        Status.OK,
-                        "text/plain; charset=utf-8",
-                        found.report().text()))
+                        Status.OK, "text/plain; charset=utf-8", found.report().text()))
                 .orElseThrow(() -> missing(id));
     }
 

@@ -36,20 +36,21 @@ final class SearchEndpoints {
 
     private Answer facets(Request request) {
         List<Hit> hits = hits(request, FACETED);
-        FacetCounts counts = FacetCounts.of(
-                hits.stream()
-                        .flatMap(hit -> store.findings(hit.report().id()).stream())
-                        .toList());
-        ObjectLine line = new ObjectLine("facets").number("reports", hits.size()).number("at_most", FACETED);
-        counts.facets().forEach((name, values) -> line.lines(
-                name,
-                values.stream()
-                        .map(value -> new ObjectLine("facet")
-                                .text("id", value.id())
-                                .text("name", value.name())
-                                .number("reports", value.reports())
-                                .toString())
-                        .toList()));
+        FacetCounts counts = FacetCounts.of(hits.stream()
+                .flatMap(hit -> store.findings(hit.report().id()).stream())
+                .toList());
+        ObjectLine line =
+                new ObjectLine("facets").number("reports", hits.size()).number("at_most", FACETED);
+        counts.facets()
+                .forEach((name, values) -> line.lines(
+                        name,
+                        values.stream()
+                                .map(value -> new ObjectLine("facet")
+                                        .text("id", value.id())
+                                        .text("name", value.name())
+                                        .number("reports", value.reports())
+                                        .toString())
+                                .toList()));
         return Json.of(line);
     }
 

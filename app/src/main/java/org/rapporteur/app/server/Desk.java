@@ -58,7 +58,9 @@ public final class Desk {
 
     /** What changes something is written down before, so that nothing is done that is not. */
     private Answer logged(Route route, Request request) {
-        boolean written = log.isPresent() && !request.method().equals("GET") && request.viewer().isKnown();
+        boolean written = log.isPresent()
+                && !request.method().equals("GET")
+                && request.viewer().isKnown();
         String what = request.method() + " " + request.path();
         if (written) {
             log.get().add(request.viewer().name(), request.address(), what, "asked");

@@ -29,7 +29,8 @@ final class Guard {
         this.sessions = sessions;
         this.entrance = entrance;
         // Cookies do not tell ports apart: two registers on one machine need two names.
-        cookie = (names.isSecure() ? "__Host-" : "") + "rapporteur-" + Secret.random().substring(0, 6);
+        cookie = (names.isSecure() ? "__Host-" : "") + "rapporteur-"
+                + Secret.random().substring(0, 6);
     }
 
     /**
@@ -55,7 +56,8 @@ final class Guard {
     private static Request behindAnother(Request request) {
         return request.header("X-Forwarded-For")
                 .filter(header -> HERE.contains(request.address()))
-                .map(header -> request.from(header.substring(header.lastIndexOf(',') + 1).strip()))
+                .map(header -> request.from(
+                        header.substring(header.lastIndexOf(',') + 1).strip()))
                 .orElse(request);
     }
 
@@ -113,8 +115,7 @@ final class Guard {
     }
 
     private RequestException unknown() {
-        return new RequestException(
-                Status.UNAUTHORIZED, "The server does not know who asks. " + entrance.advice());
+        return new RequestException(Status.UNAUTHORIZED, "The server does not know who asks. " + entrance.advice());
     }
 
     private Optional<Viewer> program(Request request) {
@@ -127,8 +128,8 @@ final class Guard {
     private Optional<Viewer> session(Request request) {
         return sessionId(request)
                 .flatMap(sessions::find)
-                .flatMap(viewer -> entrance.role(viewer.name())
-                        .map(role -> new Viewer(viewer.name(), role, viewer.csrf())));
+                .flatMap(viewer ->
+                        entrance.role(viewer.name()).map(role -> new Viewer(viewer.name(), role, viewer.csrf())));
     }
 
     private Optional<String> sessionId(Request request) {

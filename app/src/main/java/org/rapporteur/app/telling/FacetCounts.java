@@ -53,7 +53,8 @@ public record FacetCounts(Map<String, List<Value>> facets) {
                 .collect(Collectors.toSet());
         found.places().stream()
                 .filter(place -> named.contains(PlaceId.of(place.place())))
-                .forEach(place -> at("places", tallies).add(PlaceId.of(place.place()), place.place().name()));
+                .forEach(place -> at("places", tallies)
+                        .add(PlaceId.of(place.place()), place.place().name()));
         Set<String> topics = new TreeSet<>();
         Set<String> acts = new TreeSet<>();
         found.of(Statement.class).forEach(statement -> {

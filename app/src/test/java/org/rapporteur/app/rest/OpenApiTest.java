@@ -49,9 +49,11 @@ class OpenApiTest {
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(
-                        DOCUMENT, text,
+                        DOCUMENT,
+                        text,
                         "https://test/api/v1/findings.schema.json",
-                        server.get("/api/v1/findings.schema.json").body()
+                        server.get("/api/v1/findings.schema.json")
+                                .body()
                                 .replace("urn:rapporteur:findings:1", "https://test/api/v1/findings.schema.json"))));
     }
 
@@ -72,7 +74,11 @@ class OpenApiTest {
     }
 
     private static Set<String> parameters(String path) {
-        return document.get("paths").get(path).get("get").get("parameters").items()
+        return document.get("paths")
+                .get(path)
+                .get("get")
+                .get("parameters")
+                .items()
                 .filter(one -> one.get("in").text().equals("query"))
                 .map(one -> one.get("name").text())
                 .collect(Collectors.toSet());
@@ -81,8 +87,10 @@ class OpenApiTest {
     /** Every path asked for everything that the register has of its kind. */
     @TestFactory
     Stream<DynamicTest> everyAnswerHoldsToItsSchema() {
-        return document.get("paths").keys().flatMap(path -> questions(path).stream()
-                .map(question -> DynamicTest.dynamicTest(question, () -> check(path, question))));
+        return document.get("paths")
+                .keys()
+                .flatMap(path -> questions(path).stream()
+                        .map(question -> DynamicTest.dynamicTest(question, () -> check(path, question))));
     }
 
     private static List<String> questions(String path) {
@@ -100,18 +108,20 @@ class OpenApiTest {
     }
 
     private static List<String> ids(String path) {
-        List<String> ids =
-                switch (path.replace(Endpoint.ROOT, "").split("/", 3)[path.equals(Endpoint.ROOT) ? 0 : 1]) {
-                    case "reports" -> server.ids();
-                    case "findings" -> server.store.entries(Filter.ALL).stream()
-                            .map(Entry::finding)
-                            .map(Finding::id)
-                            .toList();
-                    case "actors" -> server.store.actors().stream().map(one -> one.id()).toList();
-                    case "instruments" -> server.store.instruments().stream().map(one -> one.id()).toList();
-                    case "lines" -> server.store.lines(Filter.ALL).stream().map(one -> one.id()).toList();
-                    default -> List.of("");
-                };
+        List<String> ids = switch (path.replace(Endpoint.ROOT, "").split("/", 3)[path.equals(Endpoint.ROOT) ? 0 : 1]) {
+            case "reports" -> server.ids();
+            case "findings" ->
+                server.store.entries(Filter.ALL).stream()
+                        .map(Entry::finding)
+                        .map(Finding::id)
+                        .toList();
+            case "actors" -> server.store.actors().stream().map(one -> one.id()).toList();
+            case "instruments" ->
+                server.store.instruments().stream().map(one -> one.id()).toList();
+            case "lines" ->
+                server.store.lines(Filter.ALL).stream().map(one -> one.id()).toList();
+            default -> List.of("");
+        };
         assertThat(ids).as("what there is for " + path).isNotEmpty();
         return path.contains("{id}") ? ids : List.of("");
     }
@@ -120,24 +130,37 @@ class OpenApiTest {
         HttpResponse<String> answer = server.get(question);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
-        JsonValue content = document.get("paths").get(path).get("get").get("responses").get("200").get("content");
+        JsonValue content = document.get("paths")
+                .get(path)
+                .get("get")
+                .get("responses")
+                .get("200")
+                .get("content");
         assertThat(content.keys()).contains(type);
         if (type.endsWith("json")) {
-            assertThat(schema(path, type).validate(answer.body(), InputFormat.JSON)).isEmpty();
+            assertThat(schema(path, type).validate(answer.body(), InputFormat.JSON))
+                    .isEmpty();
         }
         if (content.has("application/jsonl")) {
             HttpResponse<String> lines = server.get(question, "Accept", "application/jsonl");
             Schema each = schema(path, "application/jsonl");
             assertThat(lines.body().lines())
-                    .allSatisfy(line -> assertThat(each.validate(line, InputFormat.JSON)).isEmpty());
+                    .allSatisfy(line ->
+                            assertThat(each.validate(line, InputFormat.JSON)).isEmpty());
             assertThat(lines.body().lines().count())
-                    .isEqualTo(JsonValue.parse(question, answer.body()).get("items").items().count());
+                    .isEqualTo(JsonValue.parse(question, answer.body())
+                            .get("items")
+                            .items()
+                            .count());
         }
     }
 
     private static Schema schema(String path, String type) {
         String pointer = Stream.of("paths", path, "get", "responses", "200", "content", type, "schema")
-                .map(part -> part.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D"))
+                .map(part -> part.replace("~", "~0")
+                        .replace("/", "~1")
+                        .replace("{", "%7B")
+                        .replace("}", "%7D"))
                 .collect(Collectors.joining("/", "#/", ""));
         return schemas.getSchema(SchemaLocation.of(DOCUMENT + pointer));
     }
