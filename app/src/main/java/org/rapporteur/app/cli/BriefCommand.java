@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
 import org.rapporteur.app.telling.Figures;
-import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
@@ -176,8 +175,7 @@ final class BriefCommand implements Callable<Integer> {
             lines.add("");
             lines.add(title);
             entries.forEach(entry -> lines.addAll(quoted.lines(
-                    Quotes.of(entry),
-                    entry.days().map(FindingList::date).orElse("undated"))));
+                    Quotes.of(entry), entry.days().map(FindingList::date).orElse("undated"))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.rapporteur.app.access.AccessException;
 import org.rapporteur.app.server.ServerException;
 import org.rapporteur.app.telling.NamingException;
 import org.rapporteur.correction.CorrectionException;
@@ -90,6 +91,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || failure instanceof NamingException
                 || failure instanceof CorrectionException
                 || failure instanceof StaleException
+                || failure instanceof AccessException
                 || failure instanceof KnowledgeException
                 || failure instanceof GoldException
                 || failure instanceof GazetteerException;

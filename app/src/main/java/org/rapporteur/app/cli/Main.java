@@ -51,6 +51,12 @@ public final class Main {
         commands.addSubcommand(new ChangesCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));
         commands.addSubcommand(new ServeCommand(wiring));
+        commands.addSubcommand(new CommandLine(new UserCommand())
+                .addSubcommand(new UserAddCommand(wiring))
+                .addSubcommand(new UserListCommand(wiring))
+                .addSubcommand(new UserChangeCommand(wiring))
+                .addSubcommand(new UserTokenCommand(wiring))
+                .addSubcommand(new UserRemoveCommand(wiring)));
         commands.addSubcommand(new BackupCommand(wiring));
         commands.addSubcommand(new RestoreCommand(wiring));
         commands.addSubcommand(new EraseCommand(wiring));

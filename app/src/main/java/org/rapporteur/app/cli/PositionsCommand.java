@@ -100,8 +100,8 @@ final class PositionsCommand implements Callable<Integer> {
         }
         positions
                 .silent()
-                .forEach((month, count) -> lines.add("Silent in " + month + ": " + Figures.count(count, "report")
-                        + " quote it, none on this"));
+                .forEach((month, count) -> lines.add(
+                        "Silent in " + month + ": " + Figures.count(count, "report") + " quote it, none on this"));
         return lines;
     }
 

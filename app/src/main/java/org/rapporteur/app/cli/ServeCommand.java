@@ -1,10 +1,16 @@
 package org.rapporteur.app.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.rapporteur.app.access.Accounts;
+import org.rapporteur.app.access.AuditLog;
 import org.rapporteur.app.access.Secret;
+import org.rapporteur.app.server.Names;
 import org.rapporteur.app.server.Site;
 import org.rapporteur.app.server.WebServer;
 import org.rapporteur.store.RegisterStore;
@@ -22,6 +28,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rapporteur serve",
             "  rapporteur serve --port 8080 --register peace.db",
+            "  rapporteur user add noor --role editor",
+            "  rapporteur serve --public --origin https://rapporteur.example.org",
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String LOOPBACK = "127.0.0.1";
@@ -31,6 +39,34 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", description = "Where to listen. Default: 7080; 0 for any that is free.")
     int port = 7080;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address of this machine to listen at. Default: 127.0.0.1; another only with --public.")
+    String bind = LOOPBACK;
+
+    @Option(
+            names = "--public",
+            description = "Let others in: everybody signs in with an account, see: rapporteur user --help.")
+    boolean open;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description =
+                    "With --public: the address that people type, as https://rapporteur.example.org. A server that"
+                            + " speaks HTTPS stands before this one.")
+    Optional<URI> origin = Optional.empty();
+
+    @Mixin
+    UsersOption users = new UsersOption();
+
+    @Option(
+            names = "--audit",
+            paramLabel = "FILE",
+            description = "With --public: where is written who did what. Default: rapporteur.audit.jsonl.")
+    Path audit = Path.of("rapporteur.audit.jsonl");
 
     @Mixin
     RegisterOption register = new RegisterOption();
@@ -56,16 +92,49 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(CountDownLatch stop) throws InterruptedException {
+        refuseUnsafe();
         String token = Secret.random();
         try (RegisterStore store = wiring.existingRegister(register.address);
                 WebServer server = WebServer.start(
-                        LOOPBACK, port, new Site(store, wiring.errors(), Clock.systemUTC()).local(token))) {
+                        bind, port, serving(new Site(store, wiring.errors(), Clock.systemUTC()), token))) {
+            String address = "http://" + bind + ":" + server.port() + "/";
             wiring.out()
-                    .line("Serving " + register.address + " at http://" + LOOPBACK + ":" + server.port() + "/?token="
-                            + token);
+                    .line("Serving " + register.address + " at "
+                            + (open ? origin.orElseThrow() + " (from " + address + ")" : address + "?token=" + token));
             wiring.out().line("Stop with Ctrl-C");
             wiring.out().flush();
             stop.await();
+        }
+    }
+
+    private Site.Serving serving(Site site, String token) {
+        return open
+                ? site.open(
+                        Names.at(origin.orElseThrow()),
+                        new Accounts(users.file),
+                        new AuditLog(audit, Clock.systemUTC()))
+                : site.local(token);
+    }
+
+    private void refuseUnsafe() {
+        if (!open && !Names.isLoopback(bind)) {
+            throw new UsageException(
+                    "--bind " + bind + " would let others in without accounts",
+                    "Add accounts with: rapporteur user add NAME, then serve with --public; or leave out --bind");
+        }
+        if (!open) {
+            return;
+        }
+        if (new Accounts(users.file).all().isEmpty()) {
+            throw new UsageException(
+                    "--public needs accounts, and " + users.file + " has none",
+                    "Add one with: rapporteur user add NAME --role administrator");
+        }
+        if (origin.filter(Names::isOrigin).isEmpty()) {
+            throw new UsageException(
+                    "--public needs --origin, the address that people type",
+                    "Give it as https://rapporteur.example.org; plain http is only for this machine, as"
+                            + " http://localhost:7080, for passwords would travel openly");
         }
     }
 

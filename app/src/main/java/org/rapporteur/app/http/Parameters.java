@@ -78,6 +78,11 @@ public record Parameters(Map<String, List<String>> values) {
         return first(name).map(value -> Choice.of(name, value, type));
     }
 
+    /** All values that are given, of a closed list. */
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return all(name).stream().map(value -> Choice.of(name, value, type)).toList();
+    }
+
     /** @throws RequestException when there is a parameter of another name */
     public void refuseOthers(Set<String> known) {
         values.keySet().stream()

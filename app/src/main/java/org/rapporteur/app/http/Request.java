@@ -31,6 +31,10 @@ public record Request(
         headers = Map.copyOf(headers);
     }
 
+    public Request from(String caller) {
+        return new Request(method, path, parts, query, headers, form, body, caller, viewer);
+    }
+
     public Request by(Viewer known) {
         return new Request(method, path, parts, query, headers, form, body, address, known);
     }

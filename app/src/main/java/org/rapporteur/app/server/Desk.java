@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.app.access.AuditLog;
 import org.rapporteur.app.access.Secret;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
@@ -31,11 +32,13 @@ public final class Desk {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
     private final Guard guard;
+    private final Optional<AuditLog> log;
     private final Templates templates;
     private final PrintWriter errors;
 
-    public Desk(Guard guard, Templates templates, PrintWriter errors) {
+    Desk(Guard guard, Optional<AuditLog> log, Templates templates, PrintWriter errors) {
         this.guard = guard;
+        this.log = log;
         this.templates = templates;
         this.errors = errors;
     }
@@ -44,11 +47,29 @@ public final class Desk {
         Answer answer;
         try {
             Guard.Admission admission = guard.admit(route, request);
-            answer = admission.answer().orElseGet(() -> answered(route, admission.request()));
+            answer = admission.answer().orElseGet(() -> logged(route, admission.request()));
         } catch (RequestException e) {
-            answer = problem(e.status(), e.detail(), request);
+            answer = e.status() == Status.UNAUTHORIZED && log.isPresent() && isPage(request)
+                    ? Answer.seeOther(Login.PATH)
+                    : problem(e.status(), e.detail(), request);
         }
         return safe(answer);
+    }
+
+    /** What changes something is written down before, so that nothing is done that is not. */
+    private Answer logged(Route route, Request request) {
+        boolean written = log.isPresent()
+                && !request.method().equals("GET")
+                && request.viewer().isKnown();
+        String what = request.method() + " " + request.path();
+        if (written) {
+            log.get().add(request.viewer().name(), request.address(), what, "asked");
+        }
+        Answer answer = answered(route, request);
+        if (written) {
+            log.get().add(request.viewer().name(), request.address(), what, String.valueOf(answer.status()));
+        }
+        return answer;
     }
 
     private Answer answered(Route route, Request request) {
@@ -107,6 +128,10 @@ public final class Desk {
                 Status.FAILED,
                 "The program failed. Please report this, with what it printed under the id " + id,
                 request));
+    }
+
+    private static boolean isPage(Request request) {
+        return request.method().equals("GET") && !request.path().startsWith("/api/");
     }
 
     private Answer problem(int status, String message, Request request) {

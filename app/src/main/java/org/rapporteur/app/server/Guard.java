@@ -2,6 +2,7 @@ package org.rapporteur.app.server;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.app.access.Role;
 import org.rapporteur.app.access.Secret;
 import org.rapporteur.app.access.Sessions;
@@ -13,20 +14,20 @@ import org.rapporteur.app.http.Route;
 import org.rapporteur.app.http.Status;
 
 /** Finds out who asks, and refuses what is not safe or not theirs to do. */
-public final class Guard {
+final class Guard {
     private static final String BEARER = "Bearer ";
     private static final String TOKEN = "token";
+    private static final Set<String> HERE = Set.of("127.0.0.1", "[0:0:0:0:0:0:0:1]", "0:0:0:0:0:0:0:1", "::1");
 
     private final Names names;
     private final Sessions sessions;
-    private final Optional<String> token;
+    private final Entrance entrance;
     private final String cookie;
 
-    /** @param token of the start line, where there are no accounts */
-    public Guard(Names names, Sessions sessions, Optional<String> token) {
+    Guard(Names names, Sessions sessions, Entrance entrance) {
         this.names = names;
         this.sessions = sessions;
-        this.token = token;
+        this.entrance = entrance;
         // Cookies do not tell ports apart: two registers on one machine need two names.
         cookie = (names.isSecure() ? "__Host-" : "") + "rapporteur-"
                 + Secret.random().substring(0, 6);
@@ -37,19 +38,42 @@ public final class Guard {
      *
      * @throws RequestException when it is refused
      */
-    Admission admit(Route route, Request request) {
-        names.check(request);
+    Admission admit(Route route, Request asked) {
+        names.check(asked);
+        Request request = names.origin().isPresent() ? behindAnother(asked) : asked;
         Optional<String> given = request.query().first(TOKEN);
-        if (token.isPresent() && given.isPresent() && request.method().equals("GET")) {
-            if (!Secret.equal(token.get(), given.get())) {
-                throw unknown();
-            }
+        if (entrance.takesTokenInAddress()
+                && given.isPresent()
+                && request.method().equals("GET")) {
+            Viewer viewer = entrance.program(given.get()).orElseThrow(this::unknown);
             return new Admission(
-                    request,
-                    Optional.of(withCookie(
-                            Answer.seeOther(request.path()), sessions.begin(Viewer.LOCAL, Role.ADMINISTRATOR))));
+                    request, Optional.of(begin(viewer.name(), viewer.role(), Answer.seeOther(request.path()))));
         }
         return new Admission(known(route, request), Optional.empty());
+    }
+
+    /** Whom the server before this one speaks for, as far as it is on this machine and says so. */
+    private static Request behindAnother(Request request) {
+        return request.header("X-Forwarded-For")
+                .filter(header -> HERE.contains(request.address()))
+                .map(header -> request.from(
+                        header.substring(header.lastIndexOf(',') + 1).strip()))
+                .orElse(request);
+    }
+
+    /** The answer, which begins a session. */
+    Answer begin(String name, Role role, Answer answer) {
+        return answer.with("Set-Cookie", cookie + "=" + sessions.begin(name, role) + attributes());
+    }
+
+    /** The answer, which ends the session of the request. */
+    Answer end(Request request, Answer answer) {
+        sessionId(request).ifPresent(sessions::end);
+        return answer.with("Set-Cookie", cookie + "=; Max-Age=0" + attributes());
+    }
+
+    private String attributes() {
+        return "; Path=/; HttpOnly; SameSite=Strict" + (names.isSecure() ? "; Secure" : "");
     }
 
     /**
@@ -90,23 +114,22 @@ public final class Guard {
         }
     }
 
-    private static RequestException unknown() {
-        return new RequestException(
-                Status.UNAUTHORIZED,
-                "The server does not know who asks. Open the address that it printed when it began; a program sends the"
-                        + " token of that address as 'Authorization: Bearer TOKEN'");
+    private RequestException unknown() {
+        return new RequestException(Status.UNAUTHORIZED, "The server does not know who asks. " + entrance.advice());
     }
 
     private Optional<Viewer> program(Request request) {
         return request.header("Authorization")
                 .filter(header -> header.startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).strip())
-                .filter(given -> token.filter(own -> Secret.equal(own, given)).isPresent())
-                .map(given -> new Viewer(Viewer.LOCAL, Role.ADMINISTRATOR, ""));
+                .flatMap(entrance::program);
     }
 
     private Optional<Viewer> session(Request request) {
-        return sessionId(request).flatMap(sessions::find);
+        return sessionId(request)
+                .flatMap(sessions::find)
+                .flatMap(viewer ->
+                        entrance.role(viewer.name()).map(role -> new Viewer(viewer.name(), role, viewer.csrf())));
     }
 
     private Optional<String> sessionId(Request request) {
@@ -116,11 +139,5 @@ public final class Guard {
                 .filter(one -> one.startsWith(cookie + "="))
                 .map(one -> one.substring(cookie.length() + 1))
                 .findFirst();
-    }
-
-    private Answer withCookie(Answer answer, String session) {
-        return answer.with(
-                "Set-Cookie",
-                cookie + "=" + session + "; Path=/; HttpOnly; SameSite=Strict" + (names.isSecure() ? "; Secure" : ""));
     }
 }

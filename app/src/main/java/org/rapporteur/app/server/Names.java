@@ -32,6 +32,15 @@ public record Names(Set<String> hosts, Optional<URI> origin) {
         return new Names(Set.of(origin.getHost().toLowerCase(Locale.ROOT)), Optional.of(origin));
     }
 
+    /** Whether it is an address that accounts may be used at: HTTPS, or this machine. */
+    public static boolean isOrigin(URI origin) {
+        return origin.getHost() != null
+                && (origin.getPath() == null || origin.getPath().isEmpty())
+                && origin.getQuery() == null
+                && ("https".equals(origin.getScheme())
+                        || ("http".equals(origin.getScheme()) && isLoopback(origin.getHost())));
+    }
+
     public static boolean isLoopback(String host) {
         return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || host.equals("::1");
     }

@@ -4,8 +4,13 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.app.access.Accounts;
+import org.rapporteur.app.access.AuditLog;
+import org.rapporteur.app.access.LoginLimit;
 import org.rapporteur.app.access.Sessions;
 import org.rapporteur.app.http.Route;
+import org.rapporteur.app.rest.Api;
 import org.rapporteur.app.web.Pages;
 import org.rapporteur.app.web.Templates;
 import org.rapporteur.store.RegisterStore;
@@ -26,12 +31,22 @@ public final class Site {
 
     /** For this machine alone, to whoever has the token. */
     public Serving local(String token) {
-        Guard guard = new Guard(Names.local(), new Sessions(clock), Optional.of(token));
-        return new Serving(routes(), new Desk(guard, templates, errors));
+        Guard guard = new Guard(Names.local(), new Sessions(clock), new Entrance.Token(token));
+        return new Serving(routes(), new Desk(guard, Optional.empty(), templates, errors));
+    }
+
+    /** For everybody who has an account. */
+    public Serving open(Names names, Accounts accounts, AuditLog log) {
+        Entrance.Door door = new Entrance.Door(accounts, new LoginLimit(clock), log);
+        Guard guard = new Guard(names, new Sessions(clock), door);
+        List<Route> all = Stream.concat(routes().stream(), new Login(door, guard, templates).routes())
+                .toList();
+        return new Serving(all, new Desk(guard, Optional.of(log), templates, errors));
     }
 
     private List<Route> routes() {
-        return new Pages(store, templates).routes().toList();
+        return Stream.concat(new Pages(store, templates).routes(), new Api(store).routes())
+                .toList();
     }
 
     /** What is served, and who sees to it that it is safe. */

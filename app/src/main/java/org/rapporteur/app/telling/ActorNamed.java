@@ -40,7 +40,8 @@ public final class ActorNamed {
                         "Give one of these ids");
             }
         }
-        throw new NamingException("The register has no actor '" + name + "'", "See their names with: rapporteur actors");
+        throw new NamingException(
+                "The register has no actor '" + name + "'", "See their names with: rapporteur actors");
     }
 
     private static boolean isCalled(ActorDossier actor, String words) {

@@ -1,0 +1,139 @@
+package org.rapporteur.app.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.app.http.Answer;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.ActorNamed;
+import org.rapporteur.app.telling.Briefing;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.PositionLine;
+import org.rapporteur.app.telling.Quotes;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.MeetingSeries;
+import org.rapporteur.register.Position;
+import org.rapporteur.register.Question;
+import org.rapporteur.register.Side;
+import org.rapporteur.store.RegisterStore;
+
+/** What somebody says over time, and what there is between two sides. */
+final class BetweenEndpoints {
+    private final RegisterStore store;
+
+    BetweenEndpoints(RegisterStore store) {
+        this.store = store;
+    }
+
+    Stream<Endpoint> all() {
+        return Stream.of(
+                Endpoint.of("/positions", Set.of("actor", "topic"), this::positions),
+                Endpoint.of("/brief", Set.of("a", "b", "since"), this::brief),
+                Endpoint.of("/meetings", Set.of("a", "b"), this::meetings));
+    }
+
+    private Answer positions(Request request) {
+        Side side = store.side(ActorNamed.in(store, required("actor", request)).id());
+        Optional<String> topic = request.query().first("topic");
+        if (topic.isEmpty()) {
+            return Json.of(new ObjectLine("topics")
+                    .text("actor", side.actor())
+                    .numbers("statements", PositionLine.topics(side, store)));
+        }
+        PositionLine line = PositionLine.of(side, topic.get(), store);
+        Reports reports = new Reports(store);
+        return Json.of(new ObjectLine("positions")
+                .text("actor", side.actor())
+                .text("topic", topic)
+                .lines(
+                        "items",
+                        line.line().stream()
+                                .map(position -> position(position, reports))
+                                .toList())
+                .lines("questions", questions(line.questions(), reports))
+                .lines(
+                        "silent",
+                        line.silent().entrySet().stream()
+                                .map(month -> new ObjectLine("silence")
+                                        .text("month", month.getKey().toString())
+                                        .number("reports", month.getValue())
+                                        .toString())
+                                .toList()));
+    }
+
+    private static String position(Position position, Reports reports) {
+        return new ObjectLine("position")
+                .text("days", position.entry().days().map(Figures::days))
+                .flag("repeated", position.repeated())
+                .text("act", position.statement().act().name().toLowerCase(java.util.Locale.ROOT))
+                .line("quote", Optional.of(Quoted.json(Quotes.of(position.entry()), reports)))
+                .toString();
+    }
+
+    private Answer brief(Request request) {
+        Briefing briefing = briefing(request, request.query().day("since", Days::first));
+        Reports reports = new Reports(store);
+        return Json.of(new ObjectLine("brief")
+                .text("a", briefing.first().id())
+                .text("b", briefing.second().id())
+                .lines("meetings", series(briefing, reports))
+                .lines("asked", quotes(briefing.brief().asked(), reports))
+                .lines("open", quotes(briefing.brief().open(), reports))
+                .lines("promised", quotes(briefing.brief().promised(), reports))
+                .lines("refused", quotes(briefing.brief().refused(), reports))
+                .lines("said", quotes(briefing.brief().said(), reports))
+                .lines("questions", questions(briefing.answers(), reports)));
+    }
+
+    private Answer meetings(Request request) {
+        Briefing briefing = briefing(request, Optional.empty());
+        Reports reports = new Reports(store);
+        return Json.of(new ObjectLine("meeting_series")
+                .text("a", briefing.first().id())
+                .text("b", briefing.second().id())
+                .lines("meetings", series(briefing, reports))
+                .lines(
+                        "questions",
+                        questions(MeetingSeries.questions(briefing.brief().meetings()), reports)));
+    }
+
+    private Briefing briefing(Request request, Optional<java.time.LocalDate> since) {
+        return Briefing.of(
+                ActorNamed.in(store, required("a", request)),
+                ActorNamed.in(store, required("b", request)),
+                since,
+                store);
+    }
+
+    private static List<String> series(Briefing briefing, Reports reports) {
+        return briefing.brief().meetings().stream()
+                .map(told -> new ObjectLine("meeting_told")
+                        .text("days", told.get(0).days().map(Figures::days))
+                        .lines("quotes", quotes(told, reports))
+                        .toString())
+                .toList();
+    }
+
+    private static List<String> quotes(List<Entry> entries, Reports reports) {
+        return entries.stream()
+                .map(entry -> Quoted.json(Quotes.of(entry), reports))
+                .toList();
+    }
+
+    private static List<String> questions(List<Question> questions, Reports reports) {
+        return questions.stream()
+                .map(question -> Quoted.json(question, reports))
+                .toList();
+    }
+
+    private static String required(String name, Request request) {
+        return request.query()
+                .first(name)
+                .orElseThrow(() -> RequestException.wrong(name + " is missing. Give the name or id of an actor"));
+    }
+}

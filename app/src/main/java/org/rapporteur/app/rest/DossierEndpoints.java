@@ -1,0 +1,119 @@
+package org.rapporteur.app.rest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rapporteur.app.http.Answer;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Counts;
+import org.rapporteur.app.telling.Gist;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Dossier;
+import org.rapporteur.register.Folded;
+import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.NameCount;
+import org.rapporteur.store.RegisterStore;
+
+/** Dossiers of actors and instruments; private persons have none. */
+final class DossierEndpoints {
+    /** Those of whom most reports speak come first. */
+    private static final Comparator<Dossier> ORDER =
+            Comparator.comparing(Dossier::reports).reversed().thenComparing(Dossier::id);
+
+    private final RegisterStore store;
+
+    DossierEndpoints(RegisterStore store) {
+        this.store = store;
+    }
+
+    Stream<Endpoint> all() {
+        return Stream.of(
+                Endpoint.list("/actors", Set.of("name"), this::actors),
+                Endpoint.of("/actors/{id}", Set.of(), this::actor),
+                Endpoint.list("/instruments", Set.of("name"), this::instruments),
+                Endpoint.of("/instruments/{id}", Set.of(), this::instrument));
+    }
+
+    private Answer actors(Request request) {
+        return new Listing(request).of(wanted(store.actors(), request), DossierEndpoints::json);
+    }
+
+    private Answer instruments(Request request) {
+        return new Listing(request).of(wanted(store.instruments(), request), DossierEndpoints::json);
+    }
+
+    private Answer actor(Request request) {
+        return Json.of(json(one(store::actor, "actor", request)));
+    }
+
+    private Answer instrument(Request request) {
+        return Json.of(json(one(store::instrument, "instrument", request)));
+    }
+
+    private static <T extends Dossier> List<T> wanted(List<T> all, Request request) {
+        Predicate<Dossier> named = request.query()
+                .first("name")
+                .map(Folded::of)
+                .<Predicate<Dossier>>map(words -> one -> isCalled(one, words))
+                .orElse(one -> true);
+        return all.stream().filter(named).sorted(ORDER).toList();
+    }
+
+    private static boolean isCalled(Dossier one, String words) {
+        return Folded.of(one.name()).contains(words)
+                || one.names().stream().map(NameCount::name).map(Folded::of).anyMatch(name -> name.contains(words));
+    }
+
+    private static <T extends Dossier> T one(Function<String, Optional<T>> find, String thing, Request request) {
+        String id = request.part("id");
+        return find.apply(id)
+                .orElseThrow(() -> RequestException.missing("The register has no " + thing + " '" + id
+                        + "'. See their ids at " + Endpoint.ROOT + "/" + thing + "s"));
+    }
+
+    private static String json(ActorDossier one) {
+        ObjectLine line = begun("actor_dossier", one, Gist.lower(one.kind()))
+                .text("country", one.country())
+                .text("sector", one.sector());
+        return rest(line, one)
+                .lines(
+                        "offices",
+                        one.offices().stream()
+                                .map(office -> new ObjectLine("office")
+                                        .text("title", office.title())
+                                        .text("body", office.body())
+                                        .text("from", office.from())
+                                        .text("to", office.to())
+                                        .toString())
+                                .toList())
+                .toString();
+    }
+
+    private static String json(InstrumentDossier one) {
+        return rest(begun("instrument_dossier", one, one.type()).text("date", one.date()), one)
+                .toString();
+    }
+
+    private static ObjectLine begun(String kind, Dossier one, String type) {
+        return new ObjectLine(kind).text("id", one.id()).text("type", type).text("name", one.name());
+    }
+
+    private static ObjectLine rest(ObjectLine line, Dossier one) {
+        return line.lines(
+                        "names",
+                        one.names().stream()
+                                .map(name -> new ObjectLine("name")
+                                        .text("name", name.name())
+                                        .number("count", name.count())
+                                        .toString())
+                                .toList())
+                .number("reports", one.reports())
+                .numbers("findings", Counts.byTally(one.findings()));
+    }
+}

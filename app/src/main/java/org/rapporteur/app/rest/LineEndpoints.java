@@ -1,0 +1,110 @@
+package org.rapporteur.app.rest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.app.http.Answer;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.LineAnswers;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.LineQuestions;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Question;
+import org.rapporteur.register.Voicing;
+import org.rapporteur.store.RegisterStore;
+
+/** Lines of demands, commitments and refusals: one thing, however often it is voiced. */
+final class LineEndpoints {
+    private final RegisterStore store;
+
+    LineEndpoints(RegisterStore store) {
+        this.store = store;
+    }
+
+    Stream<Endpoint> all() {
+        Set<String> known = new HashSet<>(Filters.PARAMETERS);
+        known.add("of");
+        return Stream.of(Endpoint.list("/lines", known, this::list), Endpoint.of("/lines/{id}", Set.of(), this::one));
+    }
+
+    private Answer list(Request request) {
+        Set<Finding.Kind> kinds = Filters.kinds("of", request.query());
+        if (kinds.isEmpty()) {
+            kinds = EnumSet.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL);
+        }
+        if (!kinds.stream().allMatch(Voicing::isVoiced)) {
+            throw RequestException.wrong("of is a kind that has no lines. Give demand, commitment or refusal");
+        }
+        return new Listing(request)
+                .of(
+                        store.lines(Filters.of(request.query()).with(kinds)),
+                        line -> line(line).toString());
+    }
+
+    private Answer one(Request request) {
+        String id = request.part("id");
+        Line line = store.line(id)
+                .orElseThrow(() -> RequestException.missing(
+                        "The register has no line '" + id + "'. See their ids at " + Endpoint.ROOT + "/lines"));
+        Reports reports = new Reports(store);
+        List<Question> questions = new ArrayList<>(
+                LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
+        questions.addAll(LineAnswers.of(line, store));
+        return Json.of(line(line)
+                .lines(
+                        "voicings",
+                        line.voicings().stream()
+                                .map(voicing -> voicing(voicing, reports))
+                                .toList())
+                .lines(
+                        "questions",
+                        questions.stream()
+                                .map(question -> Quoted.json(question, reports))
+                                .toList()));
+    }
+
+    private ObjectLine line(Line line) {
+        return new ObjectLine("line")
+                .text("id", line.id())
+                .text("of", Gist.lower(line.kind()))
+                .text("by", line.by())
+                .texts("to", List.copyOf(line.to()))
+                .texts("names", List.copyOf(line.names()))
+                .text("first", line.first().map(Figures::days))
+                .text("last", line.last().map(Figures::days))
+                .number("times", line.times())
+                .number(
+                        "independent_chains",
+                        Provenance.independent(store.provenance(line.reports()).values()))
+                .texts("force", line.forces().stream().map(Gist::lower).toList())
+                .texts("reports", List.copyOf(line.reports()))
+                .texts(
+                        "findings",
+                        line.voicings().stream()
+                                .map(Voicing::finding)
+                                .distinct()
+                                .toList())
+                .texts(
+                        "words",
+                        line.voicings().stream()
+                                .map(voicing -> voicing.matter().text())
+                                .toList());
+    }
+
+    private static String voicing(Voicing voicing, Reports reports) {
+        return Quoted.json(
+                new Question.Quote(
+                        voicing.report(), voicing.finding(), voicing.matter().span()),
+                reports);
+    }
+}

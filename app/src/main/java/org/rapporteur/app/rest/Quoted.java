@@ -1,0 +1,50 @@
+package org.rapporteur.app.rest;
+
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Sentences;
+import org.rapporteur.finding.Findings;
+import org.rapporteur.json.CodePoints;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Question;
+
+/** Words of reports with their places; and what a person is asked about them. */
+final class Quoted {
+    private Quoted() {}
+
+    static String json(String kind, Span chars, Findings report) {
+        String text = report.report().text();
+        Span span = CodePoints.of(text).fromChars(chars);
+        return new ObjectLine(kind)
+                .text("report", report.report().id())
+                .span("span", span.start(), span.end())
+                .text("text", chars.in(text))
+                .toString();
+    }
+
+    /** The sentence around the words of a quote, and which finding they belong to. */
+    static String json(Question.Quote quote, Reports reports) {
+        String text = reports.get(quote.report()).report().text();
+        Span span = CodePoints.of(text).fromChars(quote.span());
+        return new ObjectLine("quote")
+                .text("report", quote.report())
+                .text("finding", quote.finding())
+                .span("span", span.start(), span.end())
+                .text("text", quote.span().in(text))
+                .text("sentence", Sentences.around(text, quote.span()).in(text))
+                .toString();
+    }
+
+    static String json(Question question, Reports reports) {
+        return new ObjectLine("question")
+                .text("id", question.id())
+                .text("asks", question.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .text("why", question.why())
+                .lines(
+                        "quotes",
+                        question.quotes().stream()
+                                .map(quote -> json(quote, reports))
+                                .toList())
+                .toString();
+    }
+}
