@@ -3,13 +3,16 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.actor.Agents;
+import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 import org.rapporteur.statement.Statements;
 
 /** Decides whether a filled frame is an event: its slots hold whom they ask for, and somebody of public life takes part. */
 final class Admission {
+    private final FrameLexicon frames;
     private final Agents agents;
     private final Statements statements;
     private final StatementParties statementParties;
@@ -17,16 +20,60 @@ final class Admission {
     private final PublicLife publicLife;
 
     Admission(
+            FrameLexicon frames,
             Agents agents,
             Statements statements,
             StatementParties statementParties,
             Parties parties,
             PublicLife publicLife) {
+        this.frames = frames;
         this.agents = agents;
         this.statements = statements;
         this.statementParties = statementParties;
         this.parties = parties;
         this.publicLife = publicLife;
+    }
+
+    /**
+     * Whether what did not happen is told well enough: who would do it, and on whom where that belongs to the deed. What
+     * happened always is.
+     */
+    boolean isWorthTelling(Frame frame, Events.Coded coded) {
+        if (coded.event().status() == EventStatus.HAPPENED) {
+            return true;
+        }
+        List<Token> actors = coded.actors();
+        List<Token> recipients = coded.recipients();
+        boolean supposed = coded.event().status() == EventStatus.HYPOTHETICAL;
+        if (supposed && isThoughtOf(frame, coded.trigger())) {
+            return false;
+        }
+        boolean between = frame.reciprocal() && actors.size() > 1;
+        boolean alone = frame.verb() && !supposed && (isDoneAlone(frame) || isMainLine(coded.trigger()));
+        return publicLife.holdsAnyOf(actors)
+                && (between || alone || !recipients.isEmpty())
+                && (frame.type() == EventType.ASSAULT || publicLife.holdsAll(recipients));
+    }
+
+    /** "talk of a deal", "a policy of not charging": an idea that a noun names or carries. */
+    private static boolean isThoughtOf(Frame frame, Token trigger) {
+        return !frame.verb() || trigger.hasRelation("acl", "nmod", "obl", "csubj");
+    }
+
+    /** Whether the sentence is built on the verb, or what somebody says in it is. */
+    private static boolean isMainLine(Token trigger) {
+        Token at = trigger;
+        while (at.hasRelation("ccomp", "xcomp", "parataxis", "conj") && at.head().isPresent()) {
+            at = at.head().get();
+        }
+        return at.hasRelation("root");
+    }
+
+    private static boolean isDoneAlone(Frame frame) {
+        return switch (frame.type()) {
+            case CONCEDE, RETREAT, MOBILIZE, PROTEST -> true;
+            default -> false;
+        };
     }
 
     boolean holds(Frame frame, Token trigger, Filled filled) {
@@ -36,6 +83,15 @@ final class Admission {
             return false;
         }
         if ((frame.needsRecipient() && !person) || (frame.needsThing() && !hasThing(trigger, filled))) {
+            return false;
+        }
+        if (frame.type() == EventType.ASSAULT && actors.isEmpty() && isDoneByThing(trigger)) {
+            return false;
+        }
+        if (frame.type() == EventType.CONSULT && (actors.isEmpty() || publicLife.isPress(filled.recipients()))) {
+            return false;
+        }
+        if (frame.type() == EventType.COOPERATE && !publicLife.holdsAuthority(actors, filled.recipients())) {
             return false;
         }
         boolean journey = frame.mode().filter("visit"::equals).isPresent();
@@ -56,8 +112,20 @@ final class Admission {
         List<Token> all = new ArrayList<>(actors);
         all.addAll(filled.recipients());
         return parties.isAnybodyNamed(all)
+                && !isNobodyKnown(actors, trigger)
                 && (!actors.isEmpty() || person)
                 && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+    }
+
+    /** "the storm killed": what acts is named, and is neither somebody nor an attack. */
+    private boolean isDoneByThing(Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        return trigger.is(Upos.VERB)
+                && !predicate.isPassive()
+                && predicate
+                        .subject()
+                        .filter(subject -> !frames.isNounOf(EventType.ASSAULT, subject))
+                        .isPresent();
     }
 
     /** Violence, unrest and giving up an office are public whoever does it: "gunmen killed three people". */
@@ -65,6 +133,13 @@ final class Admission {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
                 || frame.contexts().contains("executive");
+    }
+
+    /** "I met my family": who says it is not told. */
+    private boolean isNobodyKnown(List<Token> actors, Token trigger) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(actor -> actor.hasForm("I", "we") && !publicLife.holdsAnyOf(List.of(actor)))
+                && speakers(actors, trigger).isEmpty();
     }
 
     /** Who says "I" or "we" in the statement around the trigger. */

@@ -133,7 +133,10 @@ final class Parties {
     /** Those among {@code words} that are somebody, and for any other the party that it belongs to, hits or comes from. */
     List<Token> meant(List<Token> words) {
         Set<Token> meant = new LinkedHashSet<>();
-        words.forEach(word -> meant.add(canAct(word) ? word : inside(word, 3).orElse(word)));
+        for (Token word : words) {
+            Optional<Token> party = canAct(word) ? Optional.empty() : inside(word, 3);
+            party.map(references::heads).orElse(List.of(word)).forEach(meant::add);
+        }
         return new ArrayList<>(meant);
     }
 
@@ -143,7 +146,8 @@ final class Parties {
         return people.isEmpty()
                 ? words.stream()
                         .filter(word -> word.is(Upos.NOUN)
-                                && VICTIM.matcher(word.lemma()).matches())
+                                && (word.hasForm("others")
+                                        || VICTIM.matcher(word.lemma()).matches()))
                         .toList()
                 : people;
     }

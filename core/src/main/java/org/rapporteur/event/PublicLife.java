@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
@@ -9,14 +10,17 @@ import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.source.Outlets;
 
 /** Who belongs to public life: states, bodies and groups, those who hold an office, and the nouns that name agents. */
 final class PublicLife {
     private final Cast cast;
     private final Agents agents;
     private final References references;
+    private final Outlets outlets;
 
-    PublicLife(Cast cast, Agents agents, References references) {
+    PublicLife(Cast cast, Agents agents, References references, Outlets outlets) {
+        this.outlets = outlets;
         this.cast = cast;
         this.agents = agents;
         this.references = references;
@@ -24,6 +28,42 @@ final class PublicLife {
 
     boolean holdsAnyOf(List<Token> parties) {
         return parties.stream().anyMatch(this::has);
+    }
+
+    boolean holdsAll(List<Token> parties) {
+        return parties.stream().allMatch(this::has);
+    }
+
+    /** Whether all are outlets: to be asked by them is an interview. */
+    boolean isPress(List<Token> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(this::isPress);
+    }
+
+    private boolean isPress(Token party) {
+        boolean reporters = agents.of(party)
+                .flatMap(Agents.Agent::sector)
+                .filter("MED"::equals)
+                .isPresent();
+        return reporters || outlets.isOutlet(references.of(party).text());
+    }
+
+    /** Whether one is more than a firm or person: a state, an office, a place or a noun for agents. */
+    boolean holdsAuthority(List<Token> some, List<Token> others) {
+        return Stream.concat(some.stream(), others.stream()).anyMatch(this::isAuthority);
+    }
+
+    private boolean isAuthority(Token party) {
+        Optional<Mention> mention = references.mention(party);
+        Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
+        return actor.filter(one -> one.kind() == Actor.Kind.STATE
+                                || one.country().isPresent()
+                                || one.sector().isPresent()
+                                || !one.offices().isEmpty())
+                        .isPresent()
+                || mention.filter(Mention::toponym).isPresent()
+                || isAgent(party)
+                || party.children("amod", "compound", "nmod", "nmod:poss", "appos").stream()
+                        .anyMatch(this::isAuthority);
     }
 
     /** A pronoun counts as what it resolves to: "I" of nobody known is a private person. */
@@ -59,7 +99,7 @@ final class PublicLife {
     }
 
     private boolean isAgent(Token word) {
-        return agents.of(word).isPresent();
+        return agents.of(word).filter(agent -> !agent.isPrivate()).isPresent();
     }
 
     private static boolean isPublic(Actor actor) {

@@ -19,7 +19,11 @@ final class Senses {
         Optional<Token> object = predicate.object().or(() -> trigger.child("nsubj:pass"));
         boolean naming = frame.mode().filter("phone"::equals).isPresent()
                 && (predicate.isPassive() || trigger.child("xcomp").isPresent());
+        boolean otherThing = !frame.only().isEmpty()
+                && object.filter(one -> frame.only().contains(one.lemma().toLowerCase(Locale.ROOT)))
+                        .isEmpty();
         return naming
+                || otherThing
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
                         .isPresent()

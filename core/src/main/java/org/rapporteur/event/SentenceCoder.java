@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
@@ -11,6 +12,8 @@ import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+import org.rapporteur.source.Outlets;
 import org.rapporteur.statement.Statements;
 
 /** Finds the frames in the sentences of one report and has them filled. */
@@ -22,15 +25,15 @@ final class SentenceCoder {
     private final SpokenDeeds spokenDeeds;
     private final EventWriter writer;
 
-    SentenceCoder(FrameLexicon frames, Agents agents, Doc doc, Cast cast, Statements statements, EventWriter writer) {
+    SentenceCoder(FrameLexicon frames, Agents agents, Outlets outlets, Doc doc, Cast cast, Statements statements, EventWriter writer) {
         References references = new References(cast);
         Parties parties = new Parties(references, agents, new Antecedents(cast, agents));
-        PublicLife publicLife = new PublicLife(cast, agents, references);
+        PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
         StatementParties speakers = new StatementParties(doc, parties);
         this.frames = frames;
         this.cast = cast;
-        this.filler = new FrameFiller(statements, speakers, references, new Roles(references), parties);
-        this.admission = new Admission(agents, statements, speakers, parties, publicLife);
+        this.filler = new FrameFiller(statements, speakers, references, new Roles(references, agents), parties);
+        this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, publicLife, writer);
         this.writer = writer;
     }
@@ -48,14 +51,31 @@ final class SentenceCoder {
                 }
                 Filled filled = filler.fill(frame, word);
                 if (admission.holds(frame, word, filled)) {
-                    coded.add(writer.write(isRefused(frame, word) ? frame.refused() : frame, word, filled));
+                    Events.Coded event = writer.write(isRefused(frame, word) ? frame.refused() : frame, word, filled);
+                    if (admission.isWorthTelling(frame, event)) {
+                        coded.add(event);
+                    }
                     used.addAll(EventWriter.wordsOf(frame, word));
                     break;
                 }
             }
         }
+        coded.removeIf(event -> isToldByVerb(event, coded));
         coded.addAll(spokenDeeds.in(sentence, used, coded));
         return coded;
+    }
+
+    /** "killed by an air strike": the strike is the killing. */
+    private static boolean isToldByVerb(Events.Coded noun, List<Events.Coded> coded) {
+        Token word = noun.trigger();
+        return word.is(Upos.NOUN)
+                && coded.stream()
+                        .filter(other -> other.trigger().is(Upos.VERB)
+                                && other.event().type() == noun.event().type()
+                                && !other.recipients().isEmpty())
+                        .map(other -> new Predicate(other.trigger()))
+                        .anyMatch(verb -> (verb.isPassive() ? verb.agent() : verb.subject())
+                                .equals(Optional.of(word)));
     }
 
     /** "will not release": he who says so refuses. */
@@ -70,14 +90,33 @@ final class SentenceCoder {
                 && predicate.isNegated()
                 && (predicate.isFuture() || predicate.isConditional())
                 && !predicate.isPassive()
+                && !trigger.hasRelation("acl:relcl")
                 && !condition;
+    }
+
+    /** "Capitol Hill Occupied Protests": a capital between capitals, in a sentence that is no headline. */
+    private static boolean isCapitalWithin(Token word) {
+        boolean name = isCapital(word)
+                && word.previous().filter(SentenceCoder::isCapital).isPresent()
+                && word.next().filter(SentenceCoder::isCapital).isPresent();
+        return name
+                && word.sentence().tokens().stream()
+                                .filter(one -> one.is(Upos.NOUN, Upos.VERB, Upos.ADJ))
+                                .filter(one -> !isCapital(one))
+                                .count()
+                        > 2;
+    }
+
+    private static boolean isCapital(Token word) {
+        return Character.isUpperCase(word.form().codePointAt(0)) && word.index() > 0;
     }
 
     /** "Operation Peace Spring", "the Constitutional Committee": words of names are no events. */
     private boolean isPartOfName(Token trigger) {
-        return cast.at(trigger.span().start())
-                .filter(mention ->
-                        mention.actor().isPresent() || mention.instrument().isPresent())
-                .isPresent();
+        return isCapitalWithin(trigger)
+                || cast.at(trigger.span().start())
+                        .filter(mention ->
+                                mention.actor().isPresent() || mention.instrument().isPresent())
+                        .isPresent();
     }
 }

@@ -17,6 +17,11 @@ final class StatusReader {
     private static final Set<String> PLANNED =
             Set.of("planned", "upcoming", "forthcoming", "scheduled", "next", "proposed", "expected", "imminent");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "before", "should");
+    /** What follows these has happened before or meanwhile, whatever becomes of the rest. */
+    private static final Set<String> GIVEN = Set.of("after", "following", "since", "amid", "despite");
+
+    private static final Set<String> HABITS =
+            Set.of("sometimes", "often", "regularly", "occasionally", "usually", "frequently", "routinely", "always");
     private static final int HIGHEST = 6;
 
     private final Embeddings embeddings;
@@ -34,7 +39,7 @@ final class StatusReader {
         Token at = trigger;
         for (int height = 0; height < HIGHEST; height++) {
             Optional<Token> head = at.head();
-            if (head.isEmpty() || head.equals(upTo)) {
+            if (head.isEmpty() || head.equals(upTo) || isGiven(at)) {
                 break;
             }
             Optional<EventStatus> above = throughGovernor(at, head.get());
@@ -47,6 +52,26 @@ final class StatusReader {
             at = head.get();
         }
         return EventStatus.HAPPENED;
+    }
+
+    /** "following the resignation of …". */
+    private static boolean isGiven(Token noun) {
+        return noun.hasRelation("obl", "nmod")
+                && noun.children("case").stream()
+                        .anyMatch(link -> GIVEN.contains(link.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Before resigning, she named her heir": told of the past it has come to that. */
+    private static boolean isBeforehand(Token verb, Token mark) {
+        return mark.hasForm("before")
+                && verb.xpos().equals("VBG")
+                && verb.head().filter(head -> head.xpos().equals("VBD")).isPresent();
+    }
+
+    /** "would sometimes shell the village". */
+    private static boolean isHabit(Token verb) {
+        return verb.children("advmod").stream()
+                .anyMatch(adverb -> HABITS.contains(adverb.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether what holds of the governor holds of the dependent too: an argument or complement, not a clause of time or reason. */
@@ -79,7 +104,14 @@ final class StatusReader {
         if (predicate
                 .marker()
                 .filter(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT)))
+                .filter(mark -> !isBeforehand(verb, mark))
                 .isPresent()) {
+            return Optional.of(EventStatus.HYPOTHETICAL);
+        }
+        boolean idea = verb.xpos().equals("VBG")
+                && verb.hasRelation("acl", "nmod", "csubj", "nsubj", "obl")
+                && verb.child("mark", "case").isPresent();
+        if (idea) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
         if (predicate.isNegated()) {
@@ -91,7 +123,7 @@ final class StatusReader {
         if (predicate.isFuture()) {
             return Optional.of(EventStatus.PLANNED);
         }
-        if (predicate.isConditional()) {
+        if (predicate.isConditional() && !isHabit(verb)) {
             return Optional.of(verb.children("advcl").isEmpty() ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
         }
         if (predicate.isPossible() || predicate.isDue()) {
@@ -100,13 +132,10 @@ final class StatusReader {
         if (predicate.isInfinitive() && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
             return Optional.of(EventStatus.PLANNED);
         }
-        boolean idea = verb.xpos().equals("VBG")
-                && verb.hasRelation("acl", "nmod", "csubj", "nsubj", "obl")
-                && verb.child("mark", "case").isPresent();
         boolean imperative = verb.xpos().equals("VB")
                 && verb.hasRelation("ccomp", "root")
                 && predicate.explicitSubject().isEmpty();
-        return idea || (imperative && !predicate.isInfinitive())
+        return imperative && !predicate.isInfinitive()
                 ? Optional.of(EventStatus.HYPOTHETICAL)
                 : Optional.empty();
     }
