@@ -76,45 +76,73 @@ final class Admission {
         };
     }
 
+    /** Whether the slots hold whom the frame asks for. */
     boolean holds(Frame frame, Token trigger, Filled filled) {
+        List<Token> all = new ArrayList<>(filled.actors());
+        all.addAll(filled.recipients());
+        return hasWhatItNeeds(frame, trigger, filled)
+                && hasDoer(frame, trigger, filled)
+                && isBetweenTheRight(frame, filled)
+                && (frame.verb() || isToldByNoun(frame, trigger, filled))
+                && parties.isAnybodyNamed(all)
+                && !isNobodyKnown(filled.actors(), trigger)
+                && (!filled.actors().isEmpty() || isSomebody(filled.recipients()))
+                && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+    }
+
+    private boolean isSomebody(List<Token> some) {
+        return some.stream().anyMatch(parties::canAct);
+    }
+
+    private boolean hasWhatItNeeds(Frame frame, Token trigger, Filled filled) {
+        return (!frame.needsPerson() || !filled.recipients().isEmpty())
+                && (!frame.needsRecipient() || isSomebody(filled.recipients()))
+                && (!frame.needsThing() || hasThing(trigger, filled));
+    }
+
+    /** An active verb has one; only of violence he may be unknown. */
+    private boolean hasDoer(Frame frame, Token trigger, Filled filled) {
+        if (!filled.actors().isEmpty()) {
+            return true;
+        }
+        if (frame.type() == EventType.ASSAULT) {
+            return !isDoneByThing(trigger);
+        }
+        return frame.type() != EventType.CONSULT && (!frame.verb() || new Predicate(trigger).isPassive());
+    }
+
+    /** Those who meet are of public life on both sides, those who trade more than firms, and who is asked is no reporter. */
+    private boolean isBetweenTheRight(Frame frame, Filled filled) {
         List<Token> actors = filled.actors();
-        boolean person = filled.recipients().stream().anyMatch(parties::canAct);
-        if (frame.needsPerson() && filled.recipients().isEmpty()) {
-            return false;
-        }
-        if ((frame.needsRecipient() && !person) || (frame.needsThing() && !hasThing(trigger, filled))) {
-            return false;
-        }
-        if (frame.type() == EventType.ASSAULT && actors.isEmpty() && isDoneByThing(trigger)) {
-            return false;
-        }
-        if (frame.type() == EventType.CONSULT && (actors.isEmpty() || publicLife.isPress(filled.recipients()))) {
-            return false;
-        }
-        if (frame.type() == EventType.COOPERATE && !publicLife.holdsAuthority(actors, filled.recipients())) {
-            return false;
-        }
+        List<Token> recipients = filled.recipients();
+        return switch (frame.type()) {
+            case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
+            case CONSULT -> !publicLife.isPress(recipients) && isGathering(frame, actors, recipients);
+            default -> true;
+        };
+    }
+
+    private boolean isGathering(Frame frame, List<Token> actors, List<Token> recipients) {
         boolean journey = frame.mode().filter("visit"::equals).isPresent();
-        if (frame.type() == EventType.CONSULT
-                && frame.reciprocal()
-                && !journey
-                && actors.size() + filled.recipients().size() < 2
-                && !isPlural(actors)) {
-            return false;
-        }
-        boolean pact = frame.reciprocal() && frame.type() == EventType.SUPPORT && !frame.verb();
-        if (pact && actors.isEmpty()) {
+        return !frame.reciprocal() || journey || actors.size() + recipients.size() > 1 || isPlural(actors);
+    }
+
+    /** A noun tells an event with both sides, or with the one that it cannot be without. */
+    private boolean isToldByNoun(Frame frame, Token trigger, Filled filled) {
+        boolean actors = !filled.actors().isEmpty();
+        boolean recipients = !filled.recipients().isEmpty();
+        boolean pact = frame.reciprocal() && frame.type() == EventType.SUPPORT;
+        if ((pact && !actors) || (!recipients && agents.of(trigger).isPresent())) {
             return false; // "the treaty with Iran": nobody makes it here
         }
-        if (!frame.verb() && filled.recipients().isEmpty() && agents.of(trigger).isPresent()) {
-            return false;
-        }
-        List<Token> all = new ArrayList<>(actors);
-        all.addAll(filled.recipients());
-        return parties.isAnybodyNamed(all)
-                && !isNobodyKnown(actors, trigger)
-                && (!actors.isEmpty() || person)
-                && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+        return (actors && recipients)
+                || (frame.reciprocal() && filled.actors().size() > 1)
+                || (actors && Roles.lightVerb(trigger, frame).isPresent())
+                || switch (frame.type()) {
+                    case ASSAULT, COERCE, ACCUSE -> recipients;
+                    case PROTEST, CONCEDE, CONSULT, RETREAT, MOBILIZE, REQUEST -> actors;
+                    default -> false;
+                };
     }
 
     /** "the storm killed": what acts is named, and is neither somebody nor an attack. */

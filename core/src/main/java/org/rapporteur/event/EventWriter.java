@@ -131,7 +131,7 @@ final class EventWriter {
         Optional<Statements.Read> around = holding.filter(read -> !isItsAct(trigger, read));
         if (performed.isPresent()) {
             EventStatus own = switch (performed.get().statement().status()) {
-                case MADE -> EventStatus.HAPPENED;
+                case MADE -> statuses.isOpen(trigger) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
                 case ANNOUNCED -> EventStatus.PLANNED;
                 case HYPOTHETICAL -> EventStatus.HYPOTHETICAL;
                 case DENIED -> EventStatus.DENIED;

@@ -19,8 +19,16 @@ final class FrameFiller {
     private final References references;
     private final Roles roles;
     private final Parties parties;
+    private final PublicLife publicLife;
 
-    FrameFiller(Statements statements, StatementParties speakers, References references, Roles roles, Parties parties) {
+    FrameFiller(
+            Statements statements,
+            StatementParties speakers,
+            References references,
+            Roles roles,
+            Parties parties,
+            PublicLife publicLife) {
+        this.publicLife = publicLife;
         this.statements = statements;
         this.speakers = speakers;
         this.references = references;
@@ -65,7 +73,10 @@ final class FrameFiller {
     private Filled withoutThings(Frame frame, Filled filled) {
         boolean hitsThings = frame.type() == EventType.ASSAULT
                 || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
-        return hitsThings || !frame.verb() || frame.needsPerson()
+        boolean addressed = frame.type() == EventType.ACCUSE && frame.mode().filter("allege"::equals).isPresent();
+        return hitsThings
+                || addressed
+                || !frame.verb() || frame.needsPerson()
                 ? filled
                 : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
     }
@@ -94,7 +105,9 @@ final class FrameFiller {
         Set<Token> taken = new HashSet<>(actors);
         taken.addAll(EventWriter.wordsOf(frame, trigger));
         List<Token> near = parties.near(light.orElse(trigger), taken);
-        return near.isEmpty() ? new Filled(actors, meant, false) : new Filled(actors, near, true);
+        return near.isEmpty() || !publicLife.holdsAll(near)
+                ? new Filled(actors, meant, false)
+                : new Filled(actors, near, true);
     }
 
     /** What is given, promised or moved is a thing, and somebody else gets it; what is attacked or banned may be a thing. */

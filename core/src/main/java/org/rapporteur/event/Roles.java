@@ -71,8 +71,22 @@ final class Roles {
         Optional<Token> object =
                 predicate.isPassive() ? predicate.explicitSubject().or(() -> predicate.subject()) : predicate.object();
         return list(object.or(() -> counted(trigger))
+                .or(() -> sharedObject(trigger))
                 .or(() -> objectBelow(trigger, frame))
                 .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || references.isActor(one)));
+    }
+
+    /** "surrounded and threatened the senator": one object for both, on whichever verb the tree has it. */
+    private static Optional<Token> sharedObject(Token verb) {
+        Optional<Token> first = verb.hasRelation("conj") ? verb.head().filter(head -> head.is(Upos.VERB)) : Optional.empty();
+        Optional<Token> after = first.flatMap(head -> new Predicate(head).object())
+                .filter(object -> object.index() > verb.index());
+        return after.or(() -> verb.children("conj").stream()
+                .filter(other -> other.is(Upos.VERB) && other.index() - verb.index() < 4)
+                .filter(other -> new Predicate(other).explicitSubject().isEmpty()
+                        && !new Predicate(other).isPassive())
+                .flatMap(other -> new Predicate(other).object().stream())
+                .findFirst());
     }
 
     /** "continued to attack the town": the object of the frame's other verb. */

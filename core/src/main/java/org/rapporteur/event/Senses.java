@@ -22,7 +22,15 @@ final class Senses {
         boolean otherThing = !frame.only().isEmpty()
                 && object.filter(one -> frame.only().contains(one.lemma().toLowerCase(Locale.ROOT)))
                         .isEmpty();
+        boolean beside = predicate.verb().children("obl").stream().anyMatch(one -> isExcludedBy(frame, one));
+        boolean inWords = frame.id().equals("attack/V")
+                && trigger.children("advcl", "obl").stream()
+                        .anyMatch(clause -> clause.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))
+                                || (clause.xpos().equals("VBG")
+                                        && clause.children("mark", "case").stream().anyMatch(link -> link.hasForm("for"))));
         return naming
+                || inWords
+                || beside
                 || otherThing
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))

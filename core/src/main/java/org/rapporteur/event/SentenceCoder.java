@@ -32,7 +32,7 @@ final class SentenceCoder {
         StatementParties speakers = new StatementParties(doc, parties);
         this.frames = frames;
         this.cast = cast;
-        this.filler = new FrameFiller(statements, speakers, references, new Roles(references, agents), parties);
+        this.filler = new FrameFiller(statements, speakers, references, new Roles(references, agents), parties, publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, publicLife, writer);
         this.writer = writer;

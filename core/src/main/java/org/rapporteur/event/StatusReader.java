@@ -1,5 +1,6 @@
 package org.rapporteur.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,10 @@ final class StatusReader {
 
     /** The status that grammar gives to the trigger in its sentence, up to the cue of the statement it lies in. */
     EventStatus inSentence(Token trigger, Optional<Token> upTo) {
+        List<Token> words = trigger.sentence().tokens();
+        if (words.get(words.size() - 1).hasForm("?")) {
+            return EventStatus.HYPOTHETICAL;
+        }
         Optional<EventStatus> own = trigger.is(Upos.VERB) ? ofVerb(trigger) : ofNoun(trigger);
         if (own.isPresent()) {
             return own.get();
@@ -52,6 +57,12 @@ final class StatusReader {
             at = head.get();
         }
         return EventStatus.HAPPENED;
+    }
+
+    /** "must be approved". */
+    boolean isOpen(Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        return trigger.is(Upos.VERB) && predicate.isDue() && predicate.explicitSubject().isPresent();
     }
 
     /** "following the resignation of …". */
