@@ -117,7 +117,10 @@ final class Admission {
         List<Token> recipients = filled.recipients();
         return switch (frame.type()) {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
-            case CONSULT -> !publicLife.isPress(recipients) && isGathering(frame, actors, recipients);
+            case AID -> !publicLife.isPress(recipients);
+            case CONSULT -> !publicLife.isPress(recipients)
+                    && isGathering(frame, actors, recipients)
+                    && (recipients.isEmpty() || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;
         };
     }
@@ -140,7 +143,7 @@ final class Admission {
                 || (actors && Roles.lightVerb(trigger, frame).isPresent())
                 || switch (frame.type()) {
                     case ASSAULT, COERCE, ACCUSE -> recipients;
-                    case PROTEST, CONCEDE, CONSULT, RETREAT, MOBILIZE, REQUEST -> actors;
+                    case PROTEST, CONCEDE, CONSULT, RETREAT, MOBILIZE -> actors;
                     default -> false;
                 };
     }

@@ -105,7 +105,7 @@ final class FrameFiller {
         Set<Token> taken = new HashSet<>(actors);
         taken.addAll(EventWriter.wordsOf(frame, trigger));
         List<Token> near = parties.near(light.orElse(trigger), taken);
-        return near.isEmpty() || !publicLife.holdsAll(near)
+        return near.isEmpty() || !publicLife.holdsAll(near) || frame.recipient().isEmpty()
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
     }

@@ -278,6 +278,11 @@ final class Parties {
                 && (part ? isName(token) : isNamed(token) || (token.is(Upos.PROPN) && !isDay(token)));
     }
 
+    /** Whether all are named, and not only described. */
+    boolean areNames(List<Token> words) {
+        return words.stream().allMatch(this::isName);
+    }
+
     private boolean isName(Token token) {
         return references
                 .mention(token)

@@ -22,7 +22,11 @@ final class Senses {
         boolean otherThing = !frame.only().isEmpty()
                 && object.filter(one -> frame.only().contains(one.lemma().toLowerCase(Locale.ROOT)))
                         .isEmpty();
-        boolean beside = predicate.verb().children("obl").stream().anyMatch(one -> isExcludedBy(frame, one));
+        boolean beside = trigger.children("obl").stream()
+                .filter(one -> one.children("case").stream()
+                        .anyMatch(link -> frame.recipient().contains(link.form().toLowerCase(Locale.ROOT))
+                                || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
+                .anyMatch(one -> isExcludedBy(frame, one));
         boolean inWords = frame.id().equals("attack/V")
                 && trigger.children("advcl", "obl").stream()
                         .anyMatch(clause -> clause.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))

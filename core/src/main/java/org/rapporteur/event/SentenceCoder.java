@@ -45,7 +45,11 @@ final class SentenceCoder {
             if (used.contains(word) || isPartOfName(word)) {
                 continue;
             }
-            for (Frame frame : frames.of(word)) {
+            List<Frame> fitting = frames.of(word);
+            if (!fitting.isEmpty() && fitting.stream().allMatch(frame -> Senses.isExcluded(frame, word))) {
+                used.add(word); // known to mean something else here
+            }
+            for (Frame frame : fitting) {
                 if (Senses.isExcluded(frame, word)) {
                     continue;
                 }

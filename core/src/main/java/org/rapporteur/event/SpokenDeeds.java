@@ -1,6 +1,5 @@
 package org.rapporteur.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +61,8 @@ final class SpokenDeeds {
                 .toList();
         boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
         List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
-        List<Token> all = new ArrayList<>(actors);
-        all.addAll(aimed);
-        return actors.isEmpty() || aimed.isEmpty() || !parties.isAnybodyNamed(aimed) || !publicLife.holdsAnyOf(all)
+        boolean known = nearest ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
+        return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
     }
