@@ -50,7 +50,7 @@ final class Admission {
         }
         boolean between = frame.reciprocal() && actors.size() > 1;
         boolean alone = frame.verb() && !supposed && (isDoneAlone(frame) || isMainLine(coded.trigger()));
-        return publicLife.holdsAnyOf(actors)
+        return (publicLife.holdsAnyOf(actors) || (isPublic(frame) && frame.type() != EventType.ASSAULT))
                 && (between || alone || !recipients.isEmpty())
                 && (frame.type() == EventType.ASSAULT || publicLife.holdsAll(recipients));
     }
@@ -159,10 +159,12 @@ final class Admission {
                         .isPresent();
     }
 
-    /** Violence, unrest and giving up an office are public whoever does it: "gunmen killed three people". */
+    /** Violence, unrest, armed moves and giving up an office are public whoever does it: "gunmen killed three people". */
     private static boolean isPublic(Frame frame) {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
+                || frame.type() == EventType.SANCTION
+                || (frame.type() == EventType.RETREAT && !frame.needsPerson())
                 || frame.contexts().contains("executive");
     }
 

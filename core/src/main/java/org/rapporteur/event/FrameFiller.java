@@ -57,7 +57,7 @@ final class FrameFiller {
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
             recipients.removeIf(token -> !parties.canAct(token));
         }
-        return withoutThings(frame, aimed(frame, trigger, actors, recipients));
+        return eachInOneRole(frame, withoutThings(frame, aimed(frame, trigger, actors, recipients)));
     }
 
     private List<Token> actors(Frame frame, Token trigger) {
@@ -67,6 +67,14 @@ final class FrameFiller {
         return acting.isEmpty() && frame.verb() && frame.actor().contains("subject")
                 ? parties.acting(parties.named(Roles.above(trigger)))
                 : acting;
+    }
+
+    /** "Baku and Yerevan agreed": of those who act on one another the first named is the actor, the others are recipients. */
+    private static Filled eachInOneRole(Frame frame, Filled filled) {
+        List<Token> all = filled.actors();
+        return frame.reciprocal() && all.size() > 1 && filled.recipients().isEmpty()
+                ? new Filled(all.subList(0, 1), all.subList(1, all.size()), false)
+                : filled;
     }
 
     /** A recipient is somebody; only what is attacked or seized may be a thing. */
@@ -105,7 +113,7 @@ final class FrameFiller {
         Set<Token> taken = new HashSet<>(actors);
         taken.addAll(EventWriter.wordsOf(frame, trigger));
         List<Token> near = parties.near(light.orElse(trigger), taken);
-        return near.isEmpty() || !publicLife.holdsAll(near) || frame.recipient().isEmpty()
+        return near.isEmpty() || !publicLife.holdsAll(near) || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
     }

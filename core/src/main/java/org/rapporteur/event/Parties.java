@@ -213,7 +213,17 @@ final class Parties {
                 .filter(child -> child.index() < noun.index())
                 .map(antecedents::of)
                 .filter(child -> isNamed(child) && !isMannerWord(child))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .or(() -> beside(noun));
+    }
+
+    /** "government shelling killed", where the tree has two subjects: the first belongs to the second. */
+    private Optional<Token> beside(Token noun) {
+        return noun.previous()
+                .filter(before -> before.is(Upos.NOUN, Upos.PROPN)
+                        && before.hasRelation("nsubj")
+                        && before.head().equals(noun.head())
+                        && isNamed(before));
     }
 
     /** Adjectives that are agents only as nouns: "a military operation" names nobody. */

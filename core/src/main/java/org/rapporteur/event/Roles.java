@@ -40,8 +40,7 @@ final class Roles {
         Predicate predicate = new Predicate(trigger);
         return switch (place) {
             case "subject" ->
-                list((predicate.isPassive() ? predicate.agent() : doer(predicate))
-                        .filter(doer -> !doer.is(Upos.VERB)));
+                list(predicate.isPassive() ? predicate.agent() : doer(predicate));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
             case "complement" ->
@@ -73,7 +72,11 @@ final class Roles {
         return list(object.or(() -> counted(trigger))
                 .or(() -> sharedObject(trigger))
                 .or(() -> objectBelow(trigger, frame))
-                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || references.isActor(one)));
+                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one)));
+    }
+
+    private boolean isSomebody(Token noun) {
+        return references.isActor(noun) || agents.of(noun).isPresent();
     }
 
     /** "surrounded and threatened the senator": one object for both, on whichever verb the tree has it. */
