@@ -83,6 +83,8 @@ final class Admission {
         return hasWhatItNeeds(frame, trigger, filled)
                 && hasDoer(frame, trigger, filled)
                 && isBetweenTheRight(frame, filled)
+                && !isOpinion(frame, trigger, filled)
+                && !(isArmedMove(frame) && publicLife.arePersons(filled.actors()))
                 && (frame.verb() || isToldByNoun(frame, trigger, filled))
                 && parties.isAnybodyNamed(all)
                 && !isNobodyKnown(filled.actors(), trigger)
@@ -106,9 +108,31 @@ final class Admission {
             return true;
         }
         if (frame.type() == EventType.ASSAULT) {
-            return !isDoneByThing(trigger);
+            boolean told = new Predicate(trigger).tense().isPresent() && trigger.is(Upos.VERB);
+            boolean unknown = told
+                    && !new Predicate(trigger).isPassive()
+                    && new Predicate(trigger).subject().isEmpty();
+            return !unknown && !isDoneByThing(trigger);
         }
         return frame.type() != EventType.CONSULT && (!frame.verb() || new Predicate(trigger).isPassive());
+    }
+
+    /** "The governor agreed, saying …": with what was said. */
+    private static boolean isOpinion(Frame frame, Token trigger, Filled filled) {
+        return frame.verb()
+                && frame.reciprocal()
+                && frame.type() == EventType.AGREE
+                && frame.words().size() == 1
+                && filled.actors().size() + filled.recipients().size() < 2
+                && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
+    }
+
+    /** What armies do and one man alone does not: "withdrew", of a candidate, is from a race. */
+    private static boolean isArmedMove(Frame frame) {
+        return frame.type() == EventType.RETREAT
+                && frame.verb()
+                && frame.words().size() == 1
+                && frame.contexts().contains("military");
     }
 
     /** Those who meet are of public life on both sides, those who trade more than firms, and who is asked is no reporter. */
@@ -164,7 +188,8 @@ final class Admission {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
                 || frame.type() == EventType.SANCTION
-                || (frame.type() == EventType.RETREAT && !frame.needsPerson())
+                || (frame.type() == EventType.RETREAT
+                        && (frame.contexts().contains("military") || frame.contexts().contains("economic")))
                 || frame.contexts().contains("executive");
     }
 

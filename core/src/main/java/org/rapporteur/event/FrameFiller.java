@@ -98,7 +98,8 @@ final class FrameFiller {
             boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
             return new Filled(actors, harm ? parties.victims(recipients) : parties.people(recipients), false);
         }
-        List<Token> meant = parties.meant(recipients);
+        List<Token> meant =
+                frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
         boolean somebody = meant.stream().anyMatch(parties::canAct);
         Optional<Token> light = Roles.lightVerb(trigger, frame);
@@ -112,10 +113,18 @@ final class FrameFiller {
         }
         Set<Token> taken = new HashSet<>(actors);
         taken.addAll(EventWriter.wordsOf(frame, trigger));
-        List<Token> near = parties.near(light.orElse(trigger), taken);
+        List<Token> near = parties.near(light.orElse(trigger), taken, !isVerbal(frame));
         return near.isEmpty() || !publicLife.holdsAll(near) || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
+    }
+
+    /** What is said to or about somebody: the place where it is said is not he. */
+    private static boolean isVerbal(Frame frame) {
+        return switch (frame.type()) {
+            case ACCUSE, REQUEST, REJECT, SUPPORT -> true;
+            default -> false;
+        };
     }
 
     /** What is given, promised or moved is a thing, and somebody else gets it; what is attacked or banned may be a thing. */

@@ -47,6 +47,15 @@ final class PublicLife {
         return reporters || outlets.isOutlet(references.of(party).text());
     }
 
+    /** Whether there are some and all are single persons by name. */
+    boolean arePersons(List<Token> parties) {
+        return !parties.isEmpty()
+                && parties.stream().allMatch(party -> references
+                        .mention(party)
+                        .filter(mention -> mention.type() == Mention.Type.PERSON)
+                        .isPresent());
+    }
+
     /** Whether one is more than a firm or person: a state, an office, a place or a noun for agents. */
     boolean holdsAuthority(List<Token> some, List<Token> others) {
         return Stream.concat(some.stream(), others.stream()).anyMatch(this::isAuthority);

@@ -40,7 +40,7 @@ final class Roles {
         Predicate predicate = new Predicate(trigger);
         return switch (place) {
             case "subject" ->
-                list(predicate.isPassive() ? predicate.agent() : doer(predicate));
+                list(predicate.isPassive() ? predicate.agent().or(() -> behindText(trigger)) : doer(predicate));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
             case "complement" ->
@@ -54,6 +54,16 @@ final class Roles {
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** "was condemned in a statement by Egypt". */
+    private static Optional<Token> behindText(Token trigger) {
+        return trigger.children("obl").stream()
+                .filter(text -> text.hasForm("statement", "letter", "declaration", "communiqué", "resolution"))
+                .flatMap(text -> NounPhrase.complements(text).stream())
+                .filter(complement -> complement.preposition().equals("by"))
+                .map(NounPhrase.Complement::head)
+                .findFirst();
     }
 
     /** The subject; "cited the audit as barring him": of what stands behind "as", the object above it. */

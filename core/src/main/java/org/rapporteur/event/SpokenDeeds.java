@@ -60,7 +60,7 @@ final class SpokenDeeds {
                 .filter(one -> !actors.contains(one))
                 .toList();
         boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
-        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors)) : recipients;
+        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors), true) : recipients;
         boolean known = nearest ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
         return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()

@@ -98,6 +98,7 @@ final class StatusReader {
             return embedded;
         }
         boolean unknownComplement = embedded.isEmpty()
+                && !new Predicate(dependent).isPerfect()
                 && dependent.is(Upos.VERB)
                 && dependent.hasRelation("xcomp")
                 && new Predicate(dependent).isInfinitive();
@@ -139,6 +140,9 @@ final class StatusReader {
         }
         if (predicate.isPossible() || predicate.isDue()) {
             return Optional.of(EventStatus.HYPOTHETICAL);
+        }
+        if (predicate.isInfinitive() && predicate.isPerfect()) {
+            return Optional.empty(); // "claimed to have taken the town"
         }
         if (predicate.isInfinitive() && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
             return Optional.of(EventStatus.PLANNED);
