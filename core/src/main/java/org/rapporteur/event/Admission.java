@@ -63,7 +63,8 @@ final class Admission {
     /** Whether the sentence is built on the verb, or what somebody says in it is. */
     private static boolean isMainLine(Token trigger) {
         Token at = trigger;
-        while (at.hasRelation("ccomp", "xcomp", "parataxis", "conj") && at.head().isPresent()) {
+        while (at.hasRelation("ccomp", "xcomp", "parataxis", "conj")
+                && at.head().isPresent()) {
             at = at.head().get();
         }
         return at.hasRelation("root");
@@ -71,7 +72,7 @@ final class Admission {
 
     private static boolean isDoneAlone(Frame frame) {
         return switch (frame.type()) {
-            case CONCEDE, RETREAT, MOBILIZE, PROTEST -> true;
+            case CONCEDE, RETREAT, MOBILIZE -> true;
             default -> false;
         };
     }
@@ -127,12 +128,10 @@ final class Admission {
                 && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
     }
 
-    /** What armies do and one man alone does not: "withdrew", of a candidate, is from a race. */
+    /** What armies or crowds do and one man alone does not: "withdrew", of a candidate, is from a race. */
     private static boolean isArmedMove(Frame frame) {
-        return frame.type() == EventType.RETREAT
-                && frame.verb()
-                && frame.words().size() == 1
-                && frame.contexts().contains("military");
+        boolean withdrawal = frame.words().size() == 1 && frame.contexts().contains("military");
+        return frame.type() == EventType.RETREAT && (withdrawal || frame.words().equals(List.of("return", "to")));
     }
 
     /** Those who meet are of public life on both sides, those who trade more than firms, and who is asked is no reporter. */
@@ -141,10 +140,14 @@ final class Admission {
         List<Token> recipients = filled.recipients();
         return switch (frame.type()) {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
+            case CONCEDE -> !frame.needsPerson() || publicLife.holdsAuthority(actors, List.of());
+            case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
             case AID -> !publicLife.isPress(recipients);
-            case CONSULT -> !publicLife.isPress(recipients)
-                    && isGathering(frame, actors, recipients)
-                    && (recipients.isEmpty() || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
+            case CONSULT ->
+                !publicLife.isPress(recipients)
+                        && isGathering(frame, actors, recipients)
+                        && (recipients.isEmpty()
+                                || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;
         };
     }
@@ -189,7 +192,8 @@ final class Admission {
                 || frame.type() == EventType.PROTEST
                 || frame.type() == EventType.SANCTION
                 || (frame.type() == EventType.RETREAT
-                        && (frame.contexts().contains("military") || frame.contexts().contains("economic")))
+                        && (frame.contexts().contains("military")
+                                || frame.contexts().contains("economic")))
                 || frame.contexts().contains("executive");
     }
 

@@ -54,8 +54,8 @@ final class Antecedents {
                         .filter(verb -> verb.hasRelation("conj"))
                         .flatMap(Token::head)
                         .flatMap(verb -> new Predicate(verb).object())
-                        .filter(object -> object.is(Upos.NOUN)
-                                && object.xpos().endsWith("S") == pronoun.hasForm("them"))
+                        .filter(object ->
+                                object.is(Upos.NOUN) && object.xpos().endsWith("S") == pronoun.hasForm("them"))
                 : Optional.empty();
     }
 

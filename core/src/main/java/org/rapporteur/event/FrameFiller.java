@@ -1,6 +1,5 @@
 package org.rapporteur.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +80,9 @@ final class FrameFiller {
     private Filled withoutThings(Frame frame, Filled filled) {
         boolean hitsThings = frame.type() == EventType.ASSAULT
                 || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
-        boolean addressed = frame.type() == EventType.ACCUSE && frame.mode().filter("allege"::equals).isPresent();
-        return hitsThings
-                || addressed
-                || !frame.verb() || frame.needsPerson()
+        boolean addressed = frame.type() == EventType.ACCUSE
+                && frame.mode().filter("allege"::equals).isPresent();
+        return hitsThings || addressed || !frame.verb() || frame.needsPerson()
                 ? filled
                 : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
     }
@@ -98,8 +96,7 @@ final class FrameFiller {
             boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
             return new Filled(actors, harm ? parties.victims(recipients) : parties.people(recipients), false);
         }
-        List<Token> meant =
-                frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
+        List<Token> meant = frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
         boolean somebody = meant.stream().anyMatch(parties::canAct);
         Optional<Token> light = Roles.lightVerb(trigger, frame);
@@ -114,7 +111,9 @@ final class FrameFiller {
         Set<Token> taken = new HashSet<>(actors);
         taken.addAll(EventWriter.wordsOf(frame, trigger));
         List<Token> near = parties.near(light.orElse(trigger), taken, !isVerbal(frame));
-        return near.isEmpty() || !publicLife.holdsAll(near) || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
+        return near.isEmpty()
+                        || !publicLife.holdsAll(near)
+                        || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
     }

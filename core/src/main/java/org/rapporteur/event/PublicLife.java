@@ -50,10 +50,12 @@ final class PublicLife {
     /** Whether there are some and all are single persons by name. */
     boolean arePersons(List<Token> parties) {
         return !parties.isEmpty()
-                && parties.stream().allMatch(party -> references
-                        .mention(party)
-                        .filter(mention -> mention.type() == Mention.Type.PERSON)
-                        .isPresent());
+                && parties.stream()
+                        .allMatch(party -> references
+                                .mention(party)
+                                .filter(mention -> mention.type() == Mention.Type.PERSON
+                                        || party.hasForm("he", "she", "He", "She"))
+                                .isPresent());
     }
 
     /** Whether one is more than a firm or person: a state, an office, a place or a noun for agents. */
@@ -81,6 +83,12 @@ final class PublicLife {
         Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
         if (actor.filter(PublicLife::isPublic).isPresent()) {
             return true;
+        }
+        if (party.is(Upos.NOUN)
+                && party.child("nmod:poss")
+                        .filter(owner -> owner.hasForm("my", "your"))
+                        .isPresent()) {
+            return false;
         }
         if (party.is(Upos.PRON)) {
             return mention.flatMap(Mention::resolution)

@@ -91,13 +91,13 @@ final class Roles {
 
     /** "surrounded and threatened the senator": one object for both, on whichever verb the tree has it. */
     private static Optional<Token> sharedObject(Token verb) {
-        Optional<Token> first = verb.hasRelation("conj") ? verb.head().filter(head -> head.is(Upos.VERB)) : Optional.empty();
-        Optional<Token> after = first.flatMap(head -> new Predicate(head).object())
-                .filter(object -> object.index() > verb.index());
+        Optional<Token> first =
+                verb.hasRelation("conj") ? verb.head().filter(head -> head.is(Upos.VERB)) : Optional.empty();
+        Optional<Token> after =
+                first.flatMap(head -> new Predicate(head).object()).filter(object -> object.index() > verb.index());
         return after.or(() -> verb.children("conj").stream()
                 .filter(other -> other.is(Upos.VERB) && other.index() - verb.index() < 4)
-                .filter(other -> new Predicate(other).explicitSubject().isEmpty()
-                        && !new Predicate(other).isPassive())
+                .filter(other -> new Predicate(other).explicitSubject().isEmpty() && !new Predicate(other).isPassive())
                 .flatMap(other -> new Predicate(other).object().stream())
                 .findFirst());
     }
@@ -144,8 +144,7 @@ final class Roles {
             }
         }
         boolean site = word.equals("in");
-        found.removeIf(token ->
-                isWordOf(frame, token) || token.is(Upos.VERB) || (site && !references.isActor(token)));
+        found.removeIf(token -> isWordOf(frame, token) || token.is(Upos.VERB) || (site && !references.isActor(token)));
         return found;
     }
 

@@ -25,14 +25,22 @@ final class SentenceCoder {
     private final SpokenDeeds spokenDeeds;
     private final EventWriter writer;
 
-    SentenceCoder(FrameLexicon frames, Agents agents, Outlets outlets, Doc doc, Cast cast, Statements statements, EventWriter writer) {
+    SentenceCoder(
+            FrameLexicon frames,
+            Agents agents,
+            Outlets outlets,
+            Doc doc,
+            Cast cast,
+            Statements statements,
+            EventWriter writer) {
         References references = new References(cast);
         Parties parties = new Parties(references, agents, new Antecedents(cast, agents));
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
         StatementParties speakers = new StatementParties(doc, parties);
         this.frames = frames;
         this.cast = cast;
-        this.filler = new FrameFiller(statements, speakers, references, new Roles(references, agents), parties, publicLife);
+        this.filler =
+                new FrameFiller(statements, speakers, references, new Roles(references, agents), parties, publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, publicLife, writer);
         this.writer = writer;
@@ -78,8 +86,7 @@ final class SentenceCoder {
                                 && other.event().type() == noun.event().type()
                                 && !other.recipients().isEmpty())
                         .map(other -> new Predicate(other.trigger()))
-                        .anyMatch(verb -> (verb.isPassive() ? verb.agent() : verb.subject())
-                                .equals(Optional.of(word)));
+                        .anyMatch(verb -> (verb.isPassive() ? verb.agent() : verb.subject()).equals(Optional.of(word)));
     }
 
     /** "will not release": he who says so refuses. */
@@ -119,8 +126,8 @@ final class SentenceCoder {
     private boolean isPartOfName(Token trigger) {
         return isCapitalWithin(trigger)
                 || cast.at(trigger.span().start())
-                        .filter(mention ->
-                                mention.actor().isPresent() || mention.instrument().isPresent())
+                        .filter(mention -> mention.actor().isPresent()
+                                || mention.instrument().isPresent())
                         .isPresent();
     }
 }

@@ -50,7 +50,8 @@ final class SpokenDeeds {
         if (frame.isEmpty() || content.isEmpty() || (refused && frame.get().type() == EventType.REJECT)) {
             return Optional.empty();
         }
-        List<Token> actors = parties.acting(parties.named(speakers.heads(read.statement().source())));
+        List<Token> actors =
+                parties.acting(parties.named(speakers.heads(read.statement().source())));
         List<Token> recipients = speakers.heads(read.statement().addressee());
         if (frame.get().recipient().contains("subject")) {
             recipients = speakers.doer(read).orElse(recipients);

@@ -62,7 +62,9 @@ final class StatusReader {
     /** "must be approved". */
     boolean isOpen(Token trigger) {
         Predicate predicate = new Predicate(trigger);
-        return trigger.is(Upos.VERB) && predicate.isDue() && predicate.explicitSubject().isPresent();
+        return trigger.is(Upos.VERB)
+                && predicate.isDue()
+                && predicate.explicitSubject().isPresent();
     }
 
     /** "following the resignation of …". */
@@ -150,9 +152,7 @@ final class StatusReader {
         boolean imperative = verb.xpos().equals("VB")
                 && verb.hasRelation("ccomp", "root")
                 && predicate.explicitSubject().isEmpty();
-        return imperative && !predicate.isInfinitive()
-                ? Optional.of(EventStatus.HYPOTHETICAL)
-                : Optional.empty();
+        return imperative && !predicate.isInfinitive() ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty();
     }
 
     private static Optional<EventStatus> ofNoun(Token noun) {
