@@ -32,8 +32,9 @@ import org.rapporteur.statement.Statements;
 final class EventWriter {
     private static final int LONGEST_TRIGGER = 60;
     private static final int LONGEST_PARTY = 80;
-    /** The rest of a name after initials: given names in parentheses and the surname. */
-    private static final Pattern SURNAME = Pattern.compile("\\s?\\(\\p{Lu}[\\p{L}.' -]{1,40}\\)\\s\\p{Lu}[\\p{L}'-]+");
+    /** The rest of a name: what stands before given names in parentheses, these, and the surname. */
+    private static final Pattern SURNAME = Pattern.compile(
+            "(\\s(of|\\p{Lu}[\\p{L}.'-]*)){0,5}\\s?\\(\\p{Lu}[\\p{L}.' -]{1,40}\\)\\s\\p{Lu}[\\p{L}'-]+");
 
     private final Report report;
     private final References references;
@@ -125,7 +126,7 @@ final class EventWriter {
                 span = with;
             }
         }
-        Span whole = head.is(Upos.PROPN) ? withSurname(span, head) : span;
+        Span whole = withSurname(span, head);
         return new Reference(whole, whole.in(head.sentence().documentText()), reference.actor());
     }
 
