@@ -31,6 +31,7 @@ final class Antecedents {
             return pronoun;
         }
         return relative(pronoun)
+                .or(() -> objectBefore(pronoun))
                 .or(() -> sameActor(pronoun))
                 .or(() -> subjectAbove(pronoun))
                 .orElse(pronoun);
@@ -43,6 +44,18 @@ final class Antecedents {
                         .filter(verb -> verb.hasRelation("acl:relcl"))
                         .flatMap(Token::head)
                         .filter(noun -> noun.is(Upos.NOUN, Upos.PROPN))
+                : Optional.empty();
+    }
+
+    /** "obtained the letters and released them": the object of the verb that this one is joined to. */
+    private static Optional<Token> objectBefore(Token pronoun) {
+        return pronoun.hasRelation("obj") && pronoun.hasForm("them", "it")
+                ? pronoun.head()
+                        .filter(verb -> verb.hasRelation("conj"))
+                        .flatMap(Token::head)
+                        .flatMap(verb -> new Predicate(verb).object())
+                        .filter(object ->
+                                object.is(Upos.NOUN) && object.xpos().endsWith("S") == pronoun.hasForm("them"))
                 : Optional.empty();
     }
 
@@ -72,6 +85,9 @@ final class Antecedents {
         Token at = pronoun;
         for (int height = 0; height < HIGHEST && at.head().isPresent(); height++) {
             at = at.head().get();
+            if (height == 0 && isOfSameVerb(pronoun)) {
+                continue;
+            }
             Optional<Token> subject = new Predicate(at)
                     .explicitSubject()
                     .filter(word -> word.is(Upos.NOUN, Upos.PROPN) && word.index() < pronoun.index());
@@ -80,6 +96,11 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "police fired at them": he who acts is another. */
+    private static boolean isOfSameVerb(Token pronoun) {
+        return pronoun.hasRelation("obj", "iobj", "obl") && pronoun.hasForm("them", "him", "her", "it");
     }
 
     private boolean agrees(Token pronoun, Token noun) {

@@ -20,7 +20,8 @@ final class Below {
         Below below = new Below();
         for (Token child : head.children()) {
             boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
-            if (!subject && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
+            boolean given = child.hasRelation("iobj") && head.child("obj").isPresent();
+            if (!subject && !given && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
                 below.add(child);
             }
         }

@@ -9,6 +9,7 @@ import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
+import org.rapporteur.source.Outlets;
 import org.rapporteur.statement.Statements;
 
 /** Codes who did what to whom by event frames: verbs, phrases and nouns, with status and voice read from what stands around them. */
@@ -17,6 +18,7 @@ public final class EventCoder {
     private final CameoCodes codes;
     private final StatusReader statuses;
     private final Agents agents;
+    private final Outlets outlets;
     private final String version;
 
     public EventCoder(Knowledge knowledge, Agents agents, String version) {
@@ -24,13 +26,14 @@ public final class EventCoder {
         this.codes = CameoCodes.load(knowledge);
         this.statuses = new StatusReader(Embeddings.load(knowledge));
         this.agents = agents;
+        this.outlets = Outlets.load(knowledge);
         this.version = version;
     }
 
     public Events code(Report report, Doc doc, Cast cast, List<DateExpression> dates, Statements statements) {
         Circumstances circumstances = new Circumstances(cast, dates);
         EventWriter writer = new EventWriter(report, cast, statements, circumstances, statuses, codes, version);
-        SentenceCoder coder = new SentenceCoder(frames, agents, doc, cast, statements, writer);
+        SentenceCoder coder = new SentenceCoder(frames, agents, outlets, doc, cast, statements, writer);
         List<Events.Coded> coded = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             coded.addAll(coder.in(sentence));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Event;
@@ -14,11 +16,13 @@ import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.FindingId;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
 import org.rapporteur.finding.Voice;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
@@ -28,6 +32,9 @@ import org.rapporteur.statement.Statements;
 final class EventWriter {
     private static final int LONGEST_TRIGGER = 60;
     private static final int LONGEST_PARTY = 80;
+    /** The rest of a name: what stands before given names in parentheses, these, and the surname. */
+    private static final Pattern SURNAME = Pattern.compile(
+            "(\\s(of|\\p{Lu}[\\p{L}.'-]*)){0,5}\\s?\\(\\p{Lu}[\\p{L}.' -]{1,40}\\)\\s\\p{Lu}[\\p{L}'-]+");
 
     private final Report report;
     private final References references;
@@ -119,7 +126,16 @@ final class EventWriter {
                 span = with;
             }
         }
-        return new Reference(span, span.in(head.sentence().documentText()), reference.actor());
+        Span whole = withSurname(span, head);
+        return new Reference(whole, whole.in(head.sentence().documentText()), reference.actor());
+    }
+
+    /** "Secretary Anna B. (Anna Berta) Lund": with the surname behind the given names in full. */
+    private static Span withSurname(Span span, Token head) {
+        String text = head.sentence().documentText();
+        Matcher rest = SURNAME.matcher(
+                text.substring(span.end(), head.sentence().span().end()));
+        return rest.lookingAt() ? new Span(span.start(), span.end() + rest.end()) : span;
     }
 
     /** "called on Turkey": who is spoken to is not where it was said. */
@@ -131,7 +147,7 @@ final class EventWriter {
         Optional<Statements.Read> around = holding.filter(read -> !isItsAct(trigger, read));
         if (performed.isPresent()) {
             EventStatus own = switch (performed.get().statement().status()) {
-                case MADE -> EventStatus.HAPPENED;
+                case MADE -> statuses.isOpen(trigger) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
                 case ANNOUNCED -> EventStatus.PLANNED;
                 case HYPOTHETICAL -> EventStatus.HYPOTHETICAL;
                 case DENIED -> EventStatus.DENIED;
@@ -140,8 +156,18 @@ final class EventWriter {
                     .orElse(own);
         }
         EventStatus status = statuses.inSentence(trigger, around.flatMap(Statements.Read::predicate));
-        return around.map(read -> StatusReader.inStatement(status, read.statement()))
+        return around.filter(read -> !isToldOfPast(trigger, read))
+                .map(read -> StatusReader.inStatement(status, read.statement()))
                 .orElse(status);
+    }
+
+    /** "claimed to have taken the town" plans nothing. */
+    private static boolean isToldOfPast(Token trigger, Statements.Read around) {
+        Predicate predicate = new Predicate(trigger);
+        return trigger.is(Upos.VERB)
+                && predicate.isInfinitive()
+                && predicate.isPerfect()
+                && around.statement().modality() == Modality.PLANNED;
     }
 
     /** "He said: We oppose …": to oppose is what is done by saying so, and not what is refused. */

@@ -23,6 +23,7 @@ import org.rapporteur.finding.EventType;
  * @param needsThing whether there must be an object beside the recipient
  * @param act whether it is done by speaking
  * @param not objects, or modifiers of a noun, with which the words mean something else
+ * @param only objects with which alone the words mean this; empty when any will do
  */
 record Frame(
         String id,
@@ -41,7 +42,8 @@ record Frame(
         boolean needsPerson,
         boolean needsThing,
         boolean act,
-        Set<String> not) {
+        Set<String> not,
+        Set<String> only) {
 
     private static final Map<EventType, String> REFUSED = Map.of(
             EventType.AGREE, "120",
@@ -76,6 +78,7 @@ record Frame(
                 false,
                 false,
                 false,
+                Set.of(),
                 Set.of());
     }
 

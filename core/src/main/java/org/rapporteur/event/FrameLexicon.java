@@ -35,6 +35,7 @@ final class FrameLexicon {
             "patient",
             "act",
             "not",
+            "only",
             "example",
             "note");
 
@@ -110,7 +111,8 @@ final class FrameLexicon {
                 entry.one("patient").filter("person"::equals).isPresent(),
                 entry.one("patient").filter("thing"::equals).isPresent(),
                 isYes(entry, "act"),
-                Set.copyOf(entry.all("not")));
+                Set.copyOf(entry.all("not")),
+                Set.copyOf(entry.all("only")));
         if (part.equals("S")) {
             table.constantOf(entry, words.get(0), SpeechAct.class).ifPresent(act -> acts.put(act, frame));
             return;
@@ -134,6 +136,11 @@ final class FrameLexicon {
             return fitting(verbs, word);
         }
         return word.is(Upos.NOUN) ? fitting(nouns, word) : List.of();
+    }
+
+    /** Whether the noun by itself names an event of this type. */
+    boolean isNounOf(EventType type, Token noun) {
+        return of(noun).stream().anyMatch(frame -> !frame.verb() && frame.type() == type);
     }
 
     private static List<Frame> fitting(Map<String, List<Frame>> frames, Token word) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.rapporteur.finding.Event.Quantity;
 import org.rapporteur.language.text.Token;
 
-/** Reads how many people a phrase counts: "at least 12 civilians", "between three and five", "dozens" is no number. */
+/** Reads how many people a phrase counts: "at least 12 civilians", "12 to 15", "between three and five"; "dozens" is no number. */
 public final class Numbers {
     private static final Map<String, Long> WORDS = Map.ofEntries(
             Map.entry("one", 1L),
@@ -46,16 +46,43 @@ public final class Numbers {
             return Optional.empty();
         }
         Token number = numbers.get(0);
-        OptionalLong value = value(number.form());
+        OptionalLong value = scaled(number);
         if (value.isEmpty()) {
             return Optional.empty();
+        }
+        OptionalLong lower = bound(number, true);
+        OptionalLong upper = bound(number, false);
+        long one = value.getAsLong();
+        long min = Math.min(lower.orElse(one), one);
+        long max = Math.max(upper.orElse(one), one);
+        return Optional.of(new Quantity(kind, min, max, number.span()));
+    }
+
+    /** "two hundred": with what multiplies it. */
+    private static OptionalLong scaled(Token number) {
+        OptionalLong value = value(number.form());
+        if (value.isEmpty()) {
+            return value;
         }
         long scaled = value.getAsLong();
         for (Token scale : number.children("compound", "flat")) {
             OptionalLong by = value(scale.form());
             scaled = by.isPresent() ? scaled * by.getAsLong() : scaled;
         }
-        return Optional.of(new Quantity(kind, scaled, scaled, number.span()));
+        return OptionalLong.of(scaled);
+    }
+
+    /** The other end of a range: "12 to 15", "between three and five". */
+    private static OptionalLong bound(Token number, boolean before) {
+        Optional<Token> link = before ? number.previous() : number.next();
+        Optional<Token> other = link.flatMap(word -> before ? word.previous() : word.next());
+        boolean range = link.filter(word -> word.hasForm("to", "-", "–", "or")).isPresent()
+                || (link.filter(word -> word.hasForm("and")).isPresent()
+                        && (before ? other : Optional.of(number))
+                                .flatMap(Token::previous)
+                                .filter(word -> word.hasForm("between"))
+                                .isPresent());
+        return range && other.isPresent() ? scaled(other.get()) : OptionalLong.empty();
     }
 
     static OptionalLong value(String form) {

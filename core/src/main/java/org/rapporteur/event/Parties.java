@@ -66,6 +66,54 @@ final class Parties {
             "November",
             "December");
 
+    /** How many there are, or what they make together: "dozens of activists", "the bodies of two monks". */
+    private static final Set<String> MEASURES = Set.of(
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "million",
+            "number",
+            "group",
+            "couple",
+            "handful",
+            "majority",
+            "crowd",
+            "lot",
+            "pair",
+            "member",
+            "part",
+            "half",
+            "percent",
+            "rest",
+            "third",
+            "quarter",
+            "minority",
+            "mass",
+            "batch",
+            "wave",
+            "gang",
+            "band",
+            "team",
+            "party",
+            "body",
+            "family",
+            "life",
+            "convoy",
+            "class",
+            "generation",
+            "ten",
+            "total",
+            "series",
+            "variety",
+            "plenty",
+            "column",
+            "unit",
+            "leader",
+            "head",
+            "chief",
+            "resident");
+
     private static final int DEEPEST = 5;
     private static final int STEP = 10;
 
@@ -133,7 +181,10 @@ final class Parties {
     /** Those among {@code words} that are somebody, and for any other the party that it belongs to, hits or comes from. */
     List<Token> meant(List<Token> words) {
         Set<Token> meant = new LinkedHashSet<>();
-        words.forEach(word -> meant.add(canAct(word) ? word : inside(word, 3).orElse(word)));
+        for (Token word : words) {
+            Optional<Token> party = canAct(word) ? Optional.empty() : inside(word, 3);
+            party.map(references::heads).orElse(List.of(word)).forEach(meant::add);
+        }
         return new ArrayList<>(meant);
     }
 
@@ -143,7 +194,8 @@ final class Parties {
         return people.isEmpty()
                 ? words.stream()
                         .filter(word -> word.is(Upos.NOUN)
-                                && VICTIM.matcher(word.lemma()).matches())
+                                && (word.hasForm("others")
+                                        || VICTIM.matcher(word.lemma()).matches()))
                         .toList()
                 : people;
     }
@@ -154,7 +206,7 @@ final class Parties {
         for (Token word : words) {
             if (canAct(word) || isPersonByForm(word)) {
                 people.add(word);
-            } else {
+            } else if (isMeasure(word)) {
                 NounPhrase.complements(word).stream()
                         .filter(complement -> complement.preposition().equals("of"))
                         .map(NounPhrase.Complement::head)
@@ -164,6 +216,10 @@ final class Parties {
             }
         }
         return new ArrayList<>(people);
+    }
+
+    private static boolean isMeasure(Token word) {
+        return !word.is(Upos.NOUN) || MEASURES.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */
@@ -208,8 +264,24 @@ final class Parties {
         return noun.children("nmod:poss", "amod", "compound", "nmod:desc").stream()
                 .filter(child -> child.index() < noun.index())
                 .map(antecedents::of)
-                .filter(child -> isNamed(child) && !isMannerWord(child))
-                .reduce((first, second) -> second);
+                .filter(child -> isNamed(child) && !isMannerWord(child) && !isPrivate(child))
+                .reduce((first, second) -> second)
+                .or(() -> beside(noun));
+    }
+
+    /** "government shelling killed", where the tree has two subjects: the first belongs to the second. */
+    private Optional<Token> beside(Token noun) {
+        return noun.previous()
+                .filter(before -> before.is(Upos.NOUN, Upos.PROPN)
+                        && before.hasRelation("nsubj")
+                        && before.head().equals(noun.head())
+                        && isNamed(before));
+    }
+
+    /** "a passenger jet" is nobody's. */
+    private boolean isPrivate(Token child) {
+        return child.hasRelation("compound")
+                && agents.of(child).filter(Agents.Agent::isPrivate).isPresent();
     }
 
     /** Adjectives that are agents only as nouns: "a military operation" names nobody. */
@@ -231,10 +303,11 @@ final class Parties {
                 .findFirst();
     }
 
-    /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in". */
-    List<Token> near(Token top, Set<Token> taken) {
+    /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in", and "in" only with {@code sites}. */
+    List<Token> near(Token top, Set<Token> taken, boolean sites) {
         List<Candidate> candidates = new ArrayList<>();
         collect(top, 0, taken, candidates);
+        candidates.removeIf(candidate -> !sites && isSited(candidate.token()));
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::cost))
                 .map(candidate -> named(List.of(candidate.token())))
@@ -274,6 +347,11 @@ final class Parties {
                 && (part ? isName(token) : isNamed(token) || (token.is(Upos.PROPN) && !isDay(token)));
     }
 
+    /** Whether all are named, and not only described. */
+    boolean areNames(List<Token> words) {
+        return words.stream().allMatch(this::isName);
+    }
+
     private boolean isName(Token token) {
         return references
                 .mention(token)
@@ -302,6 +380,11 @@ final class Parties {
             return STEP;
         }
         return child.hasRelation("compound", "amod") ? STEP / 2 : 2;
+    }
+
+    private static boolean isSited(Token token) {
+        return token.children("case").stream()
+                .anyMatch(link -> SITED.contains(link.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isBeside(Token at, Token child, boolean top) {

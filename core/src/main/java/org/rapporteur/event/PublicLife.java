@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
@@ -9,14 +10,17 @@ import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.source.Outlets;
 
 /** Who belongs to public life: states, bodies and groups, those who hold an office, and the nouns that name agents. */
 final class PublicLife {
     private final Cast cast;
     private final Agents agents;
     private final References references;
+    private final Outlets outlets;
 
-    PublicLife(Cast cast, Agents agents, References references) {
+    PublicLife(Cast cast, Agents agents, References references, Outlets outlets) {
+        this.outlets = outlets;
         this.cast = cast;
         this.agents = agents;
         this.references = references;
@@ -26,12 +30,65 @@ final class PublicLife {
         return parties.stream().anyMatch(this::has);
     }
 
+    boolean holdsAll(List<Token> parties) {
+        return parties.stream().allMatch(this::has);
+    }
+
+    /** Whether all are outlets: to be asked by them is an interview. */
+    boolean isPress(List<Token> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(this::isPress);
+    }
+
+    private boolean isPress(Token party) {
+        boolean reporters = agents.of(party)
+                .flatMap(Agents.Agent::sector)
+                .filter("MED"::equals)
+                .isPresent();
+        return reporters || outlets.isOutlet(references.of(party).text());
+    }
+
+    /** Whether there are some and all are single persons by name. */
+    boolean arePersons(List<Token> parties) {
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(party -> references
+                                .mention(party)
+                                .filter(mention -> mention.type() == Mention.Type.PERSON
+                                        || party.hasForm("he", "she", "He", "She"))
+                                .isPresent());
+    }
+
+    /** Whether one is more than a firm or person: a state, an office, a place or a noun for agents. */
+    boolean holdsAuthority(List<Token> some, List<Token> others) {
+        return Stream.concat(some.stream(), others.stream()).anyMatch(this::isAuthority);
+    }
+
+    private boolean isAuthority(Token party) {
+        Optional<Mention> mention = references.mention(party);
+        Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
+        return actor.filter(one -> one.kind() == Actor.Kind.STATE
+                                || one.country().isPresent()
+                                || one.sector().isPresent()
+                                || !one.offices().isEmpty())
+                        .isPresent()
+                || mention.filter(Mention::toponym).isPresent()
+                || isAgent(party)
+                || party.children("amod", "compound", "nmod", "nmod:poss", "appos").stream()
+                        .anyMatch(this::isAuthority);
+    }
+
     /** A pronoun counts as what it resolves to: "I" of nobody known is a private person. */
     private boolean has(Token party) {
         Optional<Mention> mention = references.mention(party);
         Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
         if (actor.filter(PublicLife::isPublic).isPresent()) {
             return true;
+        }
+        if (party.is(Upos.NOUN)
+                && party.child("nmod:poss")
+                        .filter(owner -> owner.hasForm("my", "your"))
+                        .isPresent()) {
+            return false;
         }
         if (party.is(Upos.PRON)) {
             return mention.flatMap(Mention::resolution)
@@ -59,7 +116,7 @@ final class PublicLife {
     }
 
     private boolean isAgent(Token word) {
-        return agents.of(word).isPresent();
+        return agents.of(word).filter(agent -> !agent.isPrivate()).isPresent();
     }
 
     private static boolean isPublic(Actor actor) {

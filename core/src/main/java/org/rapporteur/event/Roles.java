@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
@@ -13,10 +15,14 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds the words that stand in a grammatical place of a predicate: its subject, its object, what follows "against". */
 final class Roles {
-    private final References references;
+    private static final Set<String> FORCES = Set.of("COP", "MIL", "REB");
 
-    Roles(References references) {
+    private final References references;
+    private final Agents agents;
+
+    Roles(References references, Agents agents) {
         this.references = references;
+        this.agents = agents;
     }
 
     /** The head words in the first of {@code places} that holds any. */
@@ -33,7 +39,8 @@ final class Roles {
     private List<Token> at(String place, Token trigger, Frame frame) {
         Predicate predicate = new Predicate(trigger);
         return switch (place) {
-            case "subject" -> list(predicate.isPassive() ? predicate.agent() : predicate.subject());
+            case "subject" ->
+                list(predicate.isPassive() ? predicate.agent().or(() -> behindText(trigger)) : doer(predicate));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
             case "complement" ->
@@ -49,11 +56,57 @@ final class Roles {
         };
     }
 
+    /** "was condemned in a statement by Egypt". */
+    private static Optional<Token> behindText(Token trigger) {
+        return trigger.children("obl").stream()
+                .filter(text -> text.hasForm("statement", "letter", "declaration", "communiqué", "resolution"))
+                .flatMap(text -> NounPhrase.complements(text).stream())
+                .filter(complement -> complement.preposition().equals("by"))
+                .map(NounPhrase.Complement::head)
+                .findFirst();
+    }
+
+    /** The subject; "cited the audit as barring him": of what stands behind "as", the object above it. */
+    private static Optional<Token> doer(Predicate predicate) {
+        Token verb = predicate.verb();
+        boolean as = verb.xpos().equals("VBG")
+                && predicate.explicitSubject().isEmpty()
+                && verb.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"));
+        return as ? verb.head().flatMap(head -> head.child("obj")) : predicate.subject();
+    }
+
     /** The object; of a passive its subject; in a phrase with a noun of its own ("hold talks with"), that noun is none. */
-    private static List<Token> object(Token trigger, Predicate predicate, Frame frame) {
+    private List<Token> object(Token trigger, Predicate predicate, Frame frame) {
         Optional<Token> object =
                 predicate.isPassive() ? predicate.explicitSubject().or(() -> predicate.subject()) : predicate.object();
-        return list(object.or(() -> counted(trigger)).filter(one -> !isWordOf(frame, one) || one.equals(trigger)));
+        return list(object.or(() -> counted(trigger))
+                .or(() -> sharedObject(trigger))
+                .or(() -> objectBelow(trigger, frame))
+                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one)));
+    }
+
+    private boolean isSomebody(Token noun) {
+        return references.isActor(noun) || agents.of(noun).isPresent();
+    }
+
+    /** "surrounded and threatened the senator": one object for both, on whichever verb the tree has it. */
+    private static Optional<Token> sharedObject(Token verb) {
+        Optional<Token> first =
+                verb.hasRelation("conj") ? verb.head().filter(head -> head.is(Upos.VERB)) : Optional.empty();
+        Optional<Token> after =
+                first.flatMap(head -> new Predicate(head).object()).filter(object -> object.index() > verb.index());
+        return after.or(() -> verb.children("conj").stream()
+                .filter(other -> other.is(Upos.VERB) && other.index() - verb.index() < 4)
+                .filter(other -> new Predicate(other).explicitSubject().isEmpty() && !new Predicate(other).isPassive())
+                .flatMap(other -> new Predicate(other).object().stream())
+                .findFirst());
+    }
+
+    /** "continued to attack the town": the object of the frame's other verb. */
+    private static Optional<Token> objectBelow(Token trigger, Frame frame) {
+        return trigger.child("xcomp")
+                .filter(verb -> verb.is(Upos.VERB) && isWordOf(frame, verb))
+                .flatMap(verb -> new Predicate(verb).object());
     }
 
     /** "released at least 19 farmers": the parser takes a counted object for an oblique. */
@@ -71,7 +124,7 @@ final class Roles {
     }
 
     /** Phrases with this preposition, beside the trigger, beside its light verb, or beside the noun of the frame. */
-    private static List<Token> preposition(String word, Token trigger, Predicate predicate, Frame frame) {
+    private List<Token> preposition(String word, Token trigger, Predicate predicate, Frame frame) {
         List<Token> found = new ArrayList<>(predicate.obliques(word));
         if (!frame.verb()) {
             NounPhrase.complements(trigger).stream()
@@ -90,13 +143,16 @@ final class Roles {
                 }
             }
         }
-        found.removeIf(token -> isWordOf(frame, token) || token.is(Upos.VERB));
+        boolean site = word.equals("in");
+        found.removeIf(token -> isWordOf(frame, token) || token.is(Upos.VERB) || (site && !references.isActor(token)));
         return found;
     }
 
     /** "Iran launched missiles targeting troops": who acts in a participle on a thing acts in the clause above it. */
     static List<Token> above(Token participle) {
-        if (!participle.xpos().equals("VBG") || !participle.hasRelation("acl", "advcl", "xcomp")) {
+        if (!participle.xpos().equals("VBG")
+                || !participle.hasRelation("acl", "advcl", "xcomp")
+                || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
             return List.of();
         }
         return participle
@@ -127,8 +183,18 @@ final class Roles {
         return trigger.children(relations).stream()
                 .filter(token ->
                         references.mention(token).flatMap(Mention::actor).isPresent()
+                                || isForce(token)
                                 || (token.hasRelation("nmod:poss") && references.isActor(token)))
                 .toList();
+    }
+
+    /** "the police shooting": a noun in front for those who have arms. */
+    private boolean isForce(Token token) {
+        return token.hasRelation("compound")
+                && agents.of(token)
+                        .flatMap(Agents.Agent::sector)
+                        .filter(FORCES::contains)
+                        .isPresent();
     }
 
     private static List<Token> list(Optional<Token> token) {

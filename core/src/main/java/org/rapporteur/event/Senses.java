@@ -1,5 +1,7 @@
 package org.rapporteur.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.finding.EventType;
@@ -19,7 +21,20 @@ final class Senses {
         Optional<Token> object = predicate.object().or(() -> trigger.child("nsubj:pass"));
         boolean naming = frame.mode().filter("phone"::equals).isPresent()
                 && (predicate.isPassive() || trigger.child("xcomp").isPresent());
+        boolean otherThing = !frame.only().isEmpty() && !isOnly(frame, trigger, object);
+        boolean beside = trigger.children("obl").stream()
+                .filter(one -> one.children("case").stream()
+                        .anyMatch(link -> frame.recipient().contains(link.form().toLowerCase(Locale.ROOT))
+                                || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
+                .anyMatch(one -> isExcludedBy(frame, one));
+        boolean inWords = frame.id().equals("attack/V")
+                && trigger.children("advcl", "obl").stream()
+                        .anyMatch(clause -> clause.children("mark", "case").stream()
+                                .anyMatch(link -> link.hasForm("as", "for", "over")));
         return naming
+                || inWords
+                || beside
+                || otherThing
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
                         .isPresent()
@@ -28,6 +43,16 @@ final class Senses {
                                 .subject()
                                 .filter(one -> isExcludedBy(frame, one))
                                 .isPresent());
+    }
+
+    /** Whether the object, or what stands behind the preposition of the phrase, is one that the frame asks for. */
+    private static boolean isOnly(Frame frame, Token trigger, Optional<Token> object) {
+        if (frame.only().contains("-")) {
+            return object.isEmpty();
+        }
+        List<Token> all = new ArrayList<>(object.stream().toList());
+        frame.words().stream().skip(1).forEach(word -> all.addAll(new Predicate(trigger).obliques(word)));
+        return all.stream().anyMatch(one -> frame.only().contains(one.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hasExcluded(Frame frame, Token noun) {

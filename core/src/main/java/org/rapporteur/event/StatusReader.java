@@ -1,5 +1,6 @@
 package org.rapporteur.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,11 @@ final class StatusReader {
     private static final Set<String> PLANNED =
             Set.of("planned", "upcoming", "forthcoming", "scheduled", "next", "proposed", "expected", "imminent");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "before", "should");
+    /** What follows these has happened before or meanwhile, whatever becomes of the rest. */
+    private static final Set<String> GIVEN = Set.of("after", "following", "since", "amid", "despite");
+
+    private static final Set<String> HABITS =
+            Set.of("sometimes", "often", "regularly", "occasionally", "usually", "frequently", "routinely", "always");
     private static final int HIGHEST = 6;
 
     private final Embeddings embeddings;
@@ -27,6 +33,10 @@ final class StatusReader {
 
     /** The status that grammar gives to the trigger in its sentence, up to the cue of the statement it lies in. */
     EventStatus inSentence(Token trigger, Optional<Token> upTo) {
+        List<Token> words = trigger.sentence().tokens();
+        if (words.get(words.size() - 1).hasForm("?")) {
+            return EventStatus.HYPOTHETICAL;
+        }
         Optional<EventStatus> own = trigger.is(Upos.VERB) ? ofVerb(trigger) : ofNoun(trigger);
         if (own.isPresent()) {
             return own.get();
@@ -34,7 +44,7 @@ final class StatusReader {
         Token at = trigger;
         for (int height = 0; height < HIGHEST; height++) {
             Optional<Token> head = at.head();
-            if (head.isEmpty() || head.equals(upTo)) {
+            if (head.isEmpty() || head.equals(upTo) || isGiven(at)) {
                 break;
             }
             Optional<EventStatus> above = throughGovernor(at, head.get());
@@ -47,6 +57,34 @@ final class StatusReader {
             at = head.get();
         }
         return EventStatus.HAPPENED;
+    }
+
+    /** "must be approved". */
+    boolean isOpen(Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        return trigger.is(Upos.VERB)
+                && predicate.isDue()
+                && predicate.explicitSubject().isPresent();
+    }
+
+    /** "following the resignation of …". */
+    private static boolean isGiven(Token noun) {
+        return noun.hasRelation("obl", "nmod")
+                && noun.children("case").stream()
+                        .anyMatch(link -> GIVEN.contains(link.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Before resigning, she named her heir": told of the past it has come to that. */
+    private static boolean isBeforehand(Token verb, Token mark) {
+        return mark.hasForm("before")
+                && verb.xpos().equals("VBG")
+                && verb.head().filter(head -> head.xpos().equals("VBD")).isPresent();
+    }
+
+    /** "would sometimes shell the village". */
+    private static boolean isHabit(Token verb) {
+        return verb.children("advmod").stream()
+                .anyMatch(adverb -> HABITS.contains(adverb.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether what holds of the governor holds of the dependent too: an argument or complement, not a clause of time or reason. */
@@ -62,6 +100,7 @@ final class StatusReader {
             return embedded;
         }
         boolean unknownComplement = embedded.isEmpty()
+                && !new Predicate(dependent).isPerfect()
                 && dependent.is(Upos.VERB)
                 && dependent.hasRelation("xcomp")
                 && new Predicate(dependent).isInfinitive();
@@ -79,7 +118,14 @@ final class StatusReader {
         if (predicate
                 .marker()
                 .filter(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT)))
+                .filter(mark -> !isBeforehand(verb, mark))
                 .isPresent()) {
+            return Optional.of(EventStatus.HYPOTHETICAL);
+        }
+        boolean idea = verb.xpos().equals("VBG")
+                && verb.hasRelation("acl", "nmod", "csubj", "nsubj", "obl")
+                && verb.child("mark", "case").isPresent();
+        if (idea) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
         if (predicate.isNegated()) {
@@ -91,24 +137,22 @@ final class StatusReader {
         if (predicate.isFuture()) {
             return Optional.of(EventStatus.PLANNED);
         }
-        if (predicate.isConditional()) {
+        if (predicate.isConditional() && !isHabit(verb)) {
             return Optional.of(verb.children("advcl").isEmpty() ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
         }
         if (predicate.isPossible() || predicate.isDue()) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
+        if (predicate.isInfinitive() && predicate.isPerfect()) {
+            return Optional.empty(); // "claimed to have taken the town"
+        }
         if (predicate.isInfinitive() && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
             return Optional.of(EventStatus.PLANNED);
         }
-        boolean idea = verb.xpos().equals("VBG")
-                && verb.hasRelation("acl", "nmod", "csubj", "nsubj", "obl")
-                && verb.child("mark", "case").isPresent();
         boolean imperative = verb.xpos().equals("VB")
                 && verb.hasRelation("ccomp", "root")
                 && predicate.explicitSubject().isEmpty();
-        return idea || (imperative && !predicate.isInfinitive())
-                ? Optional.of(EventStatus.HYPOTHETICAL)
-                : Optional.empty();
+        return imperative && !predicate.isInfinitive() ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty();
     }
 
     private static Optional<EventStatus> ofNoun(Token noun) {

@@ -8,7 +8,7 @@ import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Table;
 
 /** Which names are those of news outlets, by outlets.txt: known names, and words that only such names have. */
-final class Outlets {
+public final class Outlets {
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
@@ -16,7 +16,7 @@ final class Outlets {
 
     private Outlets() {}
 
-    static Outlets load(Knowledge knowledge) {
+    public static Outlets load(Knowledge knowledge) {
         Table table = knowledge.table("outlets.txt", Set.of("name", "word", "not"));
         Outlets outlets = new Outlets();
         for (Entry entry : table.entries()) {
@@ -33,7 +33,7 @@ final class Outlets {
     }
 
     /** Known, or with a word in it that says so: "Ruritanian Daily News". */
-    boolean isOutlet(String name) {
+    public boolean isOutlet(String name) {
         return isKnown(name)
                 || (!others.contains(key(name))
                         && Arrays.stream(key(name).split(" ", -1)).anyMatch(words::contains));

@@ -1,0 +1,229 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.Statements;
+
+/** Decides whether a filled frame is an event: its slots hold whom they ask for, and somebody of public life takes part. */
+final class Admission {
+    private final FrameLexicon frames;
+    private final Agents agents;
+    private final Statements statements;
+    private final StatementParties statementParties;
+    private final Parties parties;
+    private final PublicLife publicLife;
+
+    Admission(
+            FrameLexicon frames,
+            Agents agents,
+            Statements statements,
+            StatementParties statementParties,
+            Parties parties,
+            PublicLife publicLife) {
+        this.frames = frames;
+        this.agents = agents;
+        this.statements = statements;
+        this.statementParties = statementParties;
+        this.parties = parties;
+        this.publicLife = publicLife;
+    }
+
+    /**
+     * Whether what did not happen is told well enough: who would do it, and on whom where that belongs to the deed. What
+     * happened always is.
+     */
+    boolean isWorthTelling(Frame frame, Events.Coded coded) {
+        if (coded.event().status() == EventStatus.HAPPENED) {
+            return true;
+        }
+        List<Token> actors = coded.actors();
+        List<Token> recipients = coded.recipients();
+        boolean supposed = coded.event().status() == EventStatus.HYPOTHETICAL;
+        if (supposed && isThoughtOf(frame, coded.trigger())) {
+            return false;
+        }
+        boolean between = frame.reciprocal() && actors.size() > 1;
+        boolean alone = frame.verb() && !supposed && (isDoneAlone(frame) || isMainLine(coded.trigger()));
+        return (publicLife.holdsAnyOf(actors) || (isPublic(frame) && frame.type() != EventType.ASSAULT))
+                && (between || alone || !recipients.isEmpty())
+                && (frame.type() == EventType.ASSAULT || publicLife.holdsAll(recipients));
+    }
+
+    /** "talk of a deal", "a policy of not charging": an idea that a noun names or carries. */
+    private static boolean isThoughtOf(Frame frame, Token trigger) {
+        return !frame.verb() || trigger.hasRelation("acl", "nmod", "obl", "csubj");
+    }
+
+    /** Whether the sentence is built on the verb, or what somebody says in it is. */
+    private static boolean isMainLine(Token trigger) {
+        Token at = trigger;
+        while (at.hasRelation("ccomp", "xcomp", "parataxis", "conj")
+                && at.head().isPresent()) {
+            at = at.head().get();
+        }
+        return at.hasRelation("root");
+    }
+
+    private static boolean isDoneAlone(Frame frame) {
+        return switch (frame.type()) {
+            case CONCEDE, RETREAT, MOBILIZE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the slots hold whom the frame asks for. */
+    boolean holds(Frame frame, Token trigger, Filled filled) {
+        List<Token> all = new ArrayList<>(filled.actors());
+        all.addAll(filled.recipients());
+        return hasWhatItNeeds(frame, trigger, filled)
+                && hasDoer(frame, trigger, filled)
+                && isBetweenTheRight(frame, filled)
+                && !isOpinion(frame, trigger, filled)
+                && !(isArmedMove(frame) && publicLife.arePersons(filled.actors()))
+                && (frame.verb() || isToldByNoun(frame, trigger, filled))
+                && parties.isAnybodyNamed(all)
+                && !isNobodyKnown(filled.actors(), trigger)
+                && (!filled.actors().isEmpty() || isSomebody(filled.recipients()))
+                && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+    }
+
+    private boolean isSomebody(List<Token> some) {
+        return some.stream().anyMatch(parties::canAct);
+    }
+
+    private boolean hasWhatItNeeds(Frame frame, Token trigger, Filled filled) {
+        return (!frame.needsPerson() || !filled.recipients().isEmpty())
+                && (!frame.needsRecipient() || isSomebody(filled.recipients()))
+                && (!frame.needsThing() || hasThing(trigger, filled));
+    }
+
+    /** An active verb has one; only of violence he may be unknown. */
+    private boolean hasDoer(Frame frame, Token trigger, Filled filled) {
+        if (!filled.actors().isEmpty()) {
+            return true;
+        }
+        if (frame.type() == EventType.ASSAULT) {
+            boolean told = new Predicate(trigger).tense().isPresent() && trigger.is(Upos.VERB);
+            boolean unknown = told
+                    && !new Predicate(trigger).isPassive()
+                    && new Predicate(trigger).subject().isEmpty();
+            return !unknown && !isDoneByThing(trigger);
+        }
+        return frame.type() != EventType.CONSULT && (!frame.verb() || new Predicate(trigger).isPassive());
+    }
+
+    /** "The governor agreed, saying …": with what was said. */
+    private static boolean isOpinion(Frame frame, Token trigger, Filled filled) {
+        return frame.verb()
+                && frame.reciprocal()
+                && frame.type() == EventType.AGREE
+                && frame.words().size() == 1
+                && filled.actors().size() + filled.recipients().size() < 2
+                && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
+    }
+
+    /** What armies or crowds do and one man alone does not: "withdrew", of a candidate, is from a race. */
+    private static boolean isArmedMove(Frame frame) {
+        boolean withdrawal = frame.words().size() == 1 && frame.contexts().contains("military");
+        return frame.type() == EventType.RETREAT && (withdrawal || frame.words().equals(List.of("return", "to")));
+    }
+
+    /** Those who meet are of public life on both sides, those who trade more than firms, and who is asked is no reporter. */
+    private boolean isBetweenTheRight(Frame frame, Filled filled) {
+        List<Token> actors = filled.actors();
+        List<Token> recipients = filled.recipients();
+        return switch (frame.type()) {
+            case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
+            case CONCEDE -> !frame.needsPerson() || publicLife.holdsAuthority(actors, List.of());
+            case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
+            case AID -> !publicLife.isPress(recipients);
+            case CONSULT ->
+                !publicLife.isPress(recipients)
+                        && isGathering(frame, actors, recipients)
+                        && (recipients.isEmpty()
+                                || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
+            default -> true;
+        };
+    }
+
+    private boolean isGathering(Frame frame, List<Token> actors, List<Token> recipients) {
+        boolean journey = frame.mode().filter("visit"::equals).isPresent();
+        return !frame.reciprocal() || journey || actors.size() + recipients.size() > 1 || isPlural(actors);
+    }
+
+    /** A noun tells an event with both sides, or with the one that it cannot be without. */
+    private boolean isToldByNoun(Frame frame, Token trigger, Filled filled) {
+        boolean actors = !filled.actors().isEmpty();
+        boolean recipients = !filled.recipients().isEmpty();
+        boolean pact = frame.reciprocal() && frame.type() == EventType.SUPPORT;
+        if ((pact && !actors) || (!recipients && agents.of(trigger).isPresent())) {
+            return false; // "the treaty with Iran": nobody makes it here
+        }
+        return (actors && recipients)
+                || (frame.reciprocal() && filled.actors().size() > 1)
+                || (actors && Roles.lightVerb(trigger, frame).isPresent())
+                || switch (frame.type()) {
+                    case ASSAULT, COERCE, ACCUSE -> recipients;
+                    case PROTEST, CONCEDE, CONSULT, RETREAT, MOBILIZE -> actors;
+                    default -> false;
+                };
+    }
+
+    /** "the storm killed": what acts is named, and is neither somebody nor an attack. */
+    private boolean isDoneByThing(Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        return trigger.is(Upos.VERB)
+                && !predicate.isPassive()
+                && predicate
+                        .subject()
+                        .filter(subject -> !frames.isNounOf(EventType.ASSAULT, subject))
+                        .isPresent();
+    }
+
+    /** Violence, unrest, armed moves and giving up an office are public whoever does it: "gunmen killed three people". */
+    private static boolean isPublic(Frame frame) {
+        return frame.type() == EventType.ASSAULT
+                || frame.type() == EventType.PROTEST
+                || frame.type() == EventType.SANCTION
+                || (frame.type() == EventType.RETREAT
+                        && (frame.contexts().contains("military")
+                                || frame.contexts().contains("economic")))
+                || frame.contexts().contains("executive");
+    }
+
+    /** "I met my family": who says it is not told. */
+    private boolean isNobodyKnown(List<Token> actors, Token trigger) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(actor -> actor.hasForm("I", "we") && !publicLife.holdsAnyOf(List.of(actor)))
+                && speakers(actors, trigger).isEmpty();
+    }
+
+    /** Who says "I" or "we" in the statement around the trigger. */
+    private List<Token> speakers(List<Token> parties, Token trigger) {
+        return parties.stream().noneMatch(party -> party.hasForm("I", "we", "We", "me", "us"))
+                ? List.of()
+                : statements
+                        .around(trigger.span())
+                        .map(read -> statementParties.heads(read.statement().source()))
+                        .orElse(List.of());
+    }
+
+    /** Whether something is given, sent or returned, beside the one who gets it. */
+    private static boolean hasThing(Token trigger, Filled filled) {
+        Predicate predicate = new Predicate(trigger);
+        return (predicate.isPassive() ? predicate.explicitSubject() : predicate.object())
+                .filter(thing -> !filled.recipients().contains(thing))
+                .isPresent();
+    }
+
+    private boolean isPlural(List<Token> actors) {
+        return actors.stream()
+                .anyMatch(token -> token.xpos().endsWith("S") || token.form().equalsIgnoreCase("they"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.rapporteur.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.finding.Reference;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.Statements;
+
+/** Fills the slots of a frame at a word: who acts, and on or with whom. */
+final class FrameFiller {
+    private final Statements statements;
+    private final StatementParties speakers;
+    private final References references;
+    private final Roles roles;
+    private final Parties parties;
+    private final PublicLife publicLife;
+
+    FrameFiller(
+            Statements statements,
+            StatementParties speakers,
+            References references,
+            Roles roles,
+            Parties parties,
+            PublicLife publicLife) {
+        this.publicLife = publicLife;
+        this.statements = statements;
+        this.speakers = speakers;
+        this.references = references;
+        this.roles = roles;
+        this.parties = parties;
+    }
+
+    /** The parties of the frame at this word. */
+    Filled fill(Frame frame, Token trigger) {
+        List<Token> actors = actors(frame, trigger);
+        List<Token> recipients = parties.named(roles.first(frame.recipient(), trigger, frame));
+        if (frame.act() && recipients.isEmpty()) {
+            statements
+                    .of(trigger)
+                    .ifPresent(read -> recipients.addAll(read.target()
+                            .map(references::heads)
+                            .orElseGet(() -> speakers.heads(read.statement().addressee()))));
+        }
+        if (frame.type() == EventType.REQUEST && recipients.isEmpty()) {
+            statements.of(trigger).flatMap(speakers::doer).ifPresent(recipients::addAll);
+        }
+        if (frame.recipient().contains("owner")) {
+            actors.removeAll(recipients); // "his arrest": he is arrested, and arrests nobody
+        }
+        recipients.removeAll(actors);
+        if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
+            recipients.removeIf(token -> !parties.canAct(token));
+        }
+        return eachInOneRole(frame, withoutThings(frame, aimed(frame, trigger, actors, recipients)));
+    }
+
+    private List<Token> actors(Frame frame, Token trigger) {
+        List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
+        List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
+        List<Token> acting = parties.acting(parties.named(found));
+        return acting.isEmpty() && frame.verb() && frame.actor().contains("subject")
+                ? parties.acting(parties.named(Roles.above(trigger)))
+                : acting;
+    }
+
+    /** "Baku and Yerevan agreed": of those who act on one another the first named is the actor, the others are recipients. */
+    private static Filled eachInOneRole(Frame frame, Filled filled) {
+        List<Token> all = filled.actors();
+        return frame.reciprocal() && all.size() > 1 && filled.recipients().isEmpty()
+                ? new Filled(all.subList(0, 1), all.subList(1, all.size()), false)
+                : filled;
+    }
+
+    /** A recipient is somebody; only what is attacked or seized may be a thing. */
+    private Filled withoutThings(Frame frame, Filled filled) {
+        boolean hitsThings = frame.type() == EventType.ASSAULT
+                || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
+        boolean addressed = frame.type() == EventType.ACCUSE
+                && frame.mode().filter("allege"::equals).isPresent();
+        return hitsThings || addressed || !frame.verb() || frame.needsPerson()
+                ? filled
+                : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
+    }
+
+    /**
+     * The recipients as parties; when there are none, the nearest party below the words. Who is met or asked is named as
+     * such or unknown: "demanded that the criminals be tried" asks nothing of them.
+     */
+    private Filled aimed(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
+        if (frame.needsPerson()) {
+            boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+            return new Filled(actors, harm ? parties.victims(recipients) : parties.people(recipients), false);
+        }
+        List<Token> meant = frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
+        meant.removeAll(actors);
+        boolean somebody = meant.stream().anyMatch(parties::canAct);
+        Optional<Token> light = Roles.lightVerb(trigger, frame);
+        if (actors.isEmpty() || (!frame.verb() && light.isEmpty())) {
+            return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
+        }
+        boolean both = frame.reciprocal() && actors.size() > 1;
+        boolean named = frame.type() == EventType.CONSULT || frame.type() == EventType.REQUEST;
+        if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
+            return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
+        }
+        Set<Token> taken = new HashSet<>(actors);
+        taken.addAll(EventWriter.wordsOf(frame, trigger));
+        List<Token> near = parties.near(light.orElse(trigger), taken, !isVerbal(frame));
+        return near.isEmpty()
+                        || !publicLife.holdsAll(near)
+                        || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
+                ? new Filled(actors, meant, false)
+                : new Filled(actors, near, true);
+    }
+
+    /** What is said to or about somebody: the place where it is said is not he. */
+    private static boolean isVerbal(Frame frame) {
+        return switch (frame.type()) {
+            case ACCUSE, REQUEST, REJECT, SUPPORT -> true;
+            default -> false;
+        };
+    }
+
+    /** What is given, promised or moved is a thing, and somebody else gets it; what is attacked or banned may be a thing. */
+    private static boolean isDeedWithThings(Frame frame) {
+        return switch (frame.type()) {
+            case AGREE, AID, COOPERATE, CONCEDE, RETREAT, MOBILIZE, SANCTION, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Who acts in a content without a subject of its own ("called on Russia to leave", "accused Russia of leaving",
+     * "promised to leave"): those who are spoken to when others' deeds are asked for or told, or else the speaker.
+     */
+    private List<Token> meant(Token trigger) {
+        Predicate predicate = new Predicate(trigger);
+        boolean bare = (predicate.isInfinitive() || trigger.xpos().equals("VBG"))
+                && predicate.explicitSubject().isEmpty()
+                && !predicate.isPassive();
+        Optional<Statements.Read> content = statements
+                .around(trigger.span())
+                .filter(read -> bare && read.contentHead().equals(Optional.of(trigger)));
+        Optional<List<Token>> accused = content.flatMap(Statements.Read::target).map(references::heads);
+        return accused.or(() -> content.map(Statements.Read::statement)
+                        .map(statement -> speakers.heads(
+                                switch (statement.act()) {
+                                    case REQUEST, DEMAND, PRAISE -> statement.addressee();
+                                    case COMMIT, OFFER, AGREE, REFUSE, THREATEN, HOPE -> statement.source();
+                                    default -> List.<Reference>of();
+                                })))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.Statements;
+
+/** Codes what is done by saying something with a word that is no frame: "said that Qatar must mediate" asks. */
+final class SpokenDeeds {
+    private final FrameLexicon frames;
+    private final Statements statements;
+    private final StatementParties speakers;
+    private final Parties parties;
+    private final PublicLife publicLife;
+    private final EventWriter writer;
+
+    SpokenDeeds(
+            FrameLexicon frames,
+            Statements statements,
+            StatementParties speakers,
+            Parties parties,
+            PublicLife publicLife,
+            EventWriter writer) {
+        this.frames = frames;
+        this.statements = statements;
+        this.speakers = speakers;
+        this.parties = parties;
+        this.publicLife = publicLife;
+        this.writer = writer;
+    }
+
+    /** Those in the sentence whose cue is none of {@code used}, the words of frames that were filled. */
+    List<Events.Coded> in(Sentence sentence, Set<Token> used, List<Events.Coded> coded) {
+        boolean refused = coded.stream().anyMatch(event -> event.event().type() == EventType.REJECT);
+        return sentence.tokens().stream()
+                .flatMap(word -> statements.of(word).stream())
+                .filter(read ->
+                        read.predicate().filter(cue -> !used.contains(cue)).isPresent())
+                .flatMap(read -> spoken(read, refused).stream())
+                .toList();
+    }
+
+    /** What is done by saying something with a word that names no deed: "said that Qatar must mediate". */
+    private Optional<Events.Coded> spoken(Statements.Read read, boolean refused) {
+        Optional<Frame> frame = frames.of(read.statement().act());
+        Optional<Token> content = read.contentHead();
+        if (frame.isEmpty() || content.isEmpty() || (refused && frame.get().type() == EventType.REJECT)) {
+            return Optional.empty();
+        }
+        List<Token> actors =
+                parties.acting(parties.named(speakers.heads(read.statement().source())));
+        List<Token> recipients = speakers.heads(read.statement().addressee());
+        if (frame.get().recipient().contains("subject")) {
+            recipients = speakers.doer(read).orElse(recipients);
+        }
+        recipients = recipients.stream()
+                .filter(parties::canAct)
+                .filter(one -> !actors.contains(one))
+                .toList();
+        boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
+        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors), true) : recipients;
+        boolean known = nearest ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
+        return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
+                ? Optional.empty()
+                : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
+    }
+}
