@@ -13,7 +13,11 @@ import org.rapporteur.pipeline.Version;
  */
 public record Frame(String title, String path, boolean part, Viewer viewer) {
     /** Where the navigation leads to. */
-    public static final List<Place> PLACES = List.of(new Place("/", "Overview"));
+    public static final List<Place> PLACES = List.of(
+            new Place("/", "Overview"),
+            new Place("/timeline", "Timeline"),
+            new Place("/map", "Map"),
+            new Place("/network", "Network"));
 
     /** A link of the navigation. */
     public record Place(String path, String name) {}

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Route;
+import org.rapporteur.app.picture.Outlines;
 import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
@@ -16,7 +17,11 @@ public final class Pages {
     }
 
     private List<Page> all() {
-        return List.of(new OverviewPage(store));
+        return List.of(
+                new OverviewPage(store),
+                new TimelinePage(store),
+                new MapPage(store, Outlines.load()),
+                new NetworkPage(store));
     }
 
     private List<Form> forms() {
