@@ -137,7 +137,14 @@ final class Line {
                 .orElseGet(() -> none(key));
     }
 
-    private Line bool(String key, boolean value) {
+    /** @param value JSON */
+    Line raw(String key, String value) {
+        json.writeName(key);
+        json.writeRawValue(value);
+        return this;
+    }
+
+    Line bool(String key, boolean value) {
         json.writeBooleanProperty(key, value);
         return this;
     }

@@ -40,6 +40,29 @@ public final class ObjectLine {
         return this;
     }
 
+    /** Half-open, in code points, as other lines write spans. */
+    public ObjectLine span(String key, int start, int end) {
+        content = content.andThen(line -> line.raw(key, "[" + start + "," + end + "]"));
+        return this;
+    }
+
+    public ObjectLine flag(String key, boolean value) {
+        content = content.andThen(line -> line.bool(key, value));
+        return this;
+    }
+
+    /** @param value a line that is written already; null stands where there is none */
+    public ObjectLine line(String key, Optional<String> value) {
+        content = content.andThen(line -> line.raw(key, value.orElse("null")));
+        return this;
+    }
+
+    /** @param values lines that are written already */
+    public ObjectLine lines(String key, List<String> values) {
+        content = content.andThen(line -> line.raw(key, "[" + String.join(",", values) + "]"));
+        return this;
+    }
+
     @Override
     public String toString() {
         return Line.of(kind, CodePoints.of(""), content);

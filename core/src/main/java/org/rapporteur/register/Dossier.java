@@ -1,10 +1,15 @@
 package org.rapporteur.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** What all reports together have on one thing. */
 public sealed interface Dossier permits ActorDossier, InstrumentDossier {
+    /** Those of which most reports speak first, then by id. */
+    Comparator<Dossier> MOST_REPORTED =
+            Comparator.comparing(Dossier::reports).reversed().thenComparing(Dossier::id);
+
     String id();
 
     String name();

@@ -43,7 +43,7 @@ public record Keys(
      */
     public record Key(String role, Optional<String> id, String folded) {
         boolean matches(String wanted) {
-            String words = Folded.of(wanted);
+            String words = Filter.isId(wanted) ? "" : Folded.of(wanted);
             return id.filter(wanted::equals).isPresent() || (!words.isEmpty() && folded.contains(words));
         }
     }

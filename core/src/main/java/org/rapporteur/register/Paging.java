@@ -14,6 +14,11 @@ public record Paging(int offset, int limit) {
         }
     }
 
+    /** The beginning of a list. */
+    public static Paging first(int limit) {
+        return new Paging(0, limit);
+    }
+
     /** Of a list that is at hand. */
     public <T> Slice<T> of(List<T> all) {
         int from = Math.min(offset, all.size());

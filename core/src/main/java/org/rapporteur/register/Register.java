@@ -1,9 +1,11 @@
 package org.rapporteur.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,19 +46,42 @@ public record Register(List<Findings> reports) {
 
     /** The findings wanted, by {@link Entry#ORDER}. */
     public List<Entry> entries(Filter filter) {
-        List<Entry> entries = new ArrayList<>();
+        return entries(Selection.of(filter));
+    }
+
+    /** The findings wanted, by {@link Entry#ORDER}. */
+    public List<Entry> entries(Selection selection) {
+        return wanted(selection).keySet().stream().sorted(Entry.ORDER).toList();
+    }
+
+    /** How many findings wanted there are of each sort. */
+    public Facets facets(Selection selection) {
+        Map<Tally, Integer> kinds = new HashMap<>();
+        Map<LocalDate, Integer> days = new HashMap<>();
+        Map<String, Integer> topics = new HashMap<>();
+        Map<String, Integer> outlets = new HashMap<>();
+        wanted(selection).forEach((entry, keys) -> {
+            kinds.merge(Tally.of(entry.finding()), 1, Integer::sum);
+            entry.days().ifPresent(known -> days.merge(known.first(), 1, Integer::sum));
+            keys.topics().stream().distinct().forEach(topic -> topics.merge(topic, 1, Integer::sum));
+            entry.report().outlet().ifPresent(outlet -> outlets.merge(outlet, 1, Integer::sum));
+        });
+        return new Facets(kinds, days, topics, outlets);
+    }
+
+    private Map<Entry, Keys> wanted(Selection selection) {
+        Map<Entry, Keys> wanted = new LinkedHashMap<>();
         for (Findings findings : reports) {
             ReportHead head = ReportHead.of(findings.report());
             List<Keys> keys = Keys.of(findings);
             for (int at = 0; at < keys.size(); at++) {
                 Finding finding = findings.findings().get(at);
-                if (filter.wants(finding, keys.get(at))) {
-                    entries.add(new Entry(finding, head, keys.get(at).days()));
+                if (selection.wants(finding, keys.get(at), head)) {
+                    wanted.put(new Entry(finding, head, keys.get(at).days()), keys.get(at));
                 }
             }
         }
-        entries.sort(Entry.ORDER);
-        return entries;
+        return wanted;
     }
 
     /** The lines of demands, commitments and refusals, each whole, that have a voicing in a finding wanted; by {@link Lines#ORDER}. */

@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.FindingsReader;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
-import org.rapporteur.register.Folded;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 
 /** Questions about single findings. */
 final class FindingRows {
-    static final String SELECT = "SELECT finding.first_day, finding.last_day, line.line, report.number,"
-            + " report.id, report.title, report.published, report.outlet, report.url"
-            + " FROM finding JOIN report ON report.number = finding.report"
+    static final String COLUMNS = "finding.number AS finding_number, finding.sort, finding.first_day,"
+            + " finding.last_day, line.line, report.number, report.id, report.title, report.published, report.outlet,"
+            + " report.url";
+    private static final String OF_REPORTS = " JOIN report ON report.number = finding.report"
             + " JOIN line ON line.report = finding.report AND line.position = finding.position WHERE ";
+    static final String SELECT = "SELECT " + COLUMNS + " FROM finding" + OF_REPORTS;
 
     /** The order of {@link Entry#ORDER}. */
     static final String ORDER = " ORDER BY finding.first_day IS NULL, finding.first_day, finding.last_day, report.id,"
@@ -35,67 +37,43 @@ final class FindingRows {
         this.handle = handle;
     }
 
-    List<Entry> entries(Filter filter) {
-        return query(SELECT, filter).map((row, context) -> entry(row)).stream()
+    List<Entry> entries(Selection selection) {
+        Conditions wanted = Conditions.of(selection);
+        return wanted.bind(handle.createQuery(SELECT + wanted.sql())).map((row, context) -> entry(row)).stream()
                 .sorted(Entry.ORDER)
                 .toList();
     }
 
-    List<String> ids(Filter filter) {
-        return query(
-                        "SELECT DISTINCT finding.id FROM finding JOIN report ON report.number = finding.report WHERE ",
-                        filter)
+    /** In the order of {@link Entry#ORDER}, which is that of column {@code sort}, within a report that of the numbers. */
+    List<Entry> entries(Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        return wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort FROM finding WHERE "
+                        + wanted.sql() + " ORDER BY sort, number LIMIT :limit OFFSET :offset) AS page"
+                        + " JOIN finding ON finding.number = page.number" + OF_REPORTS
+                        + "TRUE ORDER BY finding.sort, finding.number"))
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    List<String> ids(Selection selection) {
+        Conditions wanted = Conditions.of(selection);
+        return wanted.bind(handle.createQuery("SELECT DISTINCT finding.id FROM finding WHERE " + wanted.sql()))
                 .mapTo(String.class)
                 .list();
     }
 
     /** Empty where all are wanted. */
     Optional<List<String>> wanted(Filter filter) {
-        return filter.equals(Filter.ALL) ? Optional.empty() : Optional.of(ids(filter));
-    }
-
-    private Query query(String select, Filter filter) {
-        StringBuilder sql = new StringBuilder(select + "report.current");
-        if (!filter.kinds().isEmpty()) {
-            sql.append(" AND finding.kind IN (<kinds>)");
-        }
-        filter.report().ifPresent(id -> sql.append(" AND report.id = :report"));
-        // An unknown day is neither before nor after: the comparison is null, which is not true.
-        filter.since().ifPresent(day -> sql.append(" AND finding.last_day >= :since"));
-        filter.until().ifPresent(day -> sql.append(" AND finding.first_day <= :until"));
-        filter.actor().ifPresent(name -> sql.append(having("actor")));
-        filter.place().ifPresent(name -> sql.append(having("place")));
-        filter.instrument().ifPresent(name -> sql.append(having("instrument")));
-        Query query = handle.createQuery(sql);
-        if (!filter.kinds().isEmpty()) {
-            query.bindList(
-                    "kinds", filter.kinds().stream().map(Finding.Kind::name).toList());
-        }
-        filter.report().ifPresent(id -> query.bind("report", Stored.of(id)));
-        filter.since().ifPresent(day -> query.bind("since", day.toString()));
-        filter.until().ifPresent(day -> query.bind("until", day.toString()));
-        filter.actor().ifPresent(name -> bind(query, "actor", name));
-        filter.place().ifPresent(name -> bind(query, "place", name));
-        filter.instrument().ifPresent(name -> bind(query, "instrument", name));
-        return query;
+        return filter.equals(Filter.ALL) ? Optional.empty() : Optional.of(ids(new Selection(filter, List.of())));
     }
 
     Optional<Entry> finding(String id) {
         return handle.createQuery(SELECT + "finding.id = :id ORDER BY report.current DESC, report.number DESC LIMIT 1")
-                .bind("id", id)
+                .bind("id", Stored.of(id))
                 .map((row, context) -> entry(row))
                 .findOne();
-    }
-
-    private static String having(String thing) {
-        return " AND EXISTS (SELECT 1 FROM finding_key WHERE finding_key.finding = finding.number AND thing = '" + thing
-                + "' AND (finding_key.id = :" + thing + " OR (:" + thing + "Words <> '' AND folded LIKE '%' || :"
-                + thing
-                + "Words || '%')))";
-    }
-
-    private static void bind(Query query, String thing, String name) {
-        query.bind(thing, Stored.of(name)).bind(thing + "Words", Folded.of(name));
     }
 
     Entry entry(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 
 /** PostgreSQL, with a text search vector of our own words. Several transactions write at a time. */
 final class PostgresqlDialect implements Dialect {
@@ -21,12 +23,16 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public List<Long> matching(Handle handle, SearchQuery query, int limit) {
-        return handle.createQuery("SELECT number FROM report_words JOIN report ON report.number = report_words.report"
-                        + " WHERE words @@ CAST(:query AS tsquery)"
-                        + " ORDER BY ts_rank(words, CAST(:query AS tsquery)) DESC, report.id LIMIT :limit")
+    public List<Long> matching(Handle handle, SearchQuery query, Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        return wanted.bind(
+                        handle.createQuery(
+                                "SELECT number FROM report_words JOIN report ON report.number = report_words.report"
+                                        + " WHERE words @@ CAST(:query AS tsquery)" + Dialect.having(selection, wanted)
+                                        + " ORDER BY ts_rank(words, CAST(:query AS tsquery)) DESC, report.id LIMIT :limit OFFSET :offset"))
                 .bind("query", query.toTsquery())
-                .bind("limit", limit)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
                 .mapTo(Long.class)
                 .list();
     }

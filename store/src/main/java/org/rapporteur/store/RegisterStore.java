@@ -16,11 +16,14 @@ import org.rapporteur.register.Incidents;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Timeline;
 
@@ -46,6 +49,11 @@ public interface RegisterStore extends AutoCloseable {
     /** By id. */
     List<ReportHead> reports();
 
+    /** A part of {@link #reports()}. */
+    List<ReportHead> reports(Paging paging);
+
+    Optional<ReportHead> report(String id);
+
     /** Every reading of a report that was added, the oldest first. */
     List<ReportReading> readings(String report);
 
@@ -56,14 +64,30 @@ public interface RegisterStore extends AutoCloseable {
     List<String> lines(String report);
 
     /**
-     * The reports whose title or text holds the words, the best first.
+     * The reports whose title or text holds the words, the best first; unless all findings are wanted, only those that have
+     * a finding wanted.
      *
      * @throws RegisterException when the query says nothing; see {@link SearchQuery} for what it may say
      */
-    List<Hit> search(String query, int limit);
+    List<Hit> search(String query, Selection selection, Paging paging);
+
+    default List<Hit> search(String query, int limit) {
+        return search(query, Selection.ALL, Paging.first(limit));
+    }
 
     /** The findings wanted, by {@link Entry#ORDER}. */
-    List<Entry> entries(Filter filter);
+    List<Entry> entries(Selection selection);
+
+    /** The findings wanted, by {@link Entry#ORDER}. */
+    default List<Entry> entries(Filter filter) {
+        return entries(Selection.of(filter));
+    }
+
+    /** A part of {@link #entries(Selection)}; how many there are in all is told by {@link #facets}. */
+    List<Entry> entries(Selection selection, Paging paging);
+
+    /** How many findings wanted there are of each sort. */
+    Facets facets(Selection selection);
 
     /** What happened, by day; see {@link Timeline}. */
     default List<Entry> timeline(Filter filter) {
@@ -90,6 +114,12 @@ public interface RegisterStore extends AutoCloseable {
 
     /** By id. Private persons have none. */
     List<ActorDossier> actors();
+
+    /** Those of which most reports speak first. */
+    List<ActorDossier> actors(Paging paging);
+
+    /** Empty also for a private person. */
+    Optional<ActorDossier> actor(String id);
 
     /** By id. */
     List<InstrumentDossier> instruments();
@@ -123,6 +153,10 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
     List<Incidents.Candidate> incidents(Filter filter);
+    /** Those of which most reports speak first. */
+    List<InstrumentDossier> instruments(Paging paging);
+
+    Optional<InstrumentDossier> instrument(String id);
 
     @Override
     void close();

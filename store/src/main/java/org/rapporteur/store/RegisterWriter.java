@@ -15,6 +15,7 @@ import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.NamedPlace;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Report;
+import org.rapporteur.finding.Statement;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.PlaceId;
@@ -31,8 +32,10 @@ import org.rapporteur.register.Tally;
 final class RegisterWriter {
     private record Current(long number, String sha256) {}
 
-    private final Handle handle;
+    /** Behind all days. */
+    private static final String UNDATED = "~";
 
+    private final Handle handle;
     private final Dialect dialect;
     private final Joiner joiner;
     private final String now;
@@ -64,11 +67,12 @@ final class RegisterWriter {
         CodePoints offsets = CodePoints.of(report.text());
         lines(number, lines);
         mentions(number, findings.mentions(), offsets);
-        actors(number, findings.actors());
+        actors(number, report.id(), findings.actors());
         places(number, findings.places());
-        instruments(number, findings.instruments());
-        findings(number, 1 + lines.mentions().size(), findings, offsets);
+        instruments(number, report.id(), findings.instruments());
+        findings(number, 1 + lines.mentions().size(), findings);
         joiner.replace(before.map(Current::number), number, findings, offsets);
+        new Totals(handle).add(number);
         if (before.isEmpty()) {
             return Added.NEW;
         }
@@ -92,7 +96,7 @@ final class RegisterWriter {
     }
 
     private void retire(Current old) {
-        dialect.removeFromIndex(handle, old.number());
+        new CurrentReading(handle, dialect).remove(old.number());
         handle.execute("UPDATE report SET current = FALSE, superseded_at = ? WHERE number = ?", now, old.number());
     }
 
@@ -151,11 +155,11 @@ final class RegisterWriter {
         batch.writeTo(handle);
     }
 
-    private void actors(long report, List<Actor> actors) {
-        Rows batch = new Rows("INSERT INTO actor (report, id, kind, name, country, sector, is_private)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    private void actors(long report, String id, List<Actor> actors) {
+        Rows batch = new Rows("INSERT INTO actor (report, id, kind, name, country, sector, is_private, report_id)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         Rows offices = new Rows("INSERT INTO actor_office (report, actor, position, title, body,"
-                + " held_from, held_to) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+                + " held_from, held_to, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (Actor actor : actors) {
             batch.add(
                     report,
@@ -164,10 +168,19 @@ final class RegisterWriter {
                     actor.name(),
                     actor.country(),
                     actor.sector(),
-                    ActorDossier.isPrivate(actor));
+                    ActorDossier.isPrivate(actor),
+                    id);
             for (int position = 0; position < actor.offices().size(); position++) {
                 Actor.Office office = actor.offices().get(position);
-                offices.add(report, actor.id(), position, office.title(), office.body(), office.from(), office.to());
+                offices.add(
+                        report,
+                        actor.id(),
+                        position,
+                        office.title(),
+                        office.body(),
+                        office.from(),
+                        office.to(),
+                        id + String.format(Locale.ROOT, " %04d", position));
             }
         }
         batch.writeTo(handle);
@@ -191,25 +204,27 @@ final class RegisterWriter {
         batch.writeTo(handle);
     }
 
-    private void instruments(long report, List<Instrument> instruments) {
+    private void instruments(long report, String id, List<Instrument> instruments) {
         Rows batch = new Rows(
-                "INSERT INTO instrument (report, id, type, name, date) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+                "INSERT INTO instrument (report, id, type, name, date, report_id) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (Instrument instrument : instruments) {
-            batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date());
+            batch.add(report, instrument.id(), instrument.type(), instrument.name(), instrument.date(), id);
         }
         batch.writeTo(handle);
     }
 
-    private void findings(long report, int firstLine, Findings findings, CodePoints offsets) {
+    private void findings(long report, int firstLine, Findings findings) {
         Rows batch = new Rows("INSERT INTO finding (number, report, position, id, kind, tally,"
-                + " first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        KeyRows rows = new KeyRows(offsets);
+                + " first_day, last_day, sort, act) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        KeyRows rows = new KeyRows();
         List<Keys> keys = Keys.of(findings);
         List<Long> numbers = dialect.findingNumbers(handle, keys.size());
         for (int at = 0; at < keys.size(); at++) {
             Finding finding = findings.findings().get(at);
             Optional<Days> days = keys.get(at).days();
             long number = numbers.get(at);
+            String sort = days.map(known -> known.first().toString() + known.last())
+                            .orElse(UNDATED) + " " + findings.report().id();
             batch.add(
                     number,
                     report,
@@ -218,11 +233,19 @@ final class RegisterWriter {
                     finding.kind().name(),
                     Tally.of(finding).name(),
                     days.map(known -> known.first().toString()),
-                    days.map(known -> known.last().toString()));
-            rows.add(number, keys.get(at));
+                    days.map(known -> known.last().toString()),
+                    sort,
+                    act(finding));
+            rows.add(number, sort, keys.get(at));
         }
         batch.writeTo(handle);
         rows.writeTo(handle);
+    }
+
+    private static Optional<String> act(Finding finding) {
+        return finding instanceof Statement statement
+                ? Optional.of(statement.act().name())
+                : Optional.empty();
     }
 
     private static String lower(Enum<?> value) {

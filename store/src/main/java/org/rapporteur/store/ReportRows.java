@@ -16,8 +16,10 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.json.FindingsReader;
 import org.rapporteur.json.TextHash;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Selection;
 
 /** Questions about whole reports. */
 final class ReportRows {
@@ -39,7 +41,7 @@ final class ReportRows {
     boolean isKnown(Report report, String program, String models) {
         return handle.createQuery("SELECT 1 FROM report WHERE id = :id AND sha256 = :sha256 AND program = :program"
                         + " AND models = :models")
-                .bind("id", report.id())
+                .bind("id", Stored.of(report.id()))
                 .bind("sha256", TextHash.of(report.text()))
                 .bind("program", program)
                 .bind("models", models)
@@ -54,10 +56,26 @@ final class ReportRows {
                 .list();
     }
 
+    List<ReportHead> heads(Paging paging) {
+        return handle.createQuery("SELECT id, title, published, outlet, url FROM report WHERE current ORDER BY id"
+                        + " LIMIT :limit OFFSET :offset")
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> head(row))
+                .list();
+    }
+
+    Optional<ReportHead> head(String report) {
+        return handle.createQuery("SELECT id, title, published, outlet, url FROM report WHERE id = :id AND current")
+                .bind("id", Stored.of(report))
+                .map((row, context) -> head(row))
+                .findOne();
+    }
+
     List<String> lines(String report) {
         return handle.createQuery("SELECT line FROM line JOIN report ON line.report = report.number"
                         + " WHERE report.id = :id AND report.current ORDER BY position")
-                .bind("id", report)
+                .bind("id", Stored.of(report))
                 .mapTo(String.class)
                 .list();
     }
@@ -77,7 +95,7 @@ final class ReportRows {
             handle.createQuery(
                             "SELECT name, is_first FROM report_source JOIN report ON report.number = report_source.report"
                                     + " WHERE report.id = :id AND report.current")
-                    .bind("id", report)
+                    .bind("id", Stored.of(report))
                     .map((row, context) -> Map.entry(row.getString("name"), row.getBoolean("is_first")))
                     .forEach(name -> {
                         all.add(name.getKey());
@@ -94,7 +112,7 @@ final class ReportRows {
         return handle.createQuery(
                         "SELECT version, sha256, program, models, current, added_at, superseded_at FROM report"
                                 + " WHERE id = :id ORDER BY number")
-                .bind("id", report)
+                .bind("id", Stored.of(report))
                 .map((row, context) -> new ReportReading(
                         row.getInt("version"),
                         row.getString("sha256"),
@@ -106,8 +124,8 @@ final class ReportRows {
                 .list();
     }
 
-    List<Hit> search(SearchQuery query, int limit, Dialect dialect) {
-        return dialect.matching(handle, query, limit).stream()
+    List<Hit> search(SearchQuery query, Selection selection, Paging paging, Dialect dialect) {
+        return dialect.matching(handle, query, selection, paging).stream()
                 .map(number -> hit(number, query))
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 
 /** SQLite, with FTS5 for words. Only one transaction writes at a time. */
 final class SqliteDialect implements Dialect {
@@ -26,11 +28,15 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public List<Long> matching(Handle handle, SearchQuery query, int limit) {
-        return handle.createQuery("SELECT number FROM report_words JOIN report ON report.number = report_words.rowid"
-                        + " WHERE report_words MATCH :query ORDER BY rank, report.id LIMIT :limit")
+    public List<Long> matching(Handle handle, SearchQuery query, Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        return wanted.bind(handle.createQuery(
+                        "SELECT number FROM report_words JOIN report ON report.number = report_words.rowid"
+                                + " WHERE report_words MATCH :query" + Dialect.having(selection, wanted)
+                                + " ORDER BY rank, report.id LIMIT :limit OFFSET :offset"))
                 .bind("query", query.toFts5())
-                .bind("limit", limit)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
                 .mapTo(Long.class)
                 .list();
     }

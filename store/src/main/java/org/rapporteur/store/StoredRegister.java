@@ -12,7 +12,6 @@ import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.Story;
 import org.rapporteur.register.Part;
-import org.rapporteur.register.Paging;
 import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Ministries;
 import org.rapporteur.register.InstrumentMention;
@@ -21,11 +20,14 @@ import org.rapporteur.register.Incidents;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
 
 /** The register in a database: one SQLite file, or PostgreSQL. */
@@ -84,6 +86,16 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public List<ReportHead> reports(Paging paging) {
+        return read(handle -> new ReportRows(handle).heads(paging));
+    }
+
+    @Override
+    public Optional<ReportHead> report(String id) {
+        return read(handle -> new ReportRows(handle).head(id));
+    }
+
+    @Override
     public List<ReportReading> readings(String report) {
         return read(handle -> new ReportRows(handle).readings(report));
     }
@@ -99,13 +111,24 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
-    public List<Hit> search(String query, int limit) {
-        return read(handle -> new ReportRows(handle).search(SearchQuery.of(query), limit, database.dialect()));
+    public List<Hit> search(String query, Selection selection, Paging paging) {
+        SearchQuery words = SearchQuery.of(query);
+        return read(handle -> new ReportRows(handle).search(words, selection, paging, database.dialect()));
     }
 
     @Override
-    public List<Entry> entries(Filter filter) {
-        return read(handle -> new FindingRows(handle).entries(filter));
+    public List<Entry> entries(Selection selection) {
+        return read(handle -> new FindingRows(handle).entries(selection));
+    }
+
+    @Override
+    public List<Entry> entries(Selection selection, Paging paging) {
+        return read(handle -> new FindingRows(handle).entries(selection, paging));
+    }
+
+    @Override
+    public Facets facets(Selection selection) {
+        return read(handle -> new FacetRows(handle).facets(selection));
     }
 
     @Override
@@ -115,7 +138,7 @@ public final class StoredRegister implements RegisterStore {
 
     @Override
     public List<Line> lines(Filter filter) {
-        return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(filter)));
+        return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(Selection.of(filter))));
     }
 
     @Override
@@ -143,6 +166,16 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<ActorDossier> actors() {
         return read(handle -> new Dossiers(handle).actors());
+    }
+
+    @Override
+    public List<ActorDossier> actors(Paging paging) {
+        return read(handle -> new Dossiers(handle).actors(paging));
+    }
+
+    @Override
+    public Optional<ActorDossier> actor(String id) {
+        return read(handle -> new Dossiers(handle).actor(id));
     }
 
     @Override
@@ -193,6 +226,16 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return read(handle -> new FactRows(handle).incidents(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public List<InstrumentDossier> instruments(Paging paging) {
+        return read(handle -> new Dossiers(handle).instruments(paging));
+    }
+
+    @Override
+    public Optional<InstrumentDossier> instrument(String id) {
+        return read(handle -> new Dossiers(handle).instrument(id));
     }
 
     @Override

@@ -25,6 +25,7 @@ CREATE TABLE report (
     UNIQUE (id, sha256, program, models)
 );
 CREATE UNIQUE INDEX report_current ON report (id) WHERE current;
+CREATE INDEX report_outlet ON report (outlet) WHERE current;
 CREATE INDEX report_not_joined ON report (number) WHERE NOT joined;
 
 CREATE TABLE report_text (
@@ -47,6 +48,7 @@ CREATE TABLE line (
     PRIMARY KEY (report, position)
 );
 
+-- All that follows is made from the lines of current readings; of a superseded one only its findings stay, without sort.
 CREATE TABLE mention (
     report     BIGINT  NOT NULL REFERENCES report (number),
     start_at   INTEGER NOT NULL,
@@ -68,8 +70,10 @@ CREATE TABLE actor (
     country    words,
     sector     words,
     is_private BOOLEAN NOT NULL, -- a private person is not joined across reports
+    report_id  words   NOT NULL, -- what one report says first, all say
     PRIMARY KEY (report, id)
 );
+CREATE INDEX actor_id ON actor (id, report_id) WHERE NOT is_private;
 
 CREATE TABLE actor_office (
     report    BIGINT  NOT NULL REFERENCES report (number),
@@ -79,8 +83,11 @@ CREATE TABLE actor_office (
     body      words,
     held_from words,
     held_to   words,
+    sort      words   NOT NULL, -- report and position
     PRIMARY KEY (report, actor, position)
 );
+CREATE INDEX actor_office_actor ON actor_office (actor, sort);
+CREATE INDEX actor_office_body ON actor_office (body);
 
 CREATE TABLE place (
     report    BIGINT           NOT NULL REFERENCES report (number),
@@ -99,8 +106,10 @@ CREATE TABLE instrument (
     type   words  NOT NULL,
     name   words  NOT NULL,
     date   words,
+    report_id words NOT NULL,
     PRIMARY KEY (report, id)
 );
+CREATE INDEX instrument_id ON instrument (id, report_id);
 
 CREATE SEQUENCE finding_number;
 CREATE TABLE finding (
@@ -111,18 +120,13 @@ CREATE TABLE finding (
     kind      words   NOT NULL,
     tally     words   NOT NULL, -- the kind, but claimed events apart
     first_day words,
-    last_day  words
+    last_day  words,
+    sort      words, -- days and report, by which findings are listed
+    act       words
 );
+CREATE INDEX finding_sort ON finding (sort, number) WHERE sort IS NOT NULL;
 CREATE INDEX finding_report ON finding (report);
 CREATE INDEX finding_id ON finding (id);
-
-CREATE TABLE finding_span (
-    finding  BIGINT  NOT NULL REFERENCES finding (number),
-    role     words   NOT NULL,
-    start_at INTEGER NOT NULL,
-    end_at   INTEGER NOT NULL
-);
-CREATE INDEX finding_span_finding ON finding_span (finding);
 
 -- Actors, places and instruments that a finding can be found by; folded holds their names in small letters.
 CREATE TABLE finding_key (
@@ -130,15 +134,32 @@ CREATE TABLE finding_key (
     thing   words  NOT NULL CHECK (thing IN ('actor', 'place', 'instrument')),
     role    words  NOT NULL,
     id      words,
-    folded  words  NOT NULL
+    folded  words  NOT NULL,
+    sort    words  NOT NULL
 );
 CREATE INDEX finding_key_finding ON finding_key (finding);
+CREATE INDEX finding_key_id ON finding_key (id, thing, sort, finding);
 
 CREATE TABLE finding_topic (
     finding BIGINT NOT NULL REFERENCES finding (number),
-    topic   words  NOT NULL
+    topic   words  NOT NULL,
+    sort    words  NOT NULL
 );
 CREATE INDEX finding_topic_finding ON finding_topic (finding);
+CREATE INDEX finding_topic_topic ON finding_topic (topic, sort, finding);
+
+-- How often something is there in all current reports, kept up by each report that comes or goes: of actors and
+-- instruments their names, their findings and their reports, of places their reports, of all together their findings.
+CREATE TABLE total (
+    thing words  NOT NULL,
+    what  words  NOT NULL,
+    id    words  NOT NULL,
+    value words  NOT NULL,
+    times BIGINT NOT NULL,
+    PRIMARY KEY (thing, what, id, value)
+);
+CREATE INDEX total_most ON total (thing, times, id) WHERE what = 'reports';
+CREATE INDEX total_none ON total (times) WHERE times = 0;
 
 -- From whom a report has what it says: names in small letters.
 CREATE TABLE report_source (

@@ -18,13 +18,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.register.Dossier;
+import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Tally;
 import org.rapporteur.register.Timeline;
 import org.rapporteur.register.Voicings;
@@ -88,6 +93,81 @@ abstract class RegisterStoreContract {
                         .as(filter.toString())
                         .isEqualTo(register.entries(filter))
                         .isEmpty());
+    }
+
+    @Test
+    void partsOfListsAreThoseOfTheWhole() {
+        List<Findings> samples = new java.util.ArrayList<>(fill());
+        samples.set(3, Samples.changed(3));
+        store.add(samples.get(3));
+        Register register = new Register(samples);
+        Filter courier = Filter.ALL.withOutlet("The Kesh Courier");
+        Stream.of(
+                        Selection.ALL,
+                        Selection.of(Filter.ALL.withActor("name:Valdara")),
+                        Selection.of(Filter.ALL.withTopic("implementation")),
+                        Selection.of(courier.withAct(SpeechAct.REQUEST)),
+                        new Selection(courier, List.of(Filter.of(Finding.Kind.EVENT))),
+                        new Selection(
+                                Filter.of(Finding.Kind.MEETING, Finding.Kind.EVENT),
+                                List.of(
+                                        Filter.ALL.withPlace("mirat"),
+                                        Filter.ALL.between(Optional.of(LocalDate.of(2021, 5, 20)), Optional.empty()))))
+                .forEach(selection -> {
+                    List<Entry> all = register.entries(selection);
+                    assertThat(store.entries(selection))
+                            .as(selection.toString())
+                            .isEqualTo(all)
+                            .hasSizeGreaterThan(10);
+                    assertThat(store.entries(selection, new Paging(4, 7))).isEqualTo(new Paging(4, 7).of(all));
+                    assertThat(store.entries(selection, new Paging(all.size() - 2, 7)))
+                            .hasSize(2);
+                    assertThat(store.facets(selection)).isEqualTo(register.facets(selection));
+                    assertThat(store.facets(selection).findings()).isEqualTo(all.size());
+                });
+        assertThat(store.entries(Selection.of(Filter.ALL.withOutlet("nobody")))).isEmpty();
+        assertThat(store.entries(new Selection(Filter.ALL, List.of(Filter.ALL))))
+                .isEmpty();
+        assertThat(store.reports(new Paging(5, 3))).isEqualTo(store.reports().subList(5, 8));
+    }
+
+    @Test
+    void aThingIsFoundByItsId() {
+        List<Findings> samples = new java.util.ArrayList<>(fill());
+        samples.set(5, Samples.changed(5));
+        store.add(samples.get(5));
+        Register register = new Register(samples);
+        register.actors().forEach(actor -> assertThat(store.actor(actor.id())).contains(actor));
+        register.instruments()
+                .forEach(instrument ->
+                        assertThat(store.instrument(instrument.id())).contains(instrument));
+        assertThat(store.actors(new Paging(1, 2)))
+                .isEqualTo(new Paging(1, 2)
+                        .of(register.actors().stream()
+                                .sorted(Dossier.MOST_REPORTED)
+                                .toList()));
+        assertThat(store.instruments(Paging.first(9))).isEqualTo(register.instruments());
+        assertThat(store.actor("name:a farmer")).as("a private person").isEmpty();
+        assertThat(store.instrument("none")).isEmpty();
+        assertThat(store.report("r5")).contains(ReportHead.of(Samples.changed(5).report()));
+        assertThat(store.report("none")).isEmpty();
+    }
+
+    @Test
+    void searchLooksOnlyWhereAFindingIsWanted() {
+        fill();
+        Selection selection =
+                new Selection(Filter.of(Finding.Kind.MEETING).withPlace("mirat"), List.of(Filter.ALL.withReport("r1")));
+        List<String> reports = store.entries(selection).stream()
+                .map(entry -> entry.report().id())
+                .distinct()
+                .toList();
+        assertThat(store.search("accord", selection, Paging.first(99)))
+                .extracting(hit -> hit.report().id())
+                .containsExactlyInAnyOrderElementsOf(reports)
+                .hasSizeBetween(1, REPORTS - 1);
+        List<Hit> all = store.search("accord", 99);
+        assertThat(store.search("accord", Selection.ALL, new Paging(3, 4))).isEqualTo(all.subList(3, 7));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Plain;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Days;

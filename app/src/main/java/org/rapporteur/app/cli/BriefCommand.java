@@ -11,25 +11,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.ActorNamed;
+import org.rapporteur.app.telling.Briefing;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.export.BriefingNote;
 import org.rapporteur.export.BriefingNotes;
 import org.rapporteur.export.NoteFormat;
-import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Meeting;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.Filter;
-import org.rapporteur.register.Line;
 import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Question;
-import org.rapporteur.register.Side;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,22 +103,21 @@ final class BriefCommand implements Callable<Integer> {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
             ActorDossier a = ActorNamed.in(store, first);
             ActorDossier b = ActorNamed.in(store, second);
-            Side one = store.side(a.id());
-            Side other = store.side(b.id());
-            Brief brief = Brief.of(entries(one, other, store), one, other);
+            Briefing briefing = Briefing.of(a, b, from(), store);
             if (format.isPresent()) {
-                write(note(brief, a, b, store), format.get());
+                write(note(briefing, a, b, store), format.get());
             } else {
-                lines(brief, a, b, store).forEach(wiring.out()::line);
+                lines(briefing, a, b, store).forEach(wiring.out()::line);
             }
         }
         return ExitCode.DONE;
     }
 
-    private BriefingNote note(Brief brief, ActorDossier a, ActorDossier b, RegisterStore store) {
-        List<Question> questions = new ArrayList<>(MeetingSeries.questions(brief.meetings()));
-        questions.addAll(answers(brief, store));
-        return BriefingNotes.of(brief, a.name(), b.name(), questions, new Reports(store)::get, redacted);
+    private BriefingNote note(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
+        List<Question> questions =
+                new ArrayList<>(MeetingSeries.questions(briefing.brief().meetings()));
+        questions.addAll(briefing.answers());
+        return BriefingNotes.of(briefing.brief(), a.name(), b.name(), questions, new Reports(store)::get, redacted);
     }
 
     private void write(BriefingNote note, NoteFormat as) throws IOException {
@@ -135,7 +133,8 @@ final class BriefCommand implements Callable<Integer> {
         wiring.out().line("Wrote " + file.get());
     }
 
-    private List<String> lines(Brief brief, ActorDossier a, ActorDossier b, RegisterStore store) {
+    private List<String> lines(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
+        Brief brief = briefing.brief();
         QuotedWords quoted = new QuotedWords(
                 store,
                 Marks.of(wiring.terminal(), common.colour),
@@ -149,7 +148,7 @@ final class BriefCommand implements Callable<Integer> {
             lines.add(number + ". " + told.get(0).days().map(FindingList::date).orElse("undated")
                     + place((Meeting) told.get(0).finding()) + ", told in "
                     + Figures.count(told.size(), "report"));
-            told.forEach(entry -> lines.addAll(quoted.lines(QuotedWords.quote(entry), "")));
+            told.forEach(entry -> lines.addAll(quoted.lines(Quotes.of(entry), "")));
         }
         MeetingSeries.questions(brief.meetings()).forEach(question -> add(question, quoted, lines));
         section(a.name() + " asked of " + b.name(), brief.asked(), quoted, lines);
@@ -159,7 +158,7 @@ final class BriefCommand implements Callable<Integer> {
         section(b.name() + " said", brief.said(), quoted, lines);
         section(a.name() + " alleged", brief.alleged(), quoted, lines);
         section(b.name() + " alleged", brief.allegedBack(), quoted, lines);
-        answers(brief, store).forEach(question -> add(question, quoted, lines));
+        briefing.answers().forEach(question -> add(question, quoted, lines));
         return lines;
     }
 
@@ -177,40 +176,15 @@ final class BriefCommand implements Callable<Integer> {
             lines.add("");
             lines.add(title);
             entries.forEach(entry -> lines.addAll(quoted.lines(
-                    QuotedWords.quote(entry),
+                    Quotes.of(entry),
                     entry.days().map(FindingList::date).orElse("undated"))));
         }
     }
 
-    private List<Entry> entries(Side one, Side other, RegisterStore store) {
-        Optional<LocalDate> from = since.map(date -> Days.of(date)
+    private Optional<LocalDate> from() {
+        return since.map(date -> Days.of(date)
                 .orElseThrow(() -> new UsageException(
                         "--since is '" + date + "', which is no date", "Write 2018-10-17, 2018-10 or 2018"))
                 .first());
-        TreeMap<String, Entry> entries = new TreeMap<>();
-        for (Side side : List.of(one, other)) {
-            for (String speaker : side.actors()) {
-                store.entries(Filter.ALL.withActor(speaker)).stream()
-                        .filter(entry ->
-                                entry.days().isEmpty() || entry.days().get().touch(from, Optional.empty()))
-                        .forEach(entry -> entries.put(entry.finding().id(), entry));
-            }
-        }
-        return entries.values().stream().sorted(Entry.ORDER).toList();
-    }
-
-    /** What may answer what was asked, each once. */
-    private static List<Question> answers(Brief brief, RegisterStore store) {
-        TreeMap<String, Question> questions = new TreeMap<>();
-        for (Entry entry : brief.asked()) {
-            for (Line line : store.lines(
-                    Filter.of(Finding.Kind.DEMAND).withReport(entry.report().id()))) {
-                if (line.voicings().stream()
-                        .anyMatch(one -> one.finding().equals(entry.finding().id()))) {
-                    LineAnswers.of(line, store).forEach(question -> questions.put(question.id(), question));
-                }
-            }
-        }
-        return List.copyOf(questions.values());
     }
 }

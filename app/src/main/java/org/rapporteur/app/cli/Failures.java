@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.rapporteur.app.server.ServerException;
+import org.rapporteur.app.telling.NamingException;
 import org.rapporteur.evaluate.GoldException;
 import org.rapporteur.json.LineException;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -84,6 +85,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static boolean isWrongUsage(Throwable failure) {
         return failure instanceof UsageException
+                || failure instanceof NamingException
                 || failure instanceof KnowledgeException
                 || failure instanceof GoldException
                 || failure instanceof GazetteerException;

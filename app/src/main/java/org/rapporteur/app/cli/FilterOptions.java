@@ -41,6 +41,12 @@ final class FilterOptions {
     @Option(names = "--report", paramLabel = "ID", description = "Those of this report.")
     Optional<String> report = Optional.empty();
 
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Those on this topic.")
+    Optional<String> topic = Optional.empty();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Those in reports of this outlet.")
+    Optional<String> outlet = Optional.empty();
+
     Filter filter(Set<Finding.Kind> kinds) {
         return new Filter(
                 kinds,
@@ -49,7 +55,10 @@ final class FilterOptions {
                 day("--until", until, Days::last),
                 place,
                 instrument,
-                report);
+                report,
+                topic,
+                outlet,
+                Optional.empty());
     }
 
     private static Optional<LocalDate> day(String option, Optional<String> written, Function<Days, LocalDate> end) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.LineQuestions;

@@ -1,24 +1,18 @@
 package org.rapporteur.app.cli;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
-import org.rapporteur.finding.Finding;
+import org.rapporteur.app.telling.PositionLine;
+import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.finding.Findings;
-import org.rapporteur.finding.Statement;
-import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.register.Entry;
-import org.rapporteur.register.Filter;
 import org.rapporteur.register.Position;
-import org.rapporteur.register.Positions;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Side;
 import org.rapporteur.store.RegisterStore;
@@ -70,34 +64,14 @@ final class PositionsCommand implements Callable<Integer> {
     public Integer call() {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
             Side side = store.side(ActorNamed.in(store, actor).id());
-            List<Findings> reports = quoting(side, store);
-            topic.map(wanted -> line(wanted, side, reports, store))
-                    .orElseGet(() -> topics(side, reports))
+            topic.map(wanted -> lines(PositionLine.of(side, wanted, store), store))
+                    .orElseGet(() -> topics(PositionLine.topics(side, store)))
                     .forEach(wiring.out()::line);
         }
         return ExitCode.DONE;
     }
 
-    /** The reports that quote the side. */
-    private static List<Findings> quoting(Side side, RegisterStore store) {
-        TreeSet<String> ids = new TreeSet<>();
-        for (String speaker : side.actors()) {
-            store.entries(Filter.of(Finding.Kind.STATEMENT).withActor(speaker))
-                    .forEach(entry -> ids.add(entry.report().id()));
-        }
-        return ids.stream()
-                .map(id -> store.findings(id).stream())
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private List<String> topics(Side side, List<Findings> reports) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Findings report : reports) {
-            for (Entry entry : Positions.statements(report, side)) {
-                ((Statement) entry.finding()).topics().forEach(id -> counts.merge(id, 1, Integer::sum));
-            }
-        }
+    private List<String> topics(Map<String, Integer> counts) {
         Table table = new Table("Topic", "Statements");
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -105,36 +79,29 @@ final class PositionsCommand implements Callable<Integer> {
         return table.lines(wiring.terminal().width());
     }
 
-    private List<String> line(String wanted, Side side, List<Findings> reports, RegisterStore store) {
-        Positions positions = new Positions(Knowledge.builtIn());
-        List<Position> found = new ArrayList<>();
-        List<Entry> spoken = new ArrayList<>();
-        for (Findings report : reports) {
-            found.addAll(positions.in(report, side, wanted));
-            spoken.addAll(Positions.statements(report, side));
-        }
-        List<Position> line = Positions.line(found);
+    private List<String> lines(PositionLine positions, RegisterStore store) {
         QuotedWords quoted = new QuotedWords(
                 store,
                 Marks.of(wiring.terminal(), common.colour),
                 wiring.terminal().width());
         List<String> lines = new ArrayList<>();
-        if (line.isEmpty()) {
+        if (positions.line().isEmpty()) {
             lines.add("Nothing on this; see the topics with: rapporteur positions " + Shell.quoted(actor));
         }
-        for (Position position : line) {
+        for (Position position : positions.line()) {
             String when = position.entry().days().map(FindingList::date).orElse("undated");
             lines.add(when + ", " + (position.repeated() ? "repeated" : "new") + ", "
-                    + Gist.lower(position.statement().act()) + ", " + speaker(position, reports));
-            lines.addAll(quoted.lines(QuotedWords.quote(position.entry()), ""));
+                    + Gist.lower(position.statement().act()) + ", " + speaker(position, positions.reports()));
+            lines.addAll(quoted.lines(Quotes.of(position.entry()), ""));
         }
-        for (Question question : Positions.questions(line)) {
+        for (Question question : positions.questions()) {
             lines.add("");
             lines.addAll(quoted.lines(question));
         }
-        Map<YearMonth, Integer> silent = Positions.silent(line, spoken);
-        silent.forEach((month, count) ->
-                lines.add("Silent in " + month + ": " + Figures.count(count, "report") + " quote it, none on this"));
+        positions
+                .silent()
+                .forEach((month, count) -> lines.add("Silent in " + month + ": " + Figures.count(count, "report")
+                        + " quote it, none on this"));
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Gist;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Filter;

@@ -2,16 +2,11 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.app.telling.Sentences;
-import org.rapporteur.finding.Commitment;
-import org.rapporteur.finding.Demand;
-import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
-import org.rapporteur.finding.Refusal;
-import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Span;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
@@ -30,7 +25,7 @@ final class QuotedWords {
 
     List<String> lines(Question question) {
         List<String> lines = new ArrayList<>();
-        Wrap.of(asked(question.kind()) + " " + question.why(), width).forEach(lines::add);
+        Wrap.of(Quotes.asked(question.kind()) + " " + question.why(), width).forEach(lines::add);
         question.quotes().forEach(quote -> lines.addAll(lines(quote, "")));
         return lines;
     }
@@ -46,41 +41,10 @@ final class QuotedWords {
         return lines;
     }
 
-    /** The words of a finding that say most: what is asked, promised or said, where there is such, else its first evidence. */
-    static Question.Quote quote(Entry entry) {
-        Finding finding = entry.finding();
-        Span span = finding.evidence().spans().get(0);
-        if (finding instanceof Demand demand) {
-            span = demand.asked().span();
-        } else if (finding instanceof Commitment promise) {
-            span = promise.promised().span();
-        } else if (finding instanceof Refusal refusal) {
-            span = refusal.refused().span();
-        } else if (finding instanceof Statement statement
-                && !statement.content().isEmpty()) {
-            span = statement.content().get(0).span();
-        }
-        return new Question.Quote(entry.report().id(), finding.id(), span);
-    }
-
     private String sentence(Findings report, Span words) {
         String text = report.report().text();
         Span sentence = Sentences.around(text, words);
         return marks.mark(
                 sentence.in(text), List.of(new Span(words.start() - sentence.start(), words.end() - sentence.start())));
-    }
-
-    static String asked(Question.Kind kind) {
-        return switch (kind) {
-            case SAME_LINE -> "One line with this?";
-            case ANSWERED -> "Answered by this?";
-            case FIRMER -> "Firmer than before?";
-            case SOFTER -> "Softer than before?";
-            case REVERSED -> "The reverse of before?";
-            case SAME_MEETING -> "One meeting?";
-            case CONTRADICTION -> "Can both be true?";
-            case SAME_INCIDENT -> "One incident?";
-            case WHICH_INSTRUMENT -> "One of these?";
-        };
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Plain;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Fact;

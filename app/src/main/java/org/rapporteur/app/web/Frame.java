@@ -15,6 +15,16 @@ public record Frame(String title, String path, boolean part, Viewer viewer) {
     /** Where the navigation leads to. */
     public static final List<Place> PLACES = List.of(
             new Place("/", "Overview"),
+            new Place("/search", "Findings"),
+            new Place("/reports", "Reports"),
+            new Place("/demands", "Demands"),
+            new Place("/allegations", "Allegations"),
+            new Place("/meetings", "Meetings"),
+            new Place("/actors", "Actors"),
+            new Place("/instruments", "Agreements"),
+            new Place("/positions", "Positions"),
+            new Place("/brief", "Brief"),
+            new Place("/stories", "Stories"),
             new Place("/timeline", "Timeline"),
             new Place("/map", "Map"),
             new Place("/network", "Network"));

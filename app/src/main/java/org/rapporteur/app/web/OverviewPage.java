@@ -1,23 +1,23 @@
 package org.rapporteur.app.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
 import org.rapporteur.register.Tally;
 import org.rapporteur.store.RegisterStore;
 import org.rapporteur.store.Summary;
 
-/** What the register holds, and what is newest in it. */
+/** What the register holds: what is newest, what is asked most, who met whom. */
 public final class OverviewPage implements Page {
-    private static final int NEWEST = 20;
+    private static final int FEW = 8;
 
     private final RegisterStore store;
 
@@ -25,15 +25,8 @@ public final class OverviewPage implements Page {
         this.store = store;
     }
 
-    /** A finding in a row. */
-    public record Row(String id, String kind, Optional<Days> days, String who, String what, String report) {}
-
     /** What the template shows. */
-    public record Model(Summary summary, List<Row> newest) {
-        public Model {
-            newest = List.copyOf(newest);
-        }
-
+    public record Model(Summary summary, List<Row> newest, List<LineRow> asked, List<Row> meetings) {
         public List<Tally> tallies() {
             return List.of(Tally.values());
         }
@@ -52,32 +45,32 @@ public final class OverviewPage implements Page {
 
     @Override
     public View view(Request request) {
-        return View.of("overview", "Overview", new Model(store.summary(), newest()));
+        Reports reports = new Reports(store);
+        return View.of(
+                "overview",
+                "Overview",
+                new Model(
+                        store.summary(),
+                        Row.of(newest(store.entries(Filter.ALL)), reports),
+                        mostAsked(reports),
+                        Row.of(newest(store.entries(Filter.of(Finding.Kind.MEETING))), reports)));
     }
 
-    private List<Row> newest() {
-        List<Entry> dated = new ArrayList<>(store.entries(Filter.ALL).stream()
+    private static List<Entry> newest(List<Entry> entries) {
+        return entries.stream()
                 .filter(entry -> entry.days().isPresent())
-                .toList());
-        Collections.reverse(dated);
-        Reports reports = new Reports(store);
-        return dated.stream()
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.days().map(Days::first).orElseThrow())
+                .sorted(Comparator.comparing((Entry entry) ->
+                                entry.days().map(Days::first).orElseThrow())
                         .reversed())
-                .limit(NEWEST)
-                .map(entry -> row(entry, reports))
+                .limit(FEW)
                 .toList();
     }
 
-    private static Row row(Entry entry, Reports reports) {
-        Gist gist = Gist.of(entry.finding(), reports.get(entry.report().id()));
-        return new Row(
-                entry.finding().id(),
-                Gist.lower(entry.finding().kind()),
-                entry.days(),
-                gist.who(),
-                gist.what(),
-                entry.report().id());
+    private List<LineRow> mostAsked(Reports reports) {
+        return store.lines(Filter.of(Finding.Kind.DEMAND)).stream()
+                .sorted(Comparator.comparing(Line::times).reversed())
+                .limit(FEW)
+                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
+                .toList();
     }
 }

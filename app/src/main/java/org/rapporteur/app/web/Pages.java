@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.picture.Outlines;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
@@ -19,6 +20,24 @@ public final class Pages {
     private List<Page> all() {
         return List.of(
                 new OverviewPage(store),
+                new SearchPage(store),
+                new ReportsPage(store),
+                new ReaderPage(store),
+                new FindingPage(store),
+                new BoardPage(store, Finding.Kind.DEMAND),
+                new BoardPage(store, Finding.Kind.COMMITMENT),
+                new BoardPage(store, Finding.Kind.REFUSAL),
+                new LinePage(store),
+                new AllegationsPage(store),
+                new MeetingsPage(store),
+                new ActorsPage(store),
+                new ActorPage(store),
+                new InstrumentsPage(store),
+                new InstrumentPage(store),
+                new PositionsPage(store),
+                new BriefPage(store),
+                new StoriesPage(store),
+                new KeysPage(),
                 new TimelinePage(store),
                 new MapPage(store, Outlines.load()),
                 new NetworkPage(store));

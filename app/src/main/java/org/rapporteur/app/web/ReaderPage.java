@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.app.web.Segment.Layer;
@@ -69,7 +70,7 @@ public final class ReaderPage implements Page {
                         about(report),
                         report.report().url().filter(url -> url.matches("https?://.*")).orElse(""),
                         report.report().chain().stream()
-                                .map(link -> org.rapporteur.app.telling.Gist.lower(link.role()) + ": " + link.name())
+                                .map(link -> Gist.lower(link.role()) + ": " + link.name())
                                 .toList(),
                         oneSided(report),
                         Segment.of(report.report().text(), layers(report, entries)),
@@ -100,7 +101,7 @@ public final class ReaderPage implements Page {
         report.report().furniture().forEach(span -> layers.add(new Layer(span, "furniture", "", "not read: furniture")));
         report.mentions().forEach(mention -> layers.add(mention(mention, names)));
         for (DateExpression date : report.dates()) {
-            layers.add(new Layer(date.span(), "date", "", date.edtf().orElse(date.timex())));
+            layers.add(new Layer(date.span(), "date", "", date.edtf().or(date::timex).orElse("")));
         }
         for (Entry entry : entries) {
             String id = entry.finding().id();

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.rapporteur.register.Tally;
 import org.rapporteur.store.RegisterStore;
 
 /** Finds the one actor that a person means by an id or a name. */
-final class ActorNamed {
+public final class ActorNamed {
     private static final int MOST = 8;
 
     private ActorNamed() {}
 
-    /** @throws UsageException when none has this name, or several might be meant */
-    static ActorDossier in(RegisterStore store, String name) {
+    /** @throws NamingException when none has this name, or several might be meant */
+    public static ActorDossier in(RegisterStore store, String name) {
         List<ActorDossier> all = store.actors();
         String words = Folded.of(name);
         for (List<ActorDossier> found : List.of(
@@ -29,7 +29,7 @@ final class ActorNamed {
                 return found.get(0);
             }
             if (found.size() > 1 && !words.isEmpty()) {
-                throw new UsageException(
+                throw new NamingException(
                         "'" + name + "' may be "
                                 + found.stream()
                                         .sorted(Comparator.comparing(ActorNamed::findings)
@@ -40,7 +40,7 @@ final class ActorNamed {
                         "Give one of these ids");
             }
         }
-        throw new UsageException("The register has no actor '" + name + "'", "See their names with: rapporteur actors");
+        throw new NamingException("The register has no actor '" + name + "'", "See their names with: rapporteur actors");
     }
 
     private static boolean isCalled(ActorDossier actor, String words) {

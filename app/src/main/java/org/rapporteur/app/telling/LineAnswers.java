@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.telling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.rapporteur.register.Question;
 import org.rapporteur.store.RegisterStore;
 
 /** Looks in the register for what may answer a line. */
-final class LineAnswers {
+public final class LineAnswers {
     private LineAnswers() {}
 
-    static List<Question> of(Line line, RegisterStore store) {
+    public static List<Question> of(Line line, RegisterStore store) {
         List<Line> replies = new ArrayList<>();
         List<Entry> events = new ArrayList<>();
         for (String asked : LineQuestions.asked(line)) {

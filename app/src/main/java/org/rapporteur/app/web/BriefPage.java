@@ -1,0 +1,110 @@
+package org.rapporteur.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.ActorNamed;
+import org.rapporteur.app.telling.Briefing;
+import org.rapporteur.app.telling.NamingException;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Brief;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.MeetingSeries;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Question;
+import org.rapporteur.store.RegisterStore;
+
+/** What there is between two sides before they meet again. */
+public final class BriefPage implements Page {
+    private static final int MOST = 200;
+
+    private final RegisterStore store;
+
+    BriefPage(RegisterStore store) {
+        this.store = store;
+    }
+
+    /** Findings under a heading. */
+    public record Section(String name, List<Row> rows) {}
+
+    /** What the template shows. */
+    public record Model(
+            String a,
+            String b,
+            String since,
+            String title,
+            List<Section> sections,
+            List<Asked> questions,
+            List<ActorDossier> actors) {}
+
+    @Override
+    public String path() {
+        return "/brief";
+    }
+
+    @Override
+    public View view(Request request) {
+        Optional<String> first = request.query().first("a");
+        Optional<String> second = request.query().first("b");
+        List<ActorDossier> actors = store.actors(Paging.first(MOST));
+        String since = request.query().first("since").orElse("");
+        if (first.isEmpty() || second.isEmpty()) {
+            return View.of(
+                    "brief",
+                    "Brief",
+                    new Model(first.orElse(""), second.orElse(""), since, "", List.of(), List.of(), actors));
+        }
+        Briefing briefing =
+                Briefing.of(named(first.get()), named(second.get()), request.query().day("since", Days::first), store);
+        String title = briefing.first().name() + " and " + briefing.second().name();
+        Reports reports = new Reports(store);
+        List<Question> questions =
+                new ArrayList<>(MeetingSeries.questions(briefing.brief().meetings()));
+        questions.addAll(briefing.answers());
+        return View.of(
+                "brief",
+                title,
+                new Model(
+                        first.get(),
+                        second.get(),
+                        since,
+                        title,
+                        sections(briefing, reports),
+                        Asked.of(questions, reports),
+                        actors));
+    }
+
+    private static List<Section> sections(Briefing briefing, Reports reports) {
+        String a = briefing.first().name();
+        String b = briefing.second().name();
+        Brief brief = briefing.brief();
+        List<Section> sections = new ArrayList<>();
+        add("Meetings", brief.meetings().stream().flatMap(List::stream).toList(), reports, sections);
+        add("What " + a + " asked of " + b, brief.asked(), reports, sections);
+        add("What " + a + " asked of nobody named, in reports of these meetings", brief.open(), reports, sections);
+        add("What " + b + " promised", brief.promised(), reports, sections);
+        add("What " + b + " refused: its red lines", brief.refused(), reports, sections);
+        add("What " + b + " said", brief.said(), reports, sections);
+        add("What " + a + " alleged", brief.alleged(), reports, sections);
+        add("What " + b + " alleged", brief.allegedBack(), reports, sections);
+        return sections;
+    }
+
+    private static void add(String name, List<Entry> entries, Reports reports, List<Section> sections) {
+        if (!entries.isEmpty()) {
+            sections.add(new Section(name, Row.of(entries, reports)));
+        }
+    }
+
+    private ActorDossier named(String actor) {
+        try {
+            return ActorNamed.in(store, actor);
+        } catch (NamingException e) {
+            throw RequestException.missing(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.app.web;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.NamesInReport;
+import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.store.RegisterStore;
+
+/**
+ * A line of one demand, promise or refusal in a table.
+ *
+ * @param force as "ask, demand"; empty for promises and refusals
+ * @param finding id of a finding that voices it, the first
+ */
+public record LineRow(
+        String id,
+        String kind,
+        String by,
+        String to,
+        String what,
+        String force,
+        String first,
+        String last,
+        int times,
+        int reports,
+        int chains,
+        String finding) {
+    /** @param words shown in place of those of the first voicing */
+    static LineRow of(Line line, RegisterStore store, Reports reports, Optional<String> words) {
+        return new LineRow(
+                line.id(),
+                Gist.lower(line.kind()),
+                name(line.by(), line, reports),
+                line.to().stream().map(id -> name(id, line, reports)).collect(Collectors.joining(", ")),
+                words.orElseGet(() -> Plain.of(line.voicings().get(0).matter().text())),
+                line.forces().stream().map(Gist::lower).collect(Collectors.joining(", ")),
+                line.first().map(Days::written).orElse("undated"),
+                line.last().map(Days::written).orElse("undated"),
+                line.times(),
+                line.reports().size(),
+                Provenance.independent(store.provenance(line.reports()).values()),
+                line.voicings().get(0).finding());
+    }
+
+    /** The name that one of the reports of the line has for an actor, place or instrument. */
+    static String name(String id, Line line, Reports reports) {
+        return line.reports().stream()
+                .flatMap(report -> new NamesInReport(reports.get(report)).find(id).stream())
+                .findFirst()
+                .orElse(id);
+    }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.app.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.store.RegisterStore;
+
+/** Who met whom, in order. */
+public final class MeetingsPage implements Page {
+    private static final int ROWS = 200;
+
+    private final RegisterStore store;
+
+    MeetingsPage(RegisterStore store) {
+        this.store = store;
+    }
+
+    /** What the template shows. */
+    public record Model(String actor, List<Row> meetings, int total) {}
+
+    @Override
+    public String path() {
+        return "/meetings";
+    }
+
+    @Override
+    public View view(Request request) {
+        Optional<String> actor = request.query().first("actor");
+        Filter all = Filter.of(Finding.Kind.MEETING);
+        List<Entry> meetings = store.entries(actor.map(all::withActor).orElse(all));
+        return View.of(
+                "meetings",
+                "Meetings",
+                new Model(
+                        actor.orElse(""),
+                        Row.of(meetings.stream().limit(ROWS).toList(), new Reports(store)),
+                        meetings.size()));
+    }
+}
