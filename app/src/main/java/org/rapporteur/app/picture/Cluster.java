@@ -13,9 +13,12 @@ import java.util.Map;
  * @param y of the middle
  */
 public record Cluster(double x, double y, List<Spot> spots) {
-    private static final double APART_X = 66;
-    private static final double APART_Y = 30;
-    private static final double CELL = 26;
+    /** Of a mark. */
+    public static final double HEIGHT = 22;
+
+    private static final double APART_X = 60;
+    private static final double APART_Y = 26;
+    private static final double CELL = 24;
 
     public Cluster {
         spots = List.copyOf(spots);
@@ -93,10 +96,6 @@ public record Cluster(double x, double y, List<Spot> spots) {
             cells.add(new Cell(count.getKey(), count.getValue(), left + cells.size() * CELL, CELL));
         }
         return cells;
-    }
-
-    public double left() {
-        return x - width() / 2;
     }
 
     public double width() {

@@ -8,6 +8,10 @@ import java.util.List;
  */
 final class Layout {
     private static final int ROUNDS = 400;
+    /** Beyond so many usual distances nodes leave each other alone. */
+    private static final double FAR = 4;
+
+    private static final double TO_MIDDLE = 0.35;
 
     private final double width;
     private final double height;
@@ -51,11 +55,13 @@ final class Layout {
         for (int one = 0; one < x.length; one++) {
             for (int other = one + 1; other < x.length; other++) {
                 double distance = distance(one, other);
-                push(one, other, near * near / distance / distance, moveX, moveY);
+                if (distance < FAR * near) {
+                    push(one, other, near * near / distance / distance, moveX, moveY);
+                }
             }
             // All are drawn to the middle, so that those joined to nobody else stay in the picture.
-            moveX[one] += (width / 2 - x[one]) * 0.05;
-            moveY[one] += (height / 2 - y[one]) * 0.05 * width / height;
+            moveX[one] += (width / 2 - x[one]) * TO_MIDDLE;
+            moveY[one] += (height / 2 - y[one]) * TO_MIDDLE * width / height;
         }
         for (Join join : joins) {
             double distance = distance(join.one(), join.other());

@@ -1,6 +1,5 @@
 package org.rapporteur.app.picture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +7,13 @@ import java.util.Optional;
  * Places on a map.
  *
  * @param land the {@code d} of an SVG path, in tenths
- * @param clusters the larger areas first, so that towns lie on top
+ * @param marks the larger areas first, so that towns lie on top
  * @param spots all places with a point, those with most first
  * @param beside how many of them lie beside what is shown
  */
-public record MapPicture(Viewport view, String land, List<Cluster> clusters, List<Spot> spots, int beside) {
+public record MapPicture(Viewport view, String land, List<Mark> marks, List<Spot> spots, int beside) {
     public MapPicture {
-        clusters = List.copyOf(clusters);
+        marks = List.copyOf(marks);
         spots = List.copyOf(spots);
     }
 
@@ -25,10 +24,7 @@ public record MapPicture(Viewport view, String land, List<Cluster> clusters, Lis
     public static MapPicture of(List<Spot> spots, Optional<Viewport> wanted, Outlines outlines) {
         Viewport view = wanted.orElseGet(() -> around(spots));
         List<Spot> shown = spots.stream().filter(spot -> view.shows(spot.point())).toList();
-        List<Cluster> clusters = Cluster.of(shown, view).stream()
-                .sorted(Comparator.comparing(Cluster::area).reversed())
-                .toList();
-        return new MapPicture(view, outlines.path(view), clusters, spots, spots.size() - shown.size());
+        return new MapPicture(view, outlines.path(view), Mark.of(Cluster.of(shown, view)), spots, spots.size() - shown.size());
     }
 
     private static Viewport around(List<Spot> spots) {

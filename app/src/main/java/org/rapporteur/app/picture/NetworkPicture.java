@@ -19,6 +19,9 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
     private static final int MOST = 40;
     private static final int RIM_X = 90;
     private static final int RIM_Y = 40;
+    /** Names need more room from left to right than from top to bottom. */
+    private static final double WIDER = 1.6;
+
     private static final double ASIDE = 14;
 
     public NetworkPicture {
@@ -66,7 +69,7 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                 .map(tie -> new Layout.Join(
                         drawn.indexOf(tie.from()), drawn.indexOf(tie.to()), 1 + Math.log(tie.times())))
                 .toList();
-        List<Layout.Spot> places = Layout.of(drawn.size(), joins, WIDTH - 2 * RIM_X, HEIGHT - 2 * RIM_Y);
+        List<Layout.Spot> places = Layout.of(drawn.size(), joins, (WIDTH - 2 * RIM_X) / WIDER, HEIGHT - 2 * RIM_Y);
         int most = weights.values().stream().mapToInt(each -> each).max().orElse(1);
         Map<String, Node> nodes = new TreeMap<>();
         for (int at = 0; at < drawn.size(); at++) {
@@ -78,9 +81,9 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                             id,
                             names.getOrDefault(id, id),
                             weight,
-                            places.get(at).x() + RIM_X,
+                            places.get(at).x() * WIDER + RIM_X,
                             places.get(at).y() + RIM_Y,
-                            12 + 12 * Math.sqrt((double) weight / most)));
+                            9 + 10 * Math.sqrt((double) weight / most)));
         }
         return nodes;
     }

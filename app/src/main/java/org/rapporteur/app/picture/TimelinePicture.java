@@ -24,8 +24,8 @@ public record TimelinePicture(
     public static final int LEFT = 150;
 
     private static final int TOP = 24;
-    private static final int LANE = 52;
-    private static final int BAR = 40;
+    private static final int LANE = 56;
+    private static final int BAR = 38;
     private static final int COLUMNS = 34;
     private static final int TICKS = 8;
 

@@ -19,7 +19,7 @@ import org.rapporteur.register.Filter;
  * @param path of the page
  */
 public record Drawing(String path, Parameters query, Filter filter) {
-    private static final Set<String> COMMON = Set.of("actor", "since", "until", "place", "instrument", "report");
+    private static final Set<String> COMMON = Set.of("actor", "since", "until", "place", "instrument", "report", "topic", "outlet");
 
     /** @param more names of parameters besides those of every drawing */
     static Drawing of(Request request, String... more) {
@@ -27,14 +27,8 @@ public record Drawing(String path, Parameters query, Filter filter) {
         Set<String> known = new HashSet<>(COMMON);
         known.addAll(List.of(more));
         query.refuseOthers(known);
-        Filter filter = new Filter(
-                Set.of(),
-                query.first("actor"),
-                query.day("since", Days::first),
-                query.day("until", Days::last),
-                query.first("place"),
-                query.first("instrument"),
-                query.first("report"));
+        Filter filter = Wanted.of(query).filter();
+        filter = query.first("report").map(filter::withReport).orElse(filter);
         return new Drawing(request.path(), query, filter);
     }
 
