@@ -50,6 +50,7 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.export..",
             "org.rapporteur.store..",
             "org.rapporteur.app.telling..",
+            "org.rapporteur.app.picture..",
             "org.rapporteur.app.access..",
             "org.rapporteur.app.http..",
             "org.rapporteur.app.rest..",

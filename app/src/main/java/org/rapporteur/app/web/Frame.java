@@ -24,7 +24,10 @@ public record Frame(String title, String path, boolean part, Viewer viewer) {
             new Place("/instruments", "Agreements"),
             new Place("/positions", "Positions"),
             new Place("/brief", "Brief"),
-            new Place("/stories", "Stories"));
+            new Place("/stories", "Stories"),
+            new Place("/timeline", "Timeline"),
+            new Place("/map", "Map"),
+            new Place("/network", "Network"));
 
     /** A link of the navigation. */
     public record Place(String path, String name) {}

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Route;
+import org.rapporteur.app.picture.Outlines;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.store.RegisterStore;
 
@@ -36,7 +37,10 @@ public final class Pages {
                 new PositionsPage(store),
                 new BriefPage(store),
                 new StoriesPage(store),
-                new KeysPage());
+                new KeysPage(),
+                new TimelinePage(store),
+                new MapPage(store, Outlines.load()),
+                new NetworkPage(store));
     }
 
     private List<Form> forms() {

@@ -1,0 +1,128 @@
+package org.rapporteur.app.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.picture.NetworkPicture;
+import org.rapporteur.app.picture.Tie;
+import org.rapporteur.app.picture.Ties;
+import org.rapporteur.app.telling.Plain;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Days;
+import org.rapporteur.store.RegisterStore;
+
+/** Who met whom and who spoke to whom. */
+public final class NetworkPage implements Page {
+    private static final int LISTED = 200;
+    private static final Set<Tie.Kind> USUAL = EnumSet.of(Tie.Kind.MET, Tie.Kind.SPOKE, Tie.Kind.ASKED);
+
+    private final RegisterStore store;
+
+    NetworkPage(RegisterStore store) {
+        this.store = store;
+    }
+
+    /** A tie in a table. */
+    public record Line(String from, String fromName, String kind, String to, String toName, int times, String days) {}
+
+    /**
+     * What the template shows.
+     *
+     * @param ties how many there are
+     * @param lines the first of them
+     */
+    public record Model(
+            Drawing drawing, NetworkPicture picture, List<Drawing.Choice> kinds, int ties, List<Line> lines) {
+        public Model {
+            kinds = List.copyOf(kinds);
+            lines = List.copyOf(lines);
+        }
+
+        /** Where a node leads: to what has this actor. */
+        public String address(String actor) {
+            return drawing.with(Map.of("actor", actor));
+        }
+
+        public String shortened(NetworkPicture.Node node) {
+            return Plain.cut(node.name(), 26);
+        }
+
+        /** "Geir Pedersen asked Syria, 3 times". */
+        public String words(NetworkPicture.Stroke stroke) {
+            Tie tie = stroke.tie();
+            return name(tie.from()) + " " + tie.kind().words() + " " + name(tie.to()) + ", " + tie.times()
+                    + (tie.times() == 1 ? " time" : " times");
+        }
+
+        private String name(String id) {
+            return picture.nodes().stream()
+                    .filter(node -> node.id().equals(id))
+                    .map(NetworkPicture.Node::name)
+                    .findFirst()
+                    .orElse(id);
+        }
+    }
+
+    @Override
+    public String path() {
+        return "/network";
+    }
+
+    @Override
+    public View view(Request request) {
+        Drawing drawing = Drawing.of(request, "tie");
+        Set<Tie.Kind> kinds = drawing.choices("tie", Tie.Kind.class, USUAL);
+        Map<String, String> names = new TreeMap<>();
+        store.actors().forEach(actor -> names.put(actor.id(), Plain.of(actor.name())));
+        List<Tie> ties =
+                Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
+        return View.of(
+                "network",
+                "Network",
+                new Model(
+                        drawing,
+                        NetworkPicture.of(ties, names),
+                        Arrays.stream(Tie.Kind.values())
+                                .map(kind -> new Drawing.Choice(
+                                        Drawing.written(kind), kind.words(), kinds.contains(kind)))
+                                .toList(),
+                        ties.size(),
+                        ties.stream()
+                                .limit(LISTED)
+                                .map(tie -> line(tie, names))
+                                .toList()));
+    }
+
+    private static Line line(Tie tie, Map<String, String> names) {
+        return new Line(
+                tie.from(),
+                names.getOrDefault(tie.from(), tie.from()),
+                tie.kind().words(),
+                tie.to(),
+                names.getOrDefault(tie.to(), tie.to()),
+                tie.times(),
+                days(tie));
+    }
+
+    private static String days(Tie tie) {
+        String first = tie.first().map(Days::written).orElse("");
+        String last = tie.last().map(Days::written).orElse("");
+        return first.equals(last) ? first : first + " … " + last;
+    }
+
+    private static Set<Finding.Kind> findings(Set<Tie.Kind> kinds) {
+        return kinds.stream()
+                .map(kind -> switch (kind) {
+                    case MET -> Finding.Kind.MEETING;
+                    case SPOKE -> Finding.Kind.STATEMENT;
+                    case ASKED -> Finding.Kind.DEMAND;
+                    case ALLEGED -> Finding.Kind.ALLEGATION;
+                })
+                .collect(Collectors.toSet());
+    }
+}

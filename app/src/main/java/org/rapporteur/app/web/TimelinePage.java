@@ -1,0 +1,110 @@
+package org.rapporteur.app.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.picture.Lane;
+import org.rapporteur.app.picture.Once;
+import org.rapporteur.app.picture.TimelinePicture;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Days;
+import org.rapporteur.register.Entry;
+import org.rapporteur.store.RegisterStore;
+
+/** What happened, was asked, promised, refused and alleged, over time. */
+public final class TimelinePage implements Page {
+    private static final int LISTED = 100;
+    private static final Set<Lane> USUAL = EnumSet.complementOf(EnumSet.of(Lane.STATEMENT, Lane.CLAIMED));
+
+    private final RegisterStore store;
+
+    TimelinePage(RegisterStore store) {
+        this.store = store;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param all the address with all days that findings have
+     * @param found how many findings there are
+     * @param undated how many of them have no day
+     * @param rows the first of them
+     */
+    public record Model(
+            Drawing drawing,
+            Optional<TimelinePicture> picture,
+            List<Drawing.Choice> lanes,
+            String all,
+            int found,
+            int undated,
+            List<Row> rows) {
+        public Model {
+            lanes = List.copyOf(lanes);
+            rows = List.copyOf(rows);
+        }
+
+        /** Where a bar leads. */
+        public String address(TimelinePicture.Bar bar) {
+            return drawing.within(bar.days());
+        }
+
+        /** "Demands, 1 Oct 2018 to 7 Oct 2018: 3; 1 more begin here, their day is not known". */
+        public String words(TimelinePicture.Track track, TimelinePicture.Bar bar) {
+            return track.lane().words() + ", " + bar.days().written().replace("/", " to ") + ": " + bar.known()
+                    + (bar.longer() == 0 ? "" : ", and " + bar.longer() + " of a longer time that begins here");
+        }
+    }
+
+    @Override
+    public String path() {
+        return "/timeline";
+    }
+
+    @Override
+    public View view(Request request) {
+        Drawing drawing = Drawing.of(request, "lane");
+        Set<Lane> lanes = drawing.choices("lane", Lane.class, USUAL);
+        List<Entry> entries = Once.of(store.entries(drawing.filter().with(kinds(lanes)))).stream()
+                .filter(entry -> lanes.contains(Lane.of(entry.finding())))
+                .toList();
+        List<Entry> dated =
+                entries.stream().filter(entry -> entry.days().isPresent()).toList();
+        return View.of(
+                "timeline",
+                "Timeline",
+                new Model(
+                        drawing,
+                        TimelinePicture.of(
+                                dated, drawing.filter().since(), drawing.filter().until()),
+                        Arrays.stream(Lane.values())
+                                .map(lane -> new Drawing.Choice(
+                                        Drawing.written(lane), lane.words(), lanes.contains(lane)))
+                                .toList(),
+                        whole(dated).map(drawing::within).orElse(drawing.path()),
+                        entries.size(),
+                        entries.size() - dated.size(),
+                        Row.of(entries.stream().limit(LISTED).toList(), new Reports(store))));
+    }
+
+    private static Set<Finding.Kind> kinds(Set<Lane> lanes) {
+        return lanes.stream()
+                .flatMap(lane -> switch (lane) {
+                    case MEETING, EVENT, CLAIMED, OPEN -> List.of(Finding.Kind.EVENT, Finding.Kind.MEETING).stream();
+                    default -> List.of(Finding.Kind.valueOf(lane.name())).stream();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Days> whole(List<Entry> dated) {
+        return dated.stream()
+                .map(entry -> entry.days().orElseThrow())
+                .reduce((one, other) -> new Days(
+                        one.first().isBefore(other.first()) ? one.first() : other.first(),
+                        one.last().isAfter(other.last()) ? one.last() : other.last()));
+    }
+}
