@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.app.telling.Plain;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.correction.Stamp;
 import org.rapporteur.register.Entry;

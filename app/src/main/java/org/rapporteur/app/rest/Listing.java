@@ -39,7 +39,7 @@ final class Listing {
      * @param json the line of one of it
      */
     <T> Answer of(List<T> all, Function<T, String> json) {
-        return of(paging().of(all), all.size(), json);
+        return of(paging().of(all).items(), all.size(), json);
     }
 
     Paging paging() {
