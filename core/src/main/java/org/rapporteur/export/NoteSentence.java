@@ -79,16 +79,15 @@ record NoteSentence(String text, Optional<String> words) {
 
     private static String asked(Demand demand, InReport in) {
         String of = in.names(demand.of());
-        String verb =
-                switch (demand.force()) {
-                    case HOPE -> "hoped" + of(" of ", of);
-                    case NEED -> "called it necessary" + of(" for ", of);
-                    case ASK -> "asked" + of(" ", of);
-                    case CALL -> "called" + of(" on ", of);
-                    case URGE -> "urged" + of(" ", of);
-                    case DEMAND -> "demanded" + of(" of ", of);
-                    case ULTIMATUM -> "demanded as an ultimatum" + of(" of ", of);
-                };
+        String verb = switch (demand.force()) {
+            case HOPE -> "hoped" + of(" of ", of);
+            case NEED -> "called it necessary" + of(" for ", of);
+            case ASK -> "asked" + of(" ", of);
+            case CALL -> "called" + of(" on ", of);
+            case URGE -> "urged" + of(" ", of);
+            case DEMAND -> "demanded" + of(" of ", of);
+            case ULTIMATUM -> "demanded as an ultimatum" + of(" of ", of);
+        };
         return verb + of(", aimed at ", in.names(demand.target()));
     }
 

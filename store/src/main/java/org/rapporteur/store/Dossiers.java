@@ -138,25 +138,25 @@ final class Dossiers {
 
     private List<Side.Holder> holders(String body) {
         return handle
-                        .createQuery("SELECT report_id, actor_office.*, actor.country, actor.sector FROM actor_office"
-                                + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
-                                + " WHERE NOT actor.is_private AND (actor_office.body = :body OR 'state:' || actor.country = :body)"
-                                + " ORDER BY report_id, actor.id, position")
-                        .bind("body", Stored.of(body))
-                        .map((row, context) -> Side.isHeldFor(
-                                        body,
-                                        Optional.ofNullable(row.getString("country")),
-                                        Optional.ofNullable(row.getString("sector")),
-                                        Optional.ofNullable(row.getString("body")))
-                                ? Optional.of(Side.holder(
-                                        row.getString("report_id"),
-                                        row.getString("actor"),
-                                        Optional.ofNullable(row.getString("held_from")),
-                                        Optional.ofNullable(row.getString("held_to"))))
-                                : Optional.<Side.Holder>empty())
-                        .list()
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .toList();
+                .createQuery("SELECT report_id, actor_office.*, actor.country, actor.sector FROM actor_office"
+                        + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
+                        + " WHERE NOT actor.is_private AND (actor_office.body = :body OR 'state:' || actor.country = :body)"
+                        + " ORDER BY report_id, actor.id, position")
+                .bind("body", Stored.of(body))
+                .map((row, context) -> Side.isHeldFor(
+                                body,
+                                Optional.ofNullable(row.getString("country")),
+                                Optional.ofNullable(row.getString("sector")),
+                                Optional.ofNullable(row.getString("body")))
+                        ? Optional.of(Side.holder(
+                                row.getString("report_id"),
+                                row.getString("actor"),
+                                Optional.ofNullable(row.getString("held_from")),
+                                Optional.ofNullable(row.getString("held_to"))))
+                        : Optional.<Side.Holder>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

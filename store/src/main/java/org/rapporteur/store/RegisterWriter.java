@@ -2,7 +2,6 @@ package org.rapporteur.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -10,14 +9,7 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.TextHash;
-import org.rapporteur.language.text.Span;
-import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Address;
-import org.rapporteur.register.Days;
-import org.rapporteur.register.Keys;
-import org.rapporteur.register.Register;
-import org.rapporteur.register.Tally;
-import org.rapporteur.register.Voicings;
 
 /** Puts one report with its findings into the tables. The caller holds the transaction. */
 final class RegisterWriter {

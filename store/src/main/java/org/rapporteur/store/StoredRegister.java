@@ -18,26 +18,26 @@ import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.register.Contradiction;
-import org.rapporteur.register.Incidents;
-import org.rapporteur.register.InstrumentDoubt;
-import org.rapporteur.register.InstrumentMention;
-import org.rapporteur.register.Ministries;
-import org.rapporteur.register.OfficeHeld;
-import org.rapporteur.register.Part;
-import org.rapporteur.register.Story;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Incidents;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Ministries;
+import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Paging;
+import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
+import org.rapporteur.register.Story;
 
 /** The register in a database: one SQLite file, or PostgreSQL. */
 public final class StoredRegister implements RegisterStore {

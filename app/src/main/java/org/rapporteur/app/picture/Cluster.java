@@ -71,7 +71,8 @@ public record Cluster(double x, double y, List<Spot> spots) {
     /** "Idlib", "Idlib and 3 more places". */
     public String name() {
         int more = spots.size() - 1;
-        return first().place().name() + (more == 0 ? "" : " and " + more + (more == 1 ? " more place" : " more places"));
+        return first().place().name()
+                + (more == 0 ? "" : " and " + more + (more == 1 ? " more place" : " more places"));
     }
 
     /** "Idlib: 3 told as happened, 2 claimed or alleged". */

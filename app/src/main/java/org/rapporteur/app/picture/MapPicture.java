@@ -23,8 +23,10 @@ public record MapPicture(Viewport view, String land, List<Mark> marks, List<Spot
      */
     public static MapPicture of(List<Spot> spots, Optional<Viewport> wanted, Outlines outlines) {
         Viewport view = wanted.orElseGet(() -> around(spots));
-        List<Spot> shown = spots.stream().filter(spot -> view.shows(spot.point())).toList();
-        return new MapPicture(view, outlines.path(view), Mark.of(Cluster.of(shown, view)), spots, spots.size() - shown.size());
+        List<Spot> shown =
+                spots.stream().filter(spot -> view.shows(spot.point())).toList();
+        return new MapPicture(
+                view, outlines.path(view), Mark.of(Cluster.of(shown, view)), spots, spots.size() - shown.size());
     }
 
     private static Viewport around(List<Spot> spots) {

@@ -25,9 +25,8 @@ public record Mark(Cluster cluster, double y, boolean named) {
     static List<Mark> of(List<Cluster> clusters) {
         List<Box> taken = new ArrayList<>();
         List<Mark> placed = new ArrayList<>();
-        for (Cluster cluster : clusters.stream()
-                .sorted(Comparator.comparing(Cluster::area))
-                .toList()) {
+        for (Cluster cluster :
+                clusters.stream().sorted(Comparator.comparing(Cluster::area)).toList()) {
             double y = cluster.y()
                     + BESIDE.stream()
                             .filter(by -> isFree(box(cluster, cluster.y() + by), taken))

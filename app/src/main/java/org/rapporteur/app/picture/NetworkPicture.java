@@ -59,15 +59,14 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                 .filter(tie -> drawn.contains(tie.from()) && drawn.contains(tie.to()))
                 .toList();
         Map<String, Node> nodes = nodes(drawn, shown, weights, names);
-        return new NetworkPicture(
-                List.copyOf(nodes.values()), strokes(shown, nodes), weights.size() - drawn.size());
+        return new NetworkPicture(List.copyOf(nodes.values()), strokes(shown, nodes), weights.size() - drawn.size());
     }
 
     private static Map<String, Node> nodes(
             List<String> drawn, List<Tie> ties, Map<String, Integer> weights, Map<String, String> names) {
         List<Layout.Join> joins = ties.stream()
-                .map(tie -> new Layout.Join(
-                        drawn.indexOf(tie.from()), drawn.indexOf(tie.to()), 1 + Math.log(tie.times())))
+                .map(tie ->
+                        new Layout.Join(drawn.indexOf(tie.from()), drawn.indexOf(tie.to()), 1 + Math.log(tie.times())))
                 .toList();
         List<Layout.Spot> places = Layout.of(drawn.size(), joins, (WIDTH - 2 * RIM_X) / WIDER, HEIGHT - 2 * RIM_Y);
         int most = weights.values().stream().mapToInt(each -> each).max().orElse(1);

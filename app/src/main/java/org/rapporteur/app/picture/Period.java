@@ -35,7 +35,8 @@ record Period(Days days, int before, int after) {
         }
         for (int at = 1; until.isEmpty() && at <= rare; at++) {
             int last = firsts.size() - 1 - at;
-            if (last > from && width(firsts.get(from), firsts.get(last)) * 2 < width(firsts.get(from), firsts.get(to))) {
+            if (last > from
+                    && width(firsts.get(from), firsts.get(last)) * 2 < width(firsts.get(from), firsts.get(to))) {
                 to = last;
             }
         }

@@ -14,8 +14,8 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Meeting;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Where;
-import org.rapporteur.register.Entry;
 import org.rapporteur.json.PlaceId;
+import org.rapporteur.register.Entry;
 
 /**
  * A place with a point, and what is said to have been there.
@@ -52,7 +52,8 @@ public record Spot(String id, Place place, Map<Footing, Integer> counts) {
         Map<String, Place> places = new TreeMap<>();
         Map<String, Map<Footing, Integer>> counts = new TreeMap<>();
         for (Entry entry : entries) {
-            Optional<Place> place = place(entry.finding()).filter(known -> known.point().isPresent());
+            Optional<Place> place =
+                    place(entry.finding()).filter(known -> known.point().isPresent());
             Optional<Footing> footing = Footing.of(entry.finding());
             if (place.isPresent() && footing.isPresent()) {
                 String id = PlaceId.of(place.get());

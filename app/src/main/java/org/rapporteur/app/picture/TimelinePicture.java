@@ -56,7 +56,8 @@ public record TimelinePicture(
      * @param y the upper end
      * @param middle where those known begin, below those that are longer
      */
-    public record Bar(Days days, int known, int longer, double x, double width, double y, double middle, double ground) {
+    public record Bar(
+            Days days, int known, int longer, double x, double width, double y, double middle, double ground) {
         public int count() {
             return known + longer;
         }
@@ -125,10 +126,14 @@ public record TimelinePicture(
             Days days = entry.days().orElseThrow();
             int column = columns.of(days);
             Days within = columns.unit().days(columns.start(), column);
-            boolean known = !days.first().isBefore(within.first()) && !days.last().isAfter(within.last());
+            boolean known =
+                    !days.first().isBefore(within.first()) && !days.last().isAfter(within.last());
             counts.computeIfAbsent(column, empty -> new int[2])[known ? 0 : 1]++;
         }
-        int most = counts.values().stream().mapToInt(each -> each[0] + each[1]).max().orElse(1);
+        int most = counts.values().stream()
+                .mapToInt(each -> each[0] + each[1])
+                .max()
+                .orElse(1);
         List<Bar> bars = new ArrayList<>();
         counts.forEach((column, count) -> {
             // The root, so that a single finding is seen beside a hundred.

@@ -44,8 +44,7 @@ public enum Unit {
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
-            case YEAR, DECADE, CENTURY -> day.withDayOfYear(1)
-                    .withYear(Math.floorDiv(day.getYear(), steps) * steps);
+            case YEAR, DECADE, CENTURY -> day.withDayOfYear(1).withYear(Math.floorDiv(day.getYear(), steps) * steps);
         };
     }
 

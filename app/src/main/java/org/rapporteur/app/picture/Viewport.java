@@ -37,7 +37,9 @@ public record Viewport(double latitude, double longitude, int zoom) {
         double longitude = (longitudes.getMin() + longitudes.getMax()) / 2;
         double wide = Math.max(LEAST, (longitudes.getMax() - longitudes.getMin()) * ROOM);
         double high = Math.max(LEAST, (latitudes.getMax() - latitudes.getMin()) * ROOM)
-                * WIDTH / HEIGHT / Math.cos(Math.toRadians(latitude));
+                * WIDTH
+                / HEIGHT
+                / Math.cos(Math.toRadians(latitude));
         int zoom = Math.max(1, Integer.highestOneBit((int) Math.min(CLOSEST, 360 / Math.max(wide, high))));
         return zoom == 1 ? WORLD : new Viewport(rounded(latitude), rounded(longitude), zoom);
     }
@@ -76,8 +78,7 @@ public record Viewport(double latitude, double longitude, int zoom) {
     }
 
     public Viewport at(Place.Point point) {
-        return new Viewport(
-                rounded(Math.max(-80, Math.min(80, point.latitude()))), rounded(point.longitude()), zoom);
+        return new Viewport(rounded(Math.max(-80, Math.min(80, point.latitude()))), rounded(point.longitude()), zoom);
     }
 
     private static double rounded(double degrees) {

@@ -53,7 +53,10 @@ public final class ActorPage implements Page {
 
     /** What the template shows. */
     public record Model(
-            ActorDossier actor, List<Office> offices, List<Section> sections, List<Map.Entry<String, Integer>> topics) {}
+            ActorDossier actor,
+            List<Office> offices,
+            List<Section> sections,
+            List<Map.Entry<String, Integer>> topics) {}
 
     @Override
     public String path() {
@@ -77,7 +80,8 @@ public final class ActorPage implements Page {
                         total,
                         Row.of(store.part(id, part, paging).items(), reports),
                         total > FEW && only.isEmpty()
-                                ? Address.of("actors", id) + "?part=" + part.name().toLowerCase(java.util.Locale.ROOT)
+                                ? Address.of("actors", id) + "?part="
+                                        + part.name().toLowerCase(java.util.Locale.ROOT)
                                 : ""));
             }
         });
@@ -89,7 +93,8 @@ public final class ActorPage implements Page {
                         store.offices(id).stream().map(ActorPage::office).toList(),
                         sections,
                         PositionLine.topics(store.side(id), store).entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed())
                                 .limit(ROWS)
                                 .toList()));
     }

@@ -28,9 +28,9 @@ public final class Address {
         List<String> pairs = new ArrayList<>();
         parameters
                 .values()
-                .forEach((name, values) ->
-                        values.stream().filter(value -> !value.isBlank()).forEach(value -> pairs.add(
-                                encoded(name) + "=" + encoded(value))));
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> !value.isBlank())
+                        .forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
         return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
     }
 

@@ -57,7 +57,10 @@ public final class AllegationsPage implements Page {
                 "Allegations",
                 new Model(
                         actor.orElse(""),
-                        groups.stream().limit(ROWS).map(group -> group(group, reports)).toList(),
+                        groups.stream()
+                                .limit(ROWS)
+                                .map(group -> group(group, reports))
+                                .toList(),
                         groups.size(),
                         Asked.of(
                                 store.incidents(filter).stream()
@@ -68,9 +71,8 @@ public final class AllegationsPage implements Page {
 
     private Group group(AllegationGroup group, Reports reports) {
         Map<String, org.rapporteur.register.Provenance> provenance = store.provenance(group.reports());
-        List<String> by = new ArrayList<>(group.by().stream()
-                .map(id -> name(id, group, reports))
-                .toList());
+        List<String> by = new ArrayList<>(
+                group.by().stream().map(id -> name(id, group, reports)).toList());
         return new Group(
                 group.violation().replace('-', ' '),
                 group.perpetrator().map(id -> name(id, group, reports)).orElse("nobody named"),

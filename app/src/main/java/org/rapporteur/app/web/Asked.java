@@ -28,7 +28,8 @@ public record Asked(String question, String why, List<Words> words) {
         Findings report = reports.get(quote.report());
         String text = report.report().text();
         Span sentence = Sentences.around(text, quote.span());
-        Span within = new Span(quote.span().start() - sentence.start(), quote.span().end() - sentence.start());
+        Span within =
+                new Span(quote.span().start() - sentence.start(), quote.span().end() - sentence.start());
         return new Words(
                 quote.finding(),
                 quote.report(),

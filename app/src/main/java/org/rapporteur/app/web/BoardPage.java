@@ -64,6 +64,9 @@ public final class BoardPage implements Page {
                                 .map(line -> LineRow.of(line, store, reports, Optional.empty()))
                                 .toList(),
                         path(),
-                        Address.of("/search.csv", Address.only(request.query(), "kind", kind.name().toLowerCase(java.util.Locale.ROOT)))));
+                        Address.of(
+                                "/search.csv",
+                                Address.only(
+                                        request.query(), "kind", kind.name().toLowerCase(java.util.Locale.ROOT)))));
     }
 }

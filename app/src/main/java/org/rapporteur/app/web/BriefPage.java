@@ -58,8 +58,8 @@ public final class BriefPage implements Page {
                     "Brief",
                     new Model(first.orElse(""), second.orElse(""), since, "", List.of(), List.of(), actors));
         }
-        Briefing briefing =
-                Briefing.of(named(first.get()), named(second.get()), request.query().day("since", Days::first), store);
+        Briefing briefing = Briefing.of(
+                named(first.get()), named(second.get()), request.query().day("since", Days::first), store);
         String title = briefing.first().name() + " and " + briefing.second().name();
         Reports reports = new Reports(store);
         List<Question> questions =

@@ -19,7 +19,8 @@ import org.rapporteur.register.Filter;
  * @param path of the page
  */
 public record Drawing(String path, Parameters query, Filter filter) {
-    private static final Set<String> COMMON = Set.of("actor", "since", "until", "place", "instrument", "report", "topic", "outlet");
+    private static final Set<String> COMMON =
+            Set.of("actor", "since", "until", "place", "instrument", "report", "topic", "outlet");
 
     /** @param more names of parameters besides those of every drawing */
     static Drawing of(Request request, String... more) {

@@ -52,8 +52,8 @@ public record Explained(
     private static List<Segment> sentence(Evidence evidence, String text) {
         Span whole = evidence.spans().stream()
                 .map(span -> Sentences.around(text, span))
-                .reduce((one, other) -> new Span(
-                        Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
+                .reduce((one, other) ->
+                        new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
                 .orElseThrow();
         List<Segment.Layer> layers = evidence.spans().stream()
                 .map(span -> new Segment.Layer(
@@ -78,7 +78,8 @@ public record Explained(
                 .flatMap(mention -> mention.resolution().stream()
                         .map(why -> "“" + mention.text() + "”: " + why.rule()
                                 + why.antecedent()
-                                        .map(words -> " (“" + words.in(report.report().text()) + "”)")
+                                        .map(words ->
+                                                " (“" + words.in(report.report().text()) + "”)")
                                         .orElse("")))
                 .distinct()
                 .toList();

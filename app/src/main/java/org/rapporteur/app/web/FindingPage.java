@@ -34,6 +34,7 @@ public final class FindingPage implements Page {
         return View.of(
                 "finding",
                 explained.kind() + " " + id,
-                new Model(explained, entry.report().title().orElse(entry.report().id())));
+                new Model(
+                        explained, entry.report().title().orElse(entry.report().id())));
     }
 }

@@ -48,9 +48,7 @@ public record Histogram(List<Bar> bars, String from, String to) {
                         Math.max(1, width - 1),
                         height,
                         period + ": " + count,
-                        Address.of(
-                                "/search",
-                                Address.only(Address.only(query, "since", period), "until", period))));
+                        Address.of("/search", Address.only(Address.only(query, "since", period), "until", period))));
             }
         }
         return new Histogram(bars, counts.firstKey(), counts.lastKey());

@@ -53,7 +53,9 @@ public final class InstrumentPage implements Page {
                 instrument.name(),
                 new Model(
                         instrument,
-                        mentions.items().stream().map(mention -> spoken(mention, reports)).toList(),
+                        mentions.items().stream()
+                                .map(mention -> spoken(mention, reports))
+                                .toList(),
                         mentions.total(),
                         Row.of(
                                 store.entries(
@@ -71,10 +73,6 @@ public final class InstrumentPage implements Page {
                 Gist.lower(mention.stance()),
                 mention.isAllegedBreach(),
                 Asked.words(
-                        new Question.Quote(
-                                mention.report(),
-                                mention.statement().orElse(""),
-                                mention.span()),
-                        reports));
+                        new Question.Quote(mention.report(), mention.statement().orElse(""), mention.span()), reports));
     }
 }

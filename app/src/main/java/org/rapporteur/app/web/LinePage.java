@@ -50,7 +50,9 @@ public final class LinePage implements Page {
                         line.names().stream()
                                 .map(name -> LineRow.name(name, line, reports))
                                 .collect(Collectors.joining(", ")),
-                        line.voicings().stream().map(voicing -> voiced(voicing, reports)).toList(),
+                        line.voicings().stream()
+                                .map(voicing -> voiced(voicing, reports))
+                                .toList(),
                         Asked.of(questions(line), reports)));
     }
 
@@ -59,7 +61,9 @@ public final class LinePage implements Page {
                 voicing.force().map(Gist::lower).orElse(""),
                 Asked.words(
                         new Question.Quote(
-                                voicing.report(), voicing.finding(), voicing.matter().span()),
+                                voicing.report(),
+                                voicing.finding(),
+                                voicing.matter().span()),
                         reports));
     }
 

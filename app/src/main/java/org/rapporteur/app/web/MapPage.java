@@ -166,10 +166,12 @@ public final class MapPage implements Page {
         return drawing.query().first("at").map(at -> {
             String[] degrees = at.split(",", -1);
             try {
-                return new Viewport(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[degrees.length - 1]), zoom);
+                return new Viewport(
+                        Double.parseDouble(degrees[0]), Double.parseDouble(degrees[degrees.length - 1]), zoom);
             } catch (IllegalArgumentException e) {
-                throw RequestException.wrong("at is '" + at
-                        + "'. Give latitude and longitude in degrees, from -85 to 85 and from -180 to 180, as 33.5,36.3");
+                throw RequestException.wrong(
+                        "at is '" + at
+                                + "'. Give latitude and longitude in degrees, from -85 to 85 and from -180 to 180, as 33.5,36.3");
             }
         });
     }

@@ -79,8 +79,7 @@ public final class NetworkPage implements Page {
         Set<Tie.Kind> kinds = drawing.choices("tie", Tie.Kind.class, USUAL);
         Map<String, String> names = new TreeMap<>();
         store.actors().forEach(actor -> names.put(actor.id(), Plain.of(actor.name())));
-        List<Tie> ties =
-                Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
+        List<Tie> ties = Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
         return View.of(
                 "network",
                 "Network",
@@ -88,14 +87,11 @@ public final class NetworkPage implements Page {
                         drawing,
                         NetworkPicture.of(ties, names),
                         Arrays.stream(Tie.Kind.values())
-                                .map(kind -> new Drawing.Choice(
-                                        Drawing.written(kind), kind.words(), kinds.contains(kind)))
+                                .map(kind ->
+                                        new Drawing.Choice(Drawing.written(kind), kind.words(), kinds.contains(kind)))
                                 .toList(),
                         ties.size(),
-                        ties.stream()
-                                .limit(LISTED)
-                                .map(tie -> line(tie, names))
-                                .toList()));
+                        ties.stream().limit(LISTED).map(tie -> line(tie, names)).toList()));
     }
 
     private static Line line(Tie tie, Map<String, String> names) {

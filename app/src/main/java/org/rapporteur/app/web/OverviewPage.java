@@ -59,8 +59,8 @@ public final class OverviewPage implements Page {
     private static List<Entry> newest(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.days().isPresent())
-                .sorted(Comparator.comparing((Entry entry) ->
-                                entry.days().map(Days::first).orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.days().map(Days::first).orElseThrow())
                         .reversed())
                 .limit(FEW)
                 .toList();

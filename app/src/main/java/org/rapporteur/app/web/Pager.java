@@ -14,8 +14,7 @@ public record Pager(String path, Parameters query, int page, int rows, int total
     private static final int MOST = 1_000_000;
 
     static Pager of(Request request, int rows) {
-        return new Pager(
-                request.path(), request.query(), request.query().number("page", 1, MOST, 1), rows, 0);
+        return new Pager(request.path(), request.query(), request.query().number("page", 1, MOST, 1), rows, 0);
     }
 
     Pager of(int found) {

@@ -48,7 +48,10 @@ public final class Pages {
     }
 
     public Stream<Route> routes() {
-        return Stream.of(all().stream().map(this::route), forms().stream().map(Pages::route), StaticFiles.routes(),
+        return Stream.of(
+                        all().stream().map(this::route),
+                        forms().stream().map(Pages::route),
+                        StaticFiles.routes(),
                         Stream.of(new TableDownload(store).route()))
                 .flatMap(each -> each);
     }

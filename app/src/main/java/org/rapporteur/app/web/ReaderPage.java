@@ -24,7 +24,17 @@ import org.rapporteur.store.RegisterStore;
 public final class ReaderPage implements Page {
     /** The layers that a reader can switch on and off, with their names. */
     private static final Map<String, String> LAYERS = Map.of(
-            "actor", "Actors", "place", "Places", "instrument", "Agreements", "date", "Dates", "cue", "Cues", "content",
+            "actor",
+            "Actors",
+            "place",
+            "Places",
+            "instrument",
+            "Agreements",
+            "date",
+            "Dates",
+            "cue",
+            "Cues",
+            "content",
             "What is said");
 
     private final RegisterStore store;
@@ -68,7 +78,10 @@ public final class ReaderPage implements Page {
                         id,
                         title,
                         about(report),
-                        report.report().url().filter(url -> url.matches("https?://.*")).orElse(""),
+                        report.report()
+                                .url()
+                                .filter(url -> url.matches("https?://.*"))
+                                .orElse(""),
                         report.report().chain().stream()
                                 .map(link -> Gist.lower(link.role()) + ": " + link.name())
                                 .toList(),
@@ -79,11 +92,7 @@ public final class ReaderPage implements Page {
 
     private static String about(Findings report) {
         List<String> parts = new ArrayList<>();
-        parts.add(report.report()
-                .published()
-                .map(Days::of)
-                .map(Days::written)
-                .orElse("undated"));
+        parts.add(report.report().published().map(Days::of).map(Days::written).orElse("undated"));
         report.report().outlet().ifPresent(parts::add);
         return String.join(" · ", parts);
     }
@@ -98,10 +107,13 @@ public final class ReaderPage implements Page {
     private static List<Layer> layers(Findings report, List<Entry> entries) {
         List<Layer> layers = new ArrayList<>();
         NamesInReport names = new NamesInReport(report);
-        report.report().furniture().forEach(span -> layers.add(new Layer(span, "furniture", "", "not read: furniture")));
+        report.report()
+                .furniture()
+                .forEach(span -> layers.add(new Layer(span, "furniture", "", "not read: furniture")));
         report.mentions().forEach(mention -> layers.add(mention(mention, names)));
         for (DateExpression date : report.dates()) {
-            layers.add(new Layer(date.span(), "date", "", date.edtf().or(date::timex).orElse("")));
+            layers.add(new Layer(
+                    date.span(), "date", "", date.edtf().or(date::timex).orElse("")));
         }
         for (Entry entry : entries) {
             String id = entry.finding().id();

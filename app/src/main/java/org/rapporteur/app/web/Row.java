@@ -39,7 +39,6 @@ public record Row(
     }
 
     private static boolean isClaimed(Finding finding) {
-        return finding instanceof Allegation
-                || (finding instanceof Event event && event.voice() == Voice.STATEMENT);
+        return finding instanceof Allegation || (finding instanceof Event event && event.voice() == Voice.STATEMENT);
     }
 }

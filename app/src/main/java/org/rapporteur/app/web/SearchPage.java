@@ -128,7 +128,8 @@ public final class SearchPage implements Page {
         query.values().forEach((name, values) -> {
             boolean not = name.startsWith(Wanted.NOT);
             String property = not ? name.substring(Wanted.NOT.length()) : name;
-            if (Wanted.PROPERTIES.contains(property) || List.of("since", "until").contains(property)) {
+            if (Wanted.PROPERTIES.contains(property)
+                    || List.of("since", "until").contains(property)) {
                 values.forEach(value -> chosen.add(new Chosen(
                         (not ? "not " : "") + property + ": " + value,
                         not,
@@ -142,7 +143,9 @@ public final class SearchPage implements Page {
         Map<String, Integer> kinds = new TreeMap<>();
         facets.kinds().forEach((tally, count) -> kinds.merge(kind(tally), count, Integer::sum));
         return List.of(
-                facet("kind", kinds, query), facet("topic", facets.topics(), query), facet("outlet", facets.outlets(), query));
+                facet("kind", kinds, query),
+                facet("topic", facets.topics(), query),
+                facet("outlet", facets.outlets(), query));
     }
 
     private static String kind(Tally tally) {

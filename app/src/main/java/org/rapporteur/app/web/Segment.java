@@ -65,7 +65,15 @@ public record Segment(String text, List<String> layers, List<String> findings, S
         return new Segment(
                 Controls.visible(words),
                 over.stream().map(Layer::name).distinct().toList(),
-                over.stream().map(Layer::finding).filter(id -> !id.isEmpty()).distinct().toList(),
-                over.stream().map(Layer::note).filter(note -> !note.isEmpty()).findFirst().orElse(""));
+                over.stream()
+                        .map(Layer::finding)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .toList(),
+                over.stream()
+                        .map(Layer::note)
+                        .filter(note -> !note.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 }

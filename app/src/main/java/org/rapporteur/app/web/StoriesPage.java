@@ -42,7 +42,10 @@ public final class StoriesPage implements Page {
                 "stories",
                 "Stories",
                 new Model(
-                        stories.stream().limit(MOST).map(story -> told(story, reports)).toList(),
+                        stories.stream()
+                                .limit(MOST)
+                                .map(story -> told(story, reports))
+                                .toList(),
                         stories.size(),
                         Asked.of(
                                 store.contradictions(Filter.ALL).stream()

@@ -13,9 +13,7 @@ final class Sweep {
     private int next;
 
     Sweep(Collection<Layer> layers) {
-        waiting = layers.stream()
-                .sorted(Comparator.comparing(Layer::span))
-                .toList();
+        waiting = layers.stream().sorted(Comparator.comparing(Layer::span)).toList();
     }
 
     List<Layer> at(int place) {

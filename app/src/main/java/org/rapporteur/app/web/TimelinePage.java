@@ -80,10 +80,12 @@ public final class TimelinePage implements Page {
                 new Model(
                         drawing,
                         TimelinePicture.of(
-                                dated, drawing.filter().since(), drawing.filter().until()),
+                                dated,
+                                drawing.filter().since(),
+                                drawing.filter().until()),
                         Arrays.stream(Lane.values())
-                                .map(lane -> new Drawing.Choice(
-                                        Drawing.written(lane), lane.words(), lanes.contains(lane)))
+                                .map(lane ->
+                                        new Drawing.Choice(Drawing.written(lane), lane.words(), lanes.contains(lane)))
                                 .toList(),
                         whole(dated).map(drawing::within).orElse(drawing.path()),
                         entries.size(),

@@ -15,8 +15,7 @@ import org.rapporteur.register.Selection;
 /** What a search asks for, as the address of the page says: words, and properties that findings have or, after "not-", have not. */
 final class Wanted {
     /** The parameters that choose findings by what they have; each also with {@link #NOT} before it. */
-    static final List<String> PROPERTIES =
-            List.of("kind", "actor", "topic", "instrument", "place", "outlet", "act");
+    static final List<String> PROPERTIES = List.of("kind", "actor", "topic", "instrument", "place", "outlet", "act");
 
     static final String NOT = "not-";
 
@@ -44,7 +43,8 @@ final class Wanted {
     private static Filter with(Filter filter, String property, String value) {
         Parameters one = new Parameters(java.util.Map.of(property, List.of(value)));
         return switch (property) {
-            case "kind" -> filter.with(Set.of(one.choice("kind", Finding.Kind.class).orElseThrow()));
+            case "kind" ->
+                filter.with(Set.of(one.choice("kind", Finding.Kind.class).orElseThrow()));
             case "actor" -> filter.withActor(value);
             case "topic" -> filter.withTopic(value);
             case "instrument" -> filter.withInstrument(value);
