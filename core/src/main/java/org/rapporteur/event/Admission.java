@@ -49,10 +49,14 @@ final class Admission {
             return false;
         }
         boolean between = frame.reciprocal() && actors.size() > 1;
-        boolean alone = frame.verb() && !supposed && (isDoneAlone(frame) || isMainLine(coded.trigger()));
-        return (publicLife.holdsAnyOf(actors) || (isPublic(frame) && frame.type() != EventType.ASSAULT))
-                && (between || alone || !recipients.isEmpty())
-                && (frame.type() == EventType.ASSAULT || publicLife.holdsAll(recipients));
+        boolean alone = frame.verb() && (isDoneAlone(frame) || (!supposed && isMainLine(coded.trigger())));
+        boolean known = publicLife.holdsAnyOf(actors)
+                || publicLife.arePersons(actors)
+                || (isPublic(frame) && frame.type() != EventType.ASSAULT);
+        boolean harm = frame.type() == EventType.ASSAULT
+                || frame.type() == EventType.COERCE
+                || frame.type() == EventType.RETREAT;
+        return known && (between || alone || !recipients.isEmpty()) && (harm || publicLife.holdsAll(recipients));
     }
 
     /** "talk of a deal", "a policy of not charging": an idea that a noun names or carries. */
@@ -115,7 +119,10 @@ final class Admission {
                     && new Predicate(trigger).subject().isEmpty();
             return !unknown && !isDoneByThing(trigger);
         }
-        return frame.type() != EventType.CONSULT && (!frame.verb() || new Predicate(trigger).isPassive());
+        return frame.type() != EventType.CONSULT
+                && (!frame.verb()
+                        || new Predicate(trigger).isPassive()
+                        || (isSomebody(filled.recipients()) && isDoneByNamedThing(trigger)));
     }
 
     /** "The governor agreed, saying …": with what was said. */
@@ -147,6 +154,7 @@ final class Admission {
                 !publicLife.isPress(recipients)
                         && isGathering(frame, actors, recipients)
                         && (recipients.isEmpty()
+                                || publicLife.holdsAuthority(actors, recipients)
                                 || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;
         };
@@ -169,10 +177,19 @@ final class Admission {
                 || (frame.reciprocal() && filled.actors().size() > 1)
                 || (actors && Roles.lightVerb(trigger, frame).isPresent())
                 || switch (frame.type()) {
-                    case ASSAULT, COERCE, ACCUSE -> recipients;
-                    case PROTEST, CONCEDE, CONSULT, RETREAT, MOBILIZE -> actors;
-                    default -> false;
+                    case REQUEST, COOPERATE, AGREE ->
+                        (recipients && Roles.lightVerb(trigger, frame).isPresent())
+                                || (frame.reciprocal() && isPlural(filled.actors()));
+                    default -> actors || recipients;
                 };
+    }
+
+    /** "The fund lent two billion": a noun does it that the program does not know as somebody. */
+    private static boolean isDoneByNamedThing(Token trigger) {
+        return new Predicate(trigger)
+                .explicitSubject()
+                .filter(subject -> subject.is(Upos.NOUN, Upos.PROPN))
+                .isPresent();
     }
 
     /** "the storm killed": what acts is named, and is neither somebody nor an attack. */

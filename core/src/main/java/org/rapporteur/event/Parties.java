@@ -146,12 +146,22 @@ final class Parties {
             } else {
                 people(List.of(word)).stream()
                         .findFirst()
+                        .or(() -> whose(word))
                         .or(() -> modifier(word))
                         .or(() -> doer(word))
                         .ifPresent(acting::add);
             }
         }
         return new ArrayList<>(acting);
+    }
+
+    /** "jets of the air force": those to whom belongs what acts. */
+    private Optional<Token> whose(Token word) {
+        return NounPhrase.complements(word).stream()
+                .filter(complement -> complement.preposition().equals("of"))
+                .map(NounPhrase.Complement::head)
+                .filter(head -> isNamed(head) && !isSite(head))
+                .findFirst();
     }
 
     boolean canAct(Token token) {

@@ -16,7 +16,7 @@ import org.rapporteur.pipeline.Found;
 /** The example of a frame is coded with its type. */
 class FrameExamplesTest {
     private static final Set<String> FIELDS = Set.copyOf(Arrays.asList(
-            "type cameo mode context actor recipient light quantity reciprocal needs patient act not example note"
+            "type cameo mode context actor recipient light quantity reciprocal needs patient act not only example note"
                     .split(" ", -1)));
 
     @Test

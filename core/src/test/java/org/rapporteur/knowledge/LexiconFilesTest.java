@@ -33,7 +33,7 @@ class LexiconFilesTest {
             .table(
                     "frames.txt",
                     words(
-                            "type cameo mode context actor recipient light quantity reciprocal needs patient act not example"));
+                            "type cameo mode context actor recipient light quantity reciprocal needs patient act not only example"));
     private final Table embeds = Knowledge.builtIn().table("embeds.txt", words("complement light example"));
     private final Table cameo = Knowledge.builtIn().table("cameo.txt", words("name goldstein type"));
     private final Table violations =

@@ -106,6 +106,7 @@ class CodebookTest {
                                 "patient",
                                 "act",
                                 "not",
+                                "only",
                                 "example"))
                 .entries()
                 .stream()

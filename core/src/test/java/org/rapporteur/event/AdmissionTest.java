@@ -1,0 +1,119 @@
+package org.rapporteur.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.pipeline.Found.who;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.finding.Event;
+import org.rapporteur.finding.EventStatus;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.pipeline.Found;
+
+/** What of running news is an event, and what only looks like one. */
+class AdmissionTest {
+    private static List<Event> events(String text) {
+        return Found.in(text).all(Event.class);
+    }
+
+    private static List<Event> events(EventType type, String text) {
+        return events(text).stream().filter(event -> event.type() == type).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The typhoon, which killed forty people, moved north. | ASSAULT",
+                "The senator attacked the governor for his silence. | ASSAULT",
+                "The players met reporters after the match. | CONSULT",
+                "I met with my family at the lake. | CONSULT",
+                "The firm deployed a camera on the roof. | MOBILIZE",
+                "The artist demonstrated a new loom. | PROTEST",
+                "The police were seeking a red car. | REQUEST",
+                "Omar Haddad withdrew from the race in March. | RETREAT",
+                "Voters voted for Omar Haddad in the first round. | AGREE",
+                "The organisers sent the police a plan for the march. | MOBILIZE",
+                "Did the government release the prisoners? | RETREAT",
+            })
+    void otherSensesAndPrivateActsAreNoEvents(String text, EventType type) {
+        assertThat(events(type, text)).as(text).noneMatch(event -> event.status() == EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Armenia claimed to have killed thirty soldiers. | ASSAULT | HAPPENED",
+                "The guards would sometimes kill prisoners. | ASSAULT | HAPPENED",
+                "Before resigning, the governor named a new minister. | CONCEDE | HAPPENED",
+                "The government will withdraw the bill. | CONCEDE | PLANNED",
+            })
+    void habitsAndWhatIsGivenHaveHappened(String text, EventType type, EventStatus status) {
+        assertThat(events(type, text).stream().map(Event::status)).as(text).contains(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The report speaks of a possible agreement.",
+                "The ministry has a policy of not charging children.",
+            })
+    void whatIsOnlyThoughtOfIsNoEvent(String text) {
+        assertThat(events(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The police shooting of Omar Haddad led to riots. | ASSAULT | police",
+                "Turkey was condemned in a joint statement by Egypt and Greece. | ACCUSE | state:EG + state:GR",
+                "Syria and Iraq signed a deal on water. | SUPPORT | state:SY",
+            })
+    void whoActsIsFoundBesideTheNoun(String text, EventType type, String actors) {
+        assertThat(events(type, text).stream().map(event -> who(event.actors())))
+                .as(text)
+                .anyMatch(who -> who.contains(actors));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rioters surrounded and threatened the minister. | THREATEN | minister",
+                "Athens expelled the Libyan ambassador. | SANCTION | ambassador",
+                "Syria and Iraq signed a deal on water. | SUPPORT | Iraq",
+            })
+    void whomItHitsIsFound(String text, EventType type, String recipient) {
+        assertThat(events(type, text).stream().flatMap(event -> event.recipients().stream()))
+                .as(text)
+                .anyMatch(one -> one.text().contains(recipient));
+    }
+
+    @Test
+    void aStrikeThatKilledIsOneEvent() {
+        assertThat(events(EventType.ASSAULT, "The general was killed by a US airstrike."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameGoesOnBehindItsParentheses() {
+        assertThat(events("Secretary of State Anna B. (Anna Berta) Lund travelled to Oslo, Norway.").stream()
+                        .flatMap(event -> event.actors().stream()))
+                .anyMatch(one -> one.text().endsWith("Lund"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The army killed at least 12 civilians on Monday., 12, 12",
+    })
+    void countsAreRead(String text, long min, long max) {
+        assertThat(events(text).stream().flatMap(event -> event.quantity().stream()))
+                .as(text)
+                .anyMatch(one -> one.min() == min && one.max() == max);
+    }
+}
