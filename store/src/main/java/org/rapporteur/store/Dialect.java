@@ -9,6 +9,9 @@ import org.rapporteur.register.Selection;
 
 /** What the databases say differently; all else is the same SQL for all. */
 interface Dialect {
+    /** So many are compared: to rank all that hold a word which every report holds would take longer than people wait. */
+    int RANKED = 5_000;
+
     /** Makes the words of a current report found. */
     void index(Handle handle, long report, Optional<String> title, String text);
 
@@ -17,15 +20,15 @@ interface Dialect {
 
     /**
      * The numbers of the reports that hold what is searched for, the best first; unless all findings are wanted, only of
-     * those that have one.
+     * those that have one. Of more than {@link #RANKED} those added last are ranked.
      */
     List<Long> matching(Handle handle, SearchQuery query, Selection selection, Paging paging);
 
-    /** The part of a question about reports that leaves those in which there is a finding wanted. */
-    static String having(Selection selection, Conditions wanted) {
+    /** The part of a question that leaves the reports in which there is a finding wanted. */
+    static String having(Selection selection, Conditions wanted, String number) {
         return selection.equals(Selection.ALL)
                 ? ""
-                : " AND report.number IN (SELECT finding.report FROM finding WHERE " + wanted.sql() + ")";
+                : " AND " + number + " IN (SELECT finding.report FROM finding WHERE " + wanted.sql() + ")";
     }
 
     /** Numbers for new findings, ascending. */

@@ -74,9 +74,17 @@ final class LineRows {
                 .toList();
     }
 
-    Voicing voicing(ResultSet row) throws SQLException {
+    private Voicing voicing(ResultSet row) throws SQLException {
         CodePoints offsets = texts.computeIfAbsent(row.getLong("report"), this::text);
-        Span span = offsets.toChars(new Span(row.getInt("start_at"), row.getInt("end_at")));
+        return voicing(row, offsets.toChars(new Span(row.getInt("start_at"), row.getInt("end_at"))));
+    }
+
+    /** To be compared only: its span counts code points, which is the same order and needs no text. */
+    static Voicing compared(ResultSet row) throws SQLException {
+        return voicing(row, new Span(row.getInt("start_at"), row.getInt("end_at")));
+    }
+
+    private static Voicing voicing(ResultSet row, Span span) throws SQLException {
         Optional<Days> days = Optional.ofNullable(row.getString("first_day")).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Days(

@@ -18,11 +18,9 @@ import org.rapporteur.register.Voicing;
  */
 final class LineWriter {
     private final Handle handle;
-    private final LineRows rows;
 
     LineWriter(Handle handle) {
         this.handle = handle;
-        rows = new LineRows(handle);
     }
 
     void add(long report, List<Voicing> voicings, CodePoints offsets) {
@@ -69,7 +67,7 @@ final class LineWriter {
                 .bind("kind", voicing.kind().name())
                 .bind("by", voicing.by())
                 .bindList("terms", voicing.terms())
-                .map((row, context) -> new Near(rows.voicing(row), row.getString("component")))
+                .map((row, context) -> new Near(LineRows.compared(row), row.getString("component")))
                 .stream()
                 .filter(near -> Sameness.of(voicing, near.voicing()) == Sameness.SAME)
                 .forEach(near -> components.add(near.component()));
@@ -119,7 +117,7 @@ final class LineWriter {
         }
         List<Voicing> voicings = handle.createQuery(LineRows.SELECT + "WHERE component IN (<of>)")
                 .bindList("of", components)
-                .map((row, context) -> rows.voicing(row))
+                .map((row, context) -> LineRows.compared(row))
                 .list();
         Rows batch = new Rows("UPDATE voicing SET component = ?, line = ? WHERE id = ?");
         for (List<Voicing> component : Lines.components(voicings)) {

@@ -27,8 +27,11 @@ final class PostgresqlDialect implements Dialect {
         Conditions wanted = Conditions.of(selection);
         return wanted.bind(
                         handle.createQuery(
-                                "SELECT number FROM report_words JOIN report ON report.number = report_words.report"
-                                        + " WHERE words @@ CAST(:query AS tsquery)" + Dialect.having(selection, wanted)
+                                "SELECT number FROM (SELECT report AS found, words FROM report_words"
+                                        + " WHERE words @@ CAST(:query AS tsquery)"
+                                        + Dialect.having(selection, wanted, "report_words.report")
+                                        + " ORDER BY report_words.report DESC LIMIT " + RANKED + ") AS matching"
+                                        + " JOIN report ON report.number = found"
                                         + " ORDER BY ts_rank(words, CAST(:query AS tsquery)) DESC, report.id LIMIT :limit OFFSET :offset"))
                 .bind("query", query.toTsquery())
                 .bind("limit", paging.limit())

@@ -83,7 +83,7 @@ public interface RegisterStore extends AutoCloseable {
 
     /**
      * The reports whose title or text holds the words, the best first; unless all findings are wanted, only those that have
-     * a finding wanted.
+     * a finding wanted. Of more than 5,000 such reports those added last are ranked and given.
      *
      * @throws RegisterException when the query says nothing; see {@link SearchQuery} for what it may say
      */

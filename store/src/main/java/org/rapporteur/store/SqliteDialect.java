@@ -31,9 +31,12 @@ final class SqliteDialect implements Dialect {
     public List<Long> matching(Handle handle, SearchQuery query, Selection selection, Paging paging) {
         Conditions wanted = Conditions.of(selection);
         return wanted.bind(handle.createQuery(
-                        "SELECT number FROM report_words JOIN report ON report.number = report_words.rowid"
-                                + " WHERE report_words MATCH :query" + Dialect.having(selection, wanted)
-                                + " ORDER BY rank, report.id LIMIT :limit OFFSET :offset"))
+                        "SELECT number FROM (SELECT report_words.rowid AS found, rank AS score FROM report_words"
+                                + " WHERE report_words MATCH :query"
+                                + Dialect.having(selection, wanted, "report_words.rowid")
+                                + " ORDER BY report_words.rowid DESC LIMIT " + RANKED + ") AS matching"
+                                + " JOIN report ON report.number = found"
+                                + " ORDER BY score, report.id LIMIT :limit OFFSET :offset"))
                 .bind("query", query.toFts5())
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
