@@ -9,5 +9,7 @@ public enum Added {
     /** Its text has changed; the text before is superseded. */
     NEW_VERSION,
     /** Its text is the same, but another program or other models read it; the reading before is superseded. */
-    READ_ANEW
+    READ_ANEW,
+    /** It, its text or somebody in it was erased from the register; nothing was added. */
+    ERASED
 }

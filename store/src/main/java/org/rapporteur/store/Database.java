@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -13,6 +14,12 @@ interface Database extends AutoCloseable {
 
     /** As {@link #write}; what it returns from is on the disk, and stays there when the power fails. */
     <T> T writeForGood(Function<Handle, T> change);
+
+    /** Leaves nothing of deleted rows in the files of the database, as far as they are ours. */
+    void purge();
+
+    /** Writes one state of the register into a new file, while others read and write. */
+    void backup(Path file);
 
     Dialect dialect();
 

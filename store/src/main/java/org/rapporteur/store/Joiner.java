@@ -37,6 +37,12 @@ final class Joiner {
         handle.execute("UPDATE report SET joined = TRUE WHERE number = ?", report);
     }
 
+    void remove(long report) {
+        LineWriter lines = new LineWriter(handle);
+        dialect.lock(handle, "line", lines.actors(report));
+        lines.remove(report);
+    }
+
     private void sources(long report, Provenance provenance) {
         handle.execute("DELETE FROM report_source WHERE report = ?", report);
         Rows batch = new Rows("INSERT INTO report_source (report, name, is_first) VALUES (?, ?, ?)");

@@ -1,5 +1,7 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,6 +56,32 @@ final class PostgresqlDatabase implements Database {
     @Override
     public <T> T writeForGood(Function<Handle, T> change) {
         return write(change);
+    }
+
+    /** Writes the tables anew; what the server's own log and its archives hold is not ours to take away. */
+    @Override
+    public void purge() {
+        try {
+            List<String> tables = read(handle -> handle.createQuery(
+                            "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+                                    + " AND table_type = 'BASE TABLE' ORDER BY table_name")
+                    .mapTo(String.class)
+                    .list());
+            connections.use(handle -> {
+                tables.forEach(table -> handle.execute("VACUUM FULL " + table));
+                return tables;
+            });
+        } catch (JdbiException e) {
+            throw PostgresqlFailure.of(address, e);
+        }
+    }
+
+    @Override
+    public void backup(Path file) {
+        throw new RegisterException(
+                "A register in PostgreSQL is backed up by PostgreSQL's own programs",
+                "Run pg_dump --format=custom --file=" + file
+                        + " with the same host and database; pg_restore brings it back");
     }
 
     @Override

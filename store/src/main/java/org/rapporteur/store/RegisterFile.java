@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,6 +49,44 @@ final class RegisterFile {
         return file;
     }
 
+    /** Writes the register in a file into a new one, which is brought up to date when it is opened. */
+    static void restore(Path backup, Path path) {
+        if (!Files.isRegularFile(backup)) {
+            throw new RegisterException(
+                    "There is no backup " + backup, "Name a file that 'rapporteur backup' has made");
+        }
+        RegisterFile source = new RegisterFile(backup);
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setReadOnly(true);
+            try (Connection connection = source.source(config).getConnection()) {
+                if (number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+                    throw new RegisterException(
+                            backup + " is not a register", "Name a file that 'rapporteur backup' has made");
+                }
+                source.refuseNewer(number(connection, "PRAGMA user_version"));
+                NewFile.write(path, part -> copy(connection, part, backup));
+            }
+        } catch (SQLException e) {
+            throw SqliteFailure.of(backup, e);
+        }
+    }
+
+    private static void copy(Connection connection, Path part, Path backup) {
+        try (Statement statement = connection.createStatement();
+                PreparedStatement copying = connection.prepareStatement("VACUUM INTO ?")) {
+            try (ResultSet check = statement.executeQuery("PRAGMA quick_check")) {
+                if (!check.next() || !check.getString(1).equals("ok")) {
+                    throw new RegisterException("The backup " + backup + " is damaged", "Take another");
+                }
+            }
+            copying.setString(1, part.toString());
+            copying.execute();
+        } catch (SQLException e) {
+            throw SqliteFailure.of(backup, e);
+        }
+    }
+
     Path path() {
         return path;
     }
@@ -90,7 +128,7 @@ final class RegisterFile {
                     "Make the folder, or name another file");
         }
         try {
-            create();
+            NewFile.create(path);
         } catch (FileAlreadyExistsException e) {
             return; // somebody else was faster; theirs is as good
         } catch (IOException e) {
@@ -99,15 +137,6 @@ final class RegisterFile {
                             + e.getClass().getSimpleName() + ")",
                     "Choose a folder that is yours to write, or name another file with --register",
                     e);
-        }
-    }
-
-    /** For its owner only; SQLite gives the files beside it the same permissions. */
-    private void create() throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(path);
         }
     }
 
@@ -144,10 +173,14 @@ final class RegisterFile {
     private int schema() throws SQLException {
         try (Connection connection = connections(false).getConnection()) {
             int schema = number(connection, "PRAGMA user_version");
-            if (schema > SCHEMA) {
-                throw madeByANewerProgram(path.toString(), schema);
-            }
+            refuseNewer(schema);
             return schema;
+        }
+    }
+
+    private void refuseNewer(int schema) {
+        if (schema > SCHEMA) {
+            throw madeByANewerProgram(path.toString(), schema);
         }
     }
 

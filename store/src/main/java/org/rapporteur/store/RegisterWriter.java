@@ -34,6 +34,10 @@ final class RegisterWriter {
         Report report = findings.report();
         dialect.lockCorrections(handle, false);
         dialect.lock(handle, "report", List.of(report.id()));
+        Tombstones tombstones = new Tombstones(handle);
+        if (tombstones.has(report) || tombstones.hasOneOf(findings.actors())) {
+            return Added.ERASED;
+        }
         if (new ReportRows(handle).isKnown(report, findings.program(), findings.models())) {
             return Added.KNOWN;
         }
@@ -59,7 +63,7 @@ final class RegisterWriter {
             case NEW -> Change.What.REPORT_ADDED;
             case NEW_VERSION -> Change.What.REPORT_CHANGED;
             case READ_ANEW -> Change.What.REPORT_READ_ANEW;
-            case KNOWN -> throw new IllegalStateException("What is known is not written");
+            case KNOWN, ERASED -> throw new IllegalStateException("Nothing of the kind is written");
         };
     }
 

@@ -38,7 +38,12 @@ final class ReportRows {
                 Optional.ofNullable(row.getString("url")));
     }
 
+    /** Also what was erased need not be read again. */
     boolean isKnown(Report report, String program, String models) {
+        return new Tombstones(handle).has(report) || isKept(report, program, models);
+    }
+
+    private boolean isKept(Report report, String program, String models) {
         return handle.createQuery("SELECT 1 FROM report WHERE id = :id AND sha256 = :sha256 AND program = :program"
                         + " AND models = :models")
                 .bind("id", Stored.of(report.id()))

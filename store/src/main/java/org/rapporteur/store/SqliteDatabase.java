@@ -54,6 +54,39 @@ final class SqliteDatabase implements Database {
         }
     }
 
+    /** The full-text index is written anew, then the file, then the log is emptied. */
+    @Override
+    public void purge() {
+        synchronized (writing) {
+            try {
+                writing.execute("INSERT INTO report_words (report_words) VALUES ('optimize')");
+                writing.execute("VACUUM");
+                int busy = writing.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .map((row, context) -> row.getInt(1))
+                        .one();
+                if (busy != 0) {
+                    throw new RegisterException(
+                            "What was erased may still stand in the log of " + file.path()
+                                    + ", since another program is reading",
+                            "Stop the other program, then run the same command again");
+                }
+            } catch (JdbiException e) {
+                throw SqliteFailure.of(file.path(), e);
+            }
+        }
+    }
+
+    @Override
+    public void backup(Path copy) {
+        NewFile.write(copy, part -> {
+            try {
+                reading.use(handle -> handle.execute("VACUUM INTO ?", part.toString()));
+            } catch (JdbiException e) {
+                throw SqliteFailure.of(copy, e);
+            }
+        });
+    }
+
     @Override
     public <T> T writeForGood(Function<Handle, T> change) {
         synchronized (writing) {

@@ -1,11 +1,13 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.correction.Correction;
@@ -52,6 +54,15 @@ public final class StoredRegister implements RegisterStore {
         StoredRegister register = new StoredRegister(database, clock);
         register.joinWhatIsMissing();
         return register;
+    }
+
+    /**
+     * Writes what {@link #backup} has made into a new register.
+     *
+     * @param file there must be none of this name
+     */
+    public static void restore(Path backup, Path file) {
+        RegisterFile.restore(backup, file);
     }
 
     private void joinWhatIsMissing() {
@@ -246,6 +257,27 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Change> changes(Instant since) {
         return read(handle -> new CorrectionRows(handle).changes(since));
+    }
+
+    @Override
+    public boolean eraseReport(String id) {
+        boolean wasThere = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseReport(id));
+        database.purge();
+        return wasThere;
+    }
+
+    @Override
+    public Set<String> eraseActor(String id) {
+        Set<String> reports = database.write(
+                handle -> new Eraser(handle, database.dialect(), voicings, clock.instant()).eraseActor(id));
+        database.purge();
+        return reports;
+    }
+
+    @Override
+    public void backup(Path file) {
+        database.backup(file);
     }
 
     @Override

@@ -203,3 +203,11 @@ CREATE TABLE voicing_term (
     voicing  words NOT NULL,
     PRIMARY KEY (kind, by_actor, term, voicing)
 );
+
+-- What was erased and is never to come back: SHA-256 of the id of a report or an actor, or of a text; nothing else.
+CREATE TABLE erased (
+    thing     words NOT NULL CHECK (thing IN ('report', 'text', 'actor')),
+    sha256    words NOT NULL,
+    erased_at words NOT NULL,
+    PRIMARY KEY (thing, sha256)
+);

@@ -109,4 +109,12 @@ UNION ALL
 SELECT 'finding', 'outlet', '', outlet, count(*) FROM finding JOIN report ON report.number = finding.report
     WHERE sort IS NOT NULL AND outlet IS NOT NULL GROUP BY 4;
 
+-- What was erased and is never to come back: SHA-256 of the id of a report or an actor, or of a text; nothing else.
+CREATE TABLE erased (
+    thing     TEXT NOT NULL CHECK (thing IN ('report', 'text', 'actor')),
+    sha256    TEXT NOT NULL,
+    erased_at TEXT NOT NULL,
+    PRIMARY KEY (thing, sha256)
+) WITHOUT ROWID;
+
 PRAGMA user_version = 3;

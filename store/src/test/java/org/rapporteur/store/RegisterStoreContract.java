@@ -289,6 +289,47 @@ abstract class RegisterStoreContract {
     }
 
     @Test
+    void whatIsErasedIsGoneAndStaysAway() {
+        List<Findings> samples = new java.util.ArrayList<>(fill());
+        store.add(Samples.changed(7));
+        Finding gone = samples.get(7).findings().get(0);
+        assertThat(store.eraseReport("r7")).isTrue();
+        assertThat(store.eraseReport("none")).isFalse();
+        samples.remove(7);
+        Register register = new Register(samples);
+        holdsTheLinesOf(register);
+        assertThat(store.entries(Filter.ALL)).isEqualTo(register.entries(Filter.ALL));
+        assertThat(store.actors()).isEqualTo(register.actors());
+        assertThat(store.facets(Selection.ALL)).isEqualTo(register.facets(Selection.ALL));
+        assertThat(store.summary().reports()).isEqualTo(REPORTS - 1);
+        assertThat(store.readings("r7")).isEmpty();
+        assertThat(store.lines("r7")).isEmpty();
+        assertThat(store.finding(gone.id())).isEmpty();
+        assertThat(store.search("\"number 7\"", 9)).isEmpty();
+        for (Findings again : List.of(Samples.findings(7), Samples.changed(7), Samples.with(7, " And more."))) {
+            assertThat(store.isKnown(again.report(), "0.9.0", MODELS)).isTrue();
+            assertThat(store.add(again)).isEqualTo(Added.ERASED);
+        }
+        assertThat(store.entries(Filter.ALL)).isEqualTo(register.entries(Filter.ALL));
+    }
+
+    @Test
+    void nothingIsKeptOfSomebodyWhoWasErased() {
+        List<Findings> samples = fill();
+        List<Findings> others = samples.stream()
+                .filter(findings ->
+                        findings.actors().stream().noneMatch(actor -> actor.id().equals("name:a farmer")))
+                .toList();
+        assertThat(others).hasSizeBetween(1, REPORTS - 1);
+        assertThat(store.eraseActor("name:a farmer")).hasSize(REPORTS - others.size());
+        assertThat(store.entries(Filter.ALL)).isEqualTo(new Register(others).entries(Filter.ALL));
+        for (Findings findings : samples) {
+            assertThat(store.add(findings)).isEqualTo(others.contains(findings) ? Added.KNOWN : Added.ERASED);
+        }
+        assertThat(store.eraseActor("name:nobody")).isEmpty();
+    }
+
+    @Test
     void findsAFindingByItsIdAlsoAfterItWasSuperseded() {
         Findings findings = Samples.findings(1);
         store.add(findings);

@@ -48,6 +48,9 @@ public final class Main {
         commands.addSubcommand(new HistoryCommand(wiring));
         commands.addSubcommand(new ChangesCommand(wiring));
         commands.addSubcommand(new ExportCommand(wiring));
+        commands.addSubcommand(new BackupCommand(wiring));
+        commands.addSubcommand(new RestoreCommand(wiring));
+        commands.addSubcommand(new EraseCommand(wiring));
         commands.addSubcommand(new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluateReportsCommand(wiring))
                 .addSubcommand(new EvaluateActsCommand(wiring))

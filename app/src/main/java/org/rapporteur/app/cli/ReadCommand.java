@@ -9,7 +9,6 @@ import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.pipeline.Version;
 import org.rapporteur.source.Reading;
 import org.rapporteur.source.Sources;
-import org.rapporteur.store.Added;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,10 +77,10 @@ final class ReadCommand implements Callable<Integer> {
 
     private void keep(Outcome outcome, RegisterStore store) {
         if (outcome instanceof Outcome.Found found) {
-            if (store.add(found.findings()) == Added.KNOWN) {
-                run.addKnown();
-            } else {
-                run.add(found.findings());
+            switch (store.add(found.findings())) {
+                case KNOWN -> run.addKnown();
+                case ERASED -> run.addErased();
+                case NEW, NEW_VERSION, READ_ANEW -> run.add(found.findings());
             }
         } else if (outcome instanceof Outcome.Failed failed) {
             run.add(failed.why());

@@ -56,6 +56,9 @@ final class ReadSummary {
         if (run.known() > 0) {
             line.append("; ").append(Figures.number(run.known())).append(" known already");
         }
+        if (run.erased() > 0) {
+            line.append("; ").append(Figures.number(run.erased())).append(" not kept, since they were erased");
+        }
         if (run.otherLanguage() > 0) {
             line.append("; ").append(Figures.number(run.otherLanguage())).append(" not in English, kept unread");
         }

@@ -26,6 +26,7 @@ final class RunTally {
     private int reports;
     private int otherLanguage;
     private int known;
+    private int erased;
     private long words;
 
     void add(Findings read) {
@@ -46,6 +47,15 @@ final class RunTally {
 
     void addKnown() {
         known++;
+    }
+
+    void addErased() {
+        erased++;
+    }
+
+    /** Not kept, since it or somebody in it was erased. */
+    int erased() {
+        return erased;
     }
 
     void add(Reading.Unreadable bad) {

@@ -1,0 +1,98 @@
+package org.rapporteur.store;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.register.Voicings;
+
+/**
+ * Takes reports out of all tables, every reading of them. What the rows held is still in the pages of the file until {@link
+ * Database#purge}.
+ */
+final class Eraser {
+    /** Those that still hold something of a report when {@link CurrentReading} and {@link Joiner} have taken theirs. */
+    private static final List<String> TABLES = List.of("finding", "line", "report_text", "report_source");
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final Joiner joiner;
+    private final CorrectionEraser corrections;
+    private final Tombstones tombstones;
+    private final ChangeWriter changes;
+    private final String now;
+
+    Eraser(Handle handle, Dialect dialect, Voicings voicings, Instant now) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.now = Stored.of(now);
+        changes = new ChangeWriter(handle, now);
+        joiner = new Joiner(handle, dialect, voicings);
+        corrections = new CorrectionEraser(handle, dialect, voicings);
+        tombstones = new Tombstones(handle);
+    }
+
+    /** @return whether it was there */
+    boolean eraseReport(String id) {
+        dialect.lockCorrections(handle, true);
+        dialect.lock(handle, "report", List.of(id));
+        return erase(id);
+    }
+
+    /** @return the reports that were erased because they speak of the actor */
+    Set<String> eraseActor(String id) {
+        dialect.lockCorrections(handle, true);
+        Set<String> reports = new HashSet<>(
+                handle.createQuery("SELECT DISTINCT report.id FROM line JOIN report ON report.number = line.report"
+                                + " WHERE substr(line.line, 1, :length) = :beginning")
+                        .bind("length", beginning(id).length())
+                        .bind("beginning", beginning(id))
+                        .mapTo(String.class)
+                        .list());
+        dialect.lock(handle, "report", reports);
+        reports.stream().sorted().forEach(this::erase);
+        corrections.eraseActor(id);
+        if (!reports.isEmpty()) {
+            tombstones.addActor(id, now);
+        }
+        return reports;
+    }
+
+    /** How the line of an actor begins, as JSON. */
+    private static String beginning(String actor) {
+        String line =
+                new org.rapporteur.json.ObjectLine("actor").text("id", actor).toString();
+        return line.substring(0, line.length() - 1);
+    }
+
+    private boolean erase(String id) {
+        List<Long> readings = handle.createQuery("SELECT number FROM report WHERE id = :id")
+                .bind("id", Stored.of(id))
+                .mapTo(Long.class)
+                .list();
+        handle.createQuery("SELECT sha256 FROM report WHERE id = :id")
+                .bind("id", Stored.of(id))
+                .mapTo(String.class)
+                .forEach(sha256 -> tombstones.addText(sha256, now));
+        handle.createQuery("SELECT number FROM report WHERE id = :id AND current")
+                .bind("id", Stored.of(id))
+                .mapTo(Long.class)
+                .forEach(current -> {
+                    joiner.remove(current);
+                    new CurrentReading(handle, dialect).remove(current);
+                });
+        corrections.eraseReport(id, readings);
+        for (long reading : readings) {
+            TABLES.forEach(table -> handle.execute("DELETE FROM " + table + " WHERE report = ?", reading));
+        }
+        handle.execute("UPDATE report SET superseded_by = NULL WHERE id = ?", Stored.of(id));
+        handle.execute("DELETE FROM report WHERE id = ?", Stored.of(id));
+        if (!readings.isEmpty()) {
+            changes.add(Change.What.REPORT_ERASED, Optional.of(id), Optional.empty(), Optional.empty());
+            tombstones.addReport(id, now);
+        }
+        return !readings.isEmpty();
+    }
+}
