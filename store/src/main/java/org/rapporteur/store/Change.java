@@ -25,6 +25,8 @@ public record Change(
         REPORT_CHANGED,
         /** Another version of the program has read it. */
         REPORT_READ_ANEW,
+        /** Nothing of it is left. */
+        REPORT_ERASED,
         FINDING_CAME,
         FINDING_CHANGED,
         /** It no longer stands: rejected, or not found in the new reading. */

@@ -12,13 +12,14 @@ interface Database extends AutoCloseable {
     /** Does all of a change or, when anything fails, nothing of it. It may be called again after a collision. */
     <T> T write(Function<Handle, T> change);
 
+    /** As {@link #write}; what it returns from is on the disk, and stays there when the power fails. */
+    <T> T writeForGood(Function<Handle, T> change);
+
     /** Leaves nothing of deleted rows in the files of the database, as far as they are ours. */
     void purge();
 
     /** Writes one state of the register into a new file, while others read and write. */
     void backup(Path file);
-    /** As {@link #write}; what it returns from is on the disk, and stays there when the power fails. */
-    <T> T writeForGood(Function<Handle, T> change);
 
     Dialect dialect();
 

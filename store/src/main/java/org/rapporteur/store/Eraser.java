@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -14,25 +15,31 @@ final class Eraser {
     private final Handle handle;
     private final Dialect dialect;
     private final Joiner joiner;
+    private final CorrectionEraser corrections;
     private final Tombstones tombstones;
+    private final ChangeWriter changes;
     private final String now;
 
     Eraser(Handle handle, Dialect dialect, Comparables comparables, Instant now) {
         this.handle = handle;
         this.dialect = dialect;
         this.now = Stored.of(now);
+        changes = new ChangeWriter(handle, now);
         joiner = new Joiner(handle, dialect, comparables);
+        corrections = new CorrectionEraser(handle, dialect, comparables);
         tombstones = new Tombstones(handle);
     }
 
     /** @return whether it was there */
     boolean eraseReport(String id) {
+        dialect.lockCorrections(handle, true);
         dialect.lock(handle, "report", List.of(id));
         return erase(id);
     }
 
     /** @return the reports that were erased because they speak of the actor */
     Set<String> eraseActor(String id) {
+        dialect.lockCorrections(handle, true);
         Set<String> reports = new HashSet<>(
                 handle.createQuery("SELECT DISTINCT report.id FROM line JOIN report ON report.number = line.report"
                                 + " WHERE substr(line.line, 1, :length) = :beginning")
@@ -42,6 +49,7 @@ final class Eraser {
                         .list());
         dialect.lock(handle, "report", reports);
         reports.stream().sorted().forEach(this::erase);
+        corrections.eraseActor(id);
         if (!reports.isEmpty()) {
             tombstones.addActor(id, now);
         }
@@ -71,10 +79,12 @@ final class Eraser {
                     joiner.remove(current);
                     new CurrentReading(handle, dialect).remove(current);
                 });
+        corrections.eraseReport(id, readings);
         readings.forEach(this::eraseReading);
         handle.execute("UPDATE report SET superseded_by = NULL WHERE id = ?", Stored.of(id));
         handle.execute("DELETE FROM report WHERE id = ?", Stored.of(id));
         if (!readings.isEmpty()) {
+            changes.add(Change.What.REPORT_ERASED, Optional.of(id), Optional.empty(), Optional.empty());
             tombstones.addReport(id, now);
         }
         return !readings.isEmpty();

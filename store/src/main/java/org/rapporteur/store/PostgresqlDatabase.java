@@ -52,6 +52,12 @@ final class PostgresqlDatabase implements Database {
         }
     }
 
+    /** The server waits for its disk unless its owner has told it otherwise. */
+    @Override
+    public <T> T writeForGood(Function<Handle, T> change) {
+        return write(change);
+    }
+
     /** Writes the tables anew; what the server's own log and its archives hold is not ours to take away. */
     @Override
     public void purge() {
@@ -76,12 +82,6 @@ final class PostgresqlDatabase implements Database {
                 "A register in PostgreSQL is backed up by PostgreSQL's own programs",
                 "Run pg_dump --format=custom --file=" + file
                         + " with the same host and database; pg_restore brings it back");
-    }
-
-    /** The server waits for its disk unless its owner has told it otherwise. */
-    @Override
-    public <T> T writeForGood(Function<Handle, T> change) {
-        return write(change);
     }
 
     @Override

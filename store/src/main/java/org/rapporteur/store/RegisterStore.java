@@ -176,23 +176,6 @@ public interface RegisterStore extends AutoCloseable {
 
     Optional<InstrumentDossier> instrument(String id);
 
-    /**
-     * Takes a report away, every reading of it: findings, history, index, files and log. What was joined with others stays
-     * theirs. A tombstone keeps its hashes, so that reading it again adds nothing.
-     *
-     * @return whether it was there
-     */
-    boolean eraseReport(String id);
-
-    /**
-     * Takes away all reports that speak of an actor, as {@link #eraseReport} does, and keeps out those that come.
-     *
-     * @return the ids of the reports
-     */
-    Set<String> eraseActor(String id);
-
-    /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
-    void backup(Path file);
     /** What corrections are made on. */
     Known known();
 
@@ -228,6 +211,24 @@ public interface RegisterStore extends AutoCloseable {
 
     /** What was added, corrected and withdrawn since then, in order. */
     List<Change> changes(Instant since);
+
+    /**
+     * Takes a report away, every reading of it: findings, history, index, files and log. What was joined with others stays
+     * theirs. A tombstone keeps its hashes, so that reading it again adds nothing.
+     *
+     * @return whether it was there
+     */
+    boolean eraseReport(String id);
+
+    /**
+     * Takes away all reports that speak of an actor, as {@link #eraseReport} does, and keeps out those that come.
+     *
+     * @return the ids of the reports
+     */
+    Set<String> eraseActor(String id);
+
+    /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
+    void backup(Path file);
 
     @Override
     void close();

@@ -67,7 +67,7 @@ final class RegisterWriter {
             case NEW -> Change.What.REPORT_ADDED;
             case NEW_VERSION -> Change.What.REPORT_CHANGED;
             case READ_ANEW -> Change.What.REPORT_READ_ANEW;
-            case KNOWN, ERASED -> throw new IllegalStateException("What is known is not written");
+            case KNOWN, ERASED -> throw new IllegalStateException("Nothing of the kind is written");
         };
     }
 

@@ -257,27 +257,6 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
-    public boolean eraseReport(String id) {
-        boolean wasThere = database.write(
-                handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseReport(id));
-        database.purge();
-        return wasThere;
-    }
-
-    @Override
-    public Set<String> eraseActor(String id) {
-        Set<String> reports = database.write(
-                handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseActor(id));
-        database.purge();
-        return reports;
-    }
-
-    @Override
-    public void backup(Path file) {
-        database.backup(file);
-    }
-
-    @Override
     public Known known() {
         return new StoredKnown(database);
     }
@@ -338,6 +317,27 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Change> changes(Instant since) {
         return read(handle -> new CorrectionRows(handle).changes(since));
+    }
+
+    @Override
+    public boolean eraseReport(String id) {
+        boolean wasThere = database.write(
+                handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseReport(id));
+        database.purge();
+        return wasThere;
+    }
+
+    @Override
+    public Set<String> eraseActor(String id) {
+        Set<String> reports = database.write(
+                handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseActor(id));
+        database.purge();
+        return reports;
+    }
+
+    @Override
+    public void backup(Path file) {
+        database.backup(file);
     }
 
     @Override

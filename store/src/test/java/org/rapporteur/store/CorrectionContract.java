@@ -359,4 +359,26 @@ abstract class CorrectionContract {
         undo(verdict);
         assertThat(store.remarks().verdict(incident.incident())).isEmpty();
     }
+
+    @Test
+    void whatIsErasedIsGoneFromCorrectionsToo() {
+        keep(drafts.reject(stamp(), first(Demand.class, "r1").id()));
+        Correction merge = keep(drafts.merge(stamp(), FRONT, VALDARA));
+        undo(merge);
+        Correction accept =
+                keep(drafts.accept(stamp(), first(Demand.class, "r2").id()));
+        assertThat(store.eraseReport("r1")).isTrue();
+        readings.remove("r1");
+        assertThat(store.history("r1")).isEmpty();
+        assertThat(store.changes(Instant.EPOCH))
+                .filteredOn(change -> change.report().equals(Optional.of("r1")))
+                .extracting(Change::what)
+                .containsExactly(Change.What.REPORT_ERASED);
+        standsAsExpected();
+        readings.keySet().removeAll(store.eraseActor(VALDARA));
+        assertThat(store.corrections(CorrectionFilter.ALL))
+                .extracting(Recorded::correction)
+                .isSubsetOf(accept);
+        standsAsExpected();
+    }
 }
