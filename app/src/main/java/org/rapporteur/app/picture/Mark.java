@@ -11,7 +11,7 @@ import java.util.List;
  * @param named whether there is room for the name below it
  */
 public record Mark(Cluster cluster, double y, boolean named) {
-    private static final List<Integer> BESIDE = List.of(0, -26, 26, -52, 52, -78, 78);
+    private static final List<Integer> BESIDE = List.of(0, -26, 26, -52, 52, -78, 78, -104, 104, -130, 130);
     private static final double LETTER = 6;
     private static final double NAME = 16;
 

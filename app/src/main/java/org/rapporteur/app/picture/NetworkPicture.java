@@ -98,21 +98,21 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                 String pair = forward ? tie.from() + '\n' + tie.to() : tie.to() + '\n' + tie.from();
                 int number = between.merge(pair, 1, Integer::sum) - 1;
                 double aside = (number % 2 == 0 ? 1 : -1) * ((number + 1) / 2) * ASIDE * (forward ? 1 : -1);
-                strokes.add(new Stroke(tie, curve(from, to, aside), 1.5 + Math.min(6, Math.log(tie.times()) * 1.5)));
+                strokes.add(new Stroke(tie, curve(from, to, aside, tie.kind().hasDirection()), 1.5 + Math.min(6, Math.log(tie.times()) * 1.5)));
             }
         }
         return strokes;
     }
 
-    private static String curve(Node from, Node to, double aside) {
+    private static String curve(Node from, Node to, double aside, boolean directed) {
         double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
         double alongX = (to.x() - from.x()) / length;
         double alongY = (to.y() - from.y()) / length;
         double middleX = (from.x() + to.x()) / 2 - alongY * aside * 2;
         double middleY = (from.y() + to.y()) / 2 + alongX * aside * 2;
         double lastLength = Math.max(1, Math.hypot(to.x() - middleX, to.y() - middleY));
-        double endX = to.x() - (to.x() - middleX) / lastLength * (to.radius() + 8);
-        double endY = to.y() - (to.y() - middleY) / lastLength * (to.radius() + 8);
+        double endX = to.x() - (to.x() - middleX) / lastLength * (to.radius() + (directed ? 8 : 0));
+        double endY = to.y() - (to.y() - middleY) / lastLength * (to.radius() + (directed ? 8 : 0));
         return "M" + Math.round(from.x()) + " " + Math.round(from.y()) + "Q" + Math.round(middleX) + " "
                 + Math.round(middleY) + " " + Math.round(endX) + " " + Math.round(endY);
     }

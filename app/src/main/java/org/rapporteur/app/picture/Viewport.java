@@ -14,7 +14,7 @@ public record Viewport(double latitude, double longitude, int zoom) {
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 560;
     public static final int CLOSEST = 128;
-    public static final Viewport WORLD = new Viewport(15, 10, 1);
+    public static final Viewport WORLD = new Viewport(25, 10, 1);
 
     private static final double ROOM = 1.4;
     /** Degrees; one town alone is shown with some country around it. */
