@@ -51,12 +51,12 @@ class AuthorityFilesTest {
             new Shape(
                     "bodies.txt",
                     List.of("org:"),
-                    Set.of("name", "names", "kind", "sector", "country", "of", "created-by", "source"),
+                    Set.of("name", "names", "kind", "sector", "country", "of", "created-by", "local", "source"),
                     List.of("name", "names")),
             new Shape(
                     "groups.txt",
                     List.of("group:", "gov:"),
-                    Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "source"),
+                    Set.of("name", "names", "kind", "sector", "country", "of", "from", "to", "local", "source"),
                     List.of("name", "names")),
             new Shape(
                     "persons.txt",

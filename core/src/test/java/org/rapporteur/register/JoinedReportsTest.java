@@ -74,10 +74,10 @@ class JoinedReportsTest {
         Side council = register.side(COUNCIL, MINISTRIES);
         Positions positions = new Positions(Knowledge.builtIn());
         assertThat(Positions.line(REPORTS.stream()
-                        .flatMap(report -> positions.in(report, council, "constitutional committee").stream())
+                        .flatMap(report -> positions.in(report, council, "Houthis").stream())
                         .toList()))
                 .extracting(position -> position.entry().report().id())
-                .containsExactly("one", "two");
+                .containsOnly("one", "two");
     }
 
     @Test
