@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.store.RegisterStore;
 import org.rapporteur.store.StoredRegister;
 import picocli.CommandLine.Command;
