@@ -25,7 +25,7 @@ public record Change(
         REPORT_CHANGED,
         /** Another version of the program has read it. */
         REPORT_READ_ANEW,
-        /** Nothing of it is left. */
+        /** Nothing of it is left; it is told by the SHA-256 of its id, "sha256:…". */
         REPORT_ERASED,
         FINDING_CAME,
         FINDING_CHANGED,

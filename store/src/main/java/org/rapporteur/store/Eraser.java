@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.json.TextHash;
 
 /**
  * Takes reports out of all tables, every reading of them. What the rows held is still in the pages of the file until {@link
@@ -84,7 +85,7 @@ final class Eraser {
         handle.execute("UPDATE report SET superseded_by = NULL WHERE id = ?", Stored.of(id));
         handle.execute("DELETE FROM report WHERE id = ?", Stored.of(id));
         if (!readings.isEmpty()) {
-            changes.add(Change.What.REPORT_ERASED, Optional.of(id), Optional.empty(), Optional.empty());
+            changes.add(Change.What.REPORT_ERASED, Optional.of("sha256:" + TextHash.of(id)), Optional.empty(), Optional.empty());
             tombstones.addReport(id, now);
         }
         return !readings.isEmpty();

@@ -26,6 +26,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.FindingChange;
 import org.rapporteur.json.FindingsLines;
+import org.rapporteur.json.TextHash;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
@@ -371,7 +372,8 @@ abstract class CorrectionContract {
         readings.remove("r1");
         assertThat(store.history("r1")).isEmpty();
         assertThat(store.changes(Instant.EPOCH))
-                .filteredOn(change -> change.report().equals(Optional.of("r1")))
+                .noneMatch(change -> change.report().equals(Optional.of("r1")))
+                .filteredOn(change -> change.report().equals(Optional.of("sha256:" + TextHash.of("r1"))))
                 .extracting(Change::what)
                 .containsExactly(Change.What.REPORT_ERASED);
         standsAsExpected();

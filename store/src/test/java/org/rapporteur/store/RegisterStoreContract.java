@@ -127,7 +127,7 @@ abstract class RegisterStoreContract {
                             .as(selection.toString())
                             .isEqualTo(all)
                             .hasSizeGreaterThan(10);
-                    assertThat(store.entries(selection, new Paging(4, 7))).isEqualTo(new Paging(4, 7).of(all));
+                    assertThat(store.entries(selection, new Paging(4, 7))).isEqualTo(new Paging(4, 7).of(all).items());
                     assertThat(store.entries(selection, new Paging(all.size() - 2, 7)))
                             .hasSize(2);
                     assertThat(store.facets(selection)).isEqualTo(register.facets(selection));
@@ -153,7 +153,8 @@ abstract class RegisterStoreContract {
                 .isEqualTo(new Paging(1, 2)
                         .of(register.actors().stream()
                                 .sorted(Dossier.MOST_REPORTED)
-                                .toList()));
+                                .toList())
+                        .items());
         assertThat(store.instruments(Paging.first(9))).isEqualTo(register.instruments());
         assertThat(store.actor("name:a farmer")).as("a private person").isEmpty();
         assertThat(store.instrument("none")).isEmpty();

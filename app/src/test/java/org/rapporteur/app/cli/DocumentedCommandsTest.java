@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,9 @@ class DocumentedCommandsTest {
     void allCorrectionsAreShown() throws IOException {
         CommandLine commands = Main.commands(Wiring.ofThisProcess(), new Failures(new PrintWriter(new StringWriter())));
         List<String> shown = commands();
-        assertThat(commands.getSubcommands().get("correct").getSubcommands().keySet())
+        assertThat(Optional.ofNullable(commands.getSubcommands().get("correct"))
+                        .orElseThrow()
+                        .getSubcommands().keySet())
                 .hasSize(13)
                 .allSatisfy(
                         how -> assertThat(shown).anyMatch(line -> line.startsWith("rapporteur correct " + how + " ")));
