@@ -56,7 +56,8 @@ public final class ActorPage implements Page {
             ActorDossier actor,
             List<Office> offices,
             List<Section> sections,
-            List<Map.Entry<String, Integer>> topics) {}
+            List<Map.Entry<String, Integer>> topics,
+            List<FindingPage.Past> past) {}
 
     @Override
     public String path() {
@@ -96,7 +97,8 @@ public final class ActorPage implements Page {
                                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                                         .reversed())
                                 .limit(ROWS)
-                                .toList()));
+                                .toList(),
+                        store.history(id).stream().map(FindingPage::past).toList()));
     }
 
     private static Office office(OfficeHeld held) {

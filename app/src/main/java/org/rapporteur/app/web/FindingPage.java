@@ -1,9 +1,14 @@
 package org.rapporteur.app.web;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Gist;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Entry;
+import org.rapporteur.store.Recorded;
 import org.rapporteur.store.RegisterStore;
 
 /** One finding, explained down to its words. */
@@ -15,7 +20,14 @@ public final class FindingPage implements Page {
     }
 
     /** What the template shows. */
-    public record Model(Explained finding, String title) {}
+    public record Model(Explained finding, String title, String state, String version, List<Past> past) {
+        public boolean isStatement() {
+            return finding.kind().equals("statement");
+        }
+    }
+
+    /** A correction of the finding. */
+    public record Past(String id, String kind, String who, String when, String why, boolean holds) {}
 
     @Override
     public String path() {
@@ -35,6 +47,21 @@ public final class FindingPage implements Page {
                 "finding",
                 explained.kind() + " " + id,
                 new Model(
-                        explained, entry.report().title().orElse(entry.report().id())));
+                        explained,
+                        entry.report().title().orElse(entry.report().id()),
+                        Gist.lower(entry.review().state()),
+                        store.version(id).orElse(""),
+                        store.history(id).stream().map(FindingPage::past).toList()));
+    }
+
+    static Past past(Recorded recorded) {
+        Stamp stamp = recorded.correction().stamp();
+        return new Past(
+                stamp.id(),
+                Gist.lower(recorded.correction().kind()),
+                stamp.who(),
+                stamp.when().truncatedTo(ChronoUnit.SECONDS).toString(),
+                stamp.why(),
+                recorded.inForce());
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.app.web;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Plain;
@@ -45,6 +46,11 @@ public record LineRow(
                 line.reports().size(),
                 Provenance.independent(store.provenance(line.reports()).values()),
                 line.voicings().get(0).finding());
+    }
+
+    /** "3 times in 2 reports". */
+    public String voiced() {
+        return Figures.count(times, "time") + " in " + Figures.count(reports, "report");
     }
 
     /** The name that one of the reports of the line has for an actor, place or instrument. */

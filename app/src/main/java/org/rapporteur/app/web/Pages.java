@@ -1,5 +1,6 @@
 package org.rapporteur.app.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Route;
@@ -11,10 +12,13 @@ import org.rapporteur.store.RegisterStore;
 public final class Pages {
     private final RegisterStore store;
     private final Templates templates;
+    private final Clock clock;
 
-    public Pages(RegisterStore store, Templates templates) {
+    /** @param clock says when a person corrects */
+    public Pages(RegisterStore store, Templates templates, Clock clock) {
         this.store = store;
         this.templates = templates;
+        this.clock = clock;
     }
 
     private List<Page> all() {
@@ -44,7 +48,7 @@ public final class Pages {
     }
 
     private List<Form> forms() {
-        return List.of();
+        return CorrectionForm.all(store, clock);
     }
 
     public Stream<Route> routes() {
