@@ -106,6 +106,9 @@ class SafetyTest {
         assertThat(server.get("/%3Cscript%3Ealert(9)%3C/script%3E").body()).doesNotContain("<script>alert");
         assertThat(server.get("/api/v1/findings?actor=" + URLEncoder.encode("'); DROP TABLE report;--", UTF_8))
                         .body())
+                .contains("\"text\":\"DROP TABLE report\"");
+        assertThat(server.get("/api/v1/findings?actor=" + URLEncoder.encode("' OR '1'='1", UTF_8))
+                        .body())
                 .contains("\"total\":0");
         assertThat(server.ids()).hasSize(3);
     }
