@@ -62,7 +62,8 @@ public final class TestServer implements AutoCloseable {
         return new Report(
                 id,
                 Optional.of(id + " said"),
-                Optional.of(java.time.LocalDate.of(2024, 3, 4)),
+                // The hostile one is the newest, so that the first page shows it.
+                Optional.of(java.time.LocalDate.of(2024, 3, id.equals(HOSTILE) ? 20 : 4)),
                 Optional.of("Example <i>Wire</i>"),
                 List.of(),
                 Optional.of("en"),
