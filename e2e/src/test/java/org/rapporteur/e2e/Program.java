@@ -48,6 +48,15 @@ final class Program {
                 .start();
     }
 
+    /** Runs on, with what it prints to be read. */
+    Process serving(Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-jar", JAR.toString()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return builder(command).redirectErrorStream(true).start();
+    }
+
     Run run(List<String> command) {
         try {
             Path out = Files.createTempFile("out", ".txt");

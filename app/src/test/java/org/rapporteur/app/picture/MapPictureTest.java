@@ -70,8 +70,8 @@ class MapPictureTest {
     void noOutlineRunsBackAroundTheEarth() {
         // Steps in tenths; the longest straight border or shore is the 49th parallel, far shorter than half of the earth.
         String path = OUTLINES.path(Viewport.WORLD);
-        for (String ring : path.split("M")) {
-            String[] steps = ring.replaceAll("^[^l]*l?", "").replace("z", "").strip().split(" ");
+        for (String ring : path.split("M", -1)) {
+            String[] steps = ring.replaceAll("^[^l]*l?", "").replace("z", "").strip().split(" ", -1);
             for (int at = 0; at + 1 < steps.length; at += 2) {
                 if (!isBeside(ring)) {
                     assertThat(Math.abs(Integer.parseInt(steps[at]))).isLessThan(5000);
@@ -83,7 +83,7 @@ class MapPictureTest {
 
     /** Antarctica closes beside the picture. */
     private static boolean isBeside(String ring) {
-        return ring.contains("l") && Integer.parseInt(ring.substring(0, ring.indexOf('l')).split(" ")[1]) > 5000;
+        return ring.contains("l") && Integer.parseInt(ring.substring(0, ring.indexOf('l')).split(" ", -1)[1]) > 5000;
     }
 
     @Test
