@@ -56,7 +56,9 @@ final class Admission {
         boolean harm = frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.COERCE
                 || frame.type() == EventType.RETREAT;
-        return known && (between || alone || !recipients.isEmpty()) && (harm || publicLife.holdsAll(recipients));
+        return known
+                && (between || alone || !recipients.isEmpty())
+                && (harm || publicLife.holdsAll(recipients) || areMeeting(frame, actors, recipients));
     }
 
     /** "talk of a deal", "a policy of not charging": an idea that a noun names or carries. */
@@ -72,6 +74,10 @@ final class Admission {
             at = at.head().get();
         }
         return at.hasRelation("root");
+    }
+
+    private boolean areMeeting(Frame frame, List<Token> actors, List<Token> recipients) {
+        return frame.type() == EventType.CONSULT && publicLife.holdsAuthority(actors, recipients);
     }
 
     private static boolean isDoneAlone(Frame frame) {
@@ -179,7 +185,9 @@ final class Admission {
                 || switch (frame.type()) {
                     case REQUEST, COOPERATE, AGREE ->
                         (recipients && Roles.lightVerb(trigger, frame).isPresent())
-                                || (frame.reciprocal() && isPlural(filled.actors()));
+                                || (frame.reciprocal()
+                                        ? isPlural(filled.actors())
+                                        : actors && frame.type() == EventType.AGREE);
                     default -> actors || recipients;
                 };
     }
@@ -208,6 +216,8 @@ final class Admission {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
                 || frame.type() == EventType.SANCTION
+                || frame.type() == EventType.AID
+                || frame.mode().filter("release"::equals).isPresent()
                 || (frame.type() == EventType.RETREAT
                         && (frame.contexts().contains("military")
                                 || frame.contexts().contains("economic")))

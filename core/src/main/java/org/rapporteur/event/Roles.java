@@ -48,12 +48,20 @@ final class Roles {
             case "light" ->
                 list(lightVerb(trigger, frame)
                         .map(Predicate::new)
-                        .flatMap(light -> light.isPassive() ? light.agent() : light.subject()));
+                        .flatMap(light -> light.isPassive() ? light.agent() : light.subject())
+                        .filter(subject -> !subject.equals(trigger)));
             case "poss" -> named(trigger, "nmod:poss", "compound");
             case "owner" -> named(trigger, "nmod:poss");
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** A name in front of a verb without a subject, which the parser took for a circumstance. */
+    private Optional<Token> unmarked(Token verb) {
+        return verb.children("obl:unmarked").stream()
+                .filter(name -> name.is(Upos.PROPN) && name.index() < verb.index() && references.isActor(name))
+                .findFirst();
     }
 
     /** "was condemned in a statement by Egypt". */
@@ -67,12 +75,14 @@ final class Roles {
     }
 
     /** The subject; "cited the audit as barring him": of what stands behind "as", the object above it. */
-    private static Optional<Token> doer(Predicate predicate) {
+    private Optional<Token> doer(Predicate predicate) {
         Token verb = predicate.verb();
         boolean as = verb.xpos().equals("VBG")
                 && predicate.explicitSubject().isEmpty()
                 && verb.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"));
-        return as ? verb.head().flatMap(head -> head.child("obj")) : predicate.subject();
+        return as
+                ? verb.head().flatMap(head -> head.child("obj"))
+                : predicate.subject().or(() -> unmarked(verb));
     }
 
     /** The object; of a passive its subject; in a phrase with a noun of its own ("hold talks with"), that noun is none. */

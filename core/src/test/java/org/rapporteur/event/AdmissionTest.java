@@ -70,7 +70,7 @@ class AdmissionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The police shooting of Omar Haddad led to riots. | ASSAULT | police",
+                "The police shooting of a student led to riots. | ASSAULT | police",
                 "Turkey was condemned in a joint statement by Egypt and Greece. | ACCUSE | state:EG + state:GR",
                 "Syria and Iraq signed a deal on water. | SUPPORT | state:SY",
             })
