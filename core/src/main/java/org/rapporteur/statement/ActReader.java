@@ -192,7 +192,7 @@ final class ActReader {
         if (head.is(Upos.NOUN) && head.child("cop", "nsubj").isEmpty()) {
             return words.stressed(head)
                     .or(() -> nouns.cueOf(head)
-                            .filter(cue -> isOwn(head, cue))
+                            .filter(cue -> isOwn(head, cue, speaker))
                             .map(Cue::act)
                             .filter(act -> act != SpeechAct.STATE))
                     .or(() -> contents.act(head, speaker));
@@ -201,8 +201,9 @@ final class ActReader {
     }
 
     /** "reiterated his support" supports; "noted the readiness of the other side" only notes. */
-    private static boolean isOwn(Token noun, Cue cue) {
-        boolean others = noun.children("nmod:poss").stream().anyMatch(owner -> !owner.is(Upos.PRON));
+    private static boolean isOwn(Token noun, Cue cue, Speaker speaker) {
+        boolean others = noun.children("nmod:poss").stream()
+                .anyMatch(owner -> !owner.is(Upos.PRON) && !speaker.isOwn(owner));
         boolean of = NounPhrase.complements(noun).stream()
                 .anyMatch(complement ->
                         complement.preposition().equals("of") && !cue.content().contains("of"));

@@ -53,6 +53,12 @@ final class ContentAct {
     private static final Set<SpeechAct> WILLING =
             EnumSet.of(SpeechAct.COMMIT, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.SUPPORT);
 
+    /** Acts that are done by saying that one is about to do them. */
+    private static final Set<SpeechAct> PERFORMED =
+            EnumSet.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.REGRET, SpeechAct.CONFIRM);
+
+    private static final Set<String> MEANING = Set.of("want", "like", "wish", "have", "must");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
     private static final Set<String> EQUATING = Set.of("constitute", "represent", "mark", "amount", "remain", "become");
     private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "try", "seek", "begin", "start");
@@ -89,6 +95,10 @@ final class ContentAct {
         }
         if (isImperative(head)) {
             return Optional.of(isLetUs(head) ? SpeechAct.PROPOSE : SpeechAct.DEMAND);
+        }
+        Optional<SpeechAct> performed = performed(head);
+        if (performed.isPresent()) {
+            return performed;
         }
         Optional<SpeechAct> attitude = own ? attitude(head, predicate) : Optional.empty();
         if (attitude.isPresent()) {
@@ -150,6 +160,25 @@ final class ContentAct {
         return bare && first && !(head.lemma().equals("let") && toThank);
     }
 
+    /** "let me thank …", "I would like to congratulate …": the act is the one that the speaker says he is about to do. */
+    private Optional<SpeechAct> performed(Token head) {
+        boolean meaning = head.lemma().equals("let")
+                ? head.children("ccomp", "xcomp", "obj").stream()
+                        .flatMap(word -> word.subtree().stream())
+                        .anyMatch(word -> word.hasForm("me"))
+                : MEANING.contains(head.lemma())
+                        && new Predicate(head).subject().filter(one -> one.hasForm("I", "we")).isPresent();
+        return Stream.of(head)
+                .filter(word -> meaning)
+                .flatMap(word -> word.subtree().stream())
+                .filter(verb -> verb.index() > head.index() && verb.is(Upos.VERB))
+                .limit(2)
+                .flatMap(verb -> lexicon.ofVerb(verb).stream())
+                .map(Cue::act)
+                .filter(PERFORMED::contains)
+                .findFirst();
+    }
+
     private static boolean isLetUs(Token head) {
         return head.lemma().equals("let")
                 && head.next()
@@ -189,7 +218,8 @@ final class ContentAct {
         boolean isNeeded = Set.of("need", "have").contains(head.lemma())
                 && head.children("xcomp").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
         boolean upTo = head.children("advmod", "case").stream()
-                .anyMatch(up -> up.form().equalsIgnoreCase("up"));
+                .anyMatch(up -> up.form().equalsIgnoreCase("up")
+                        && up.next().filter(to -> to.hasForm("to")).isPresent());
         boolean timeTo = head.lemma().equals("time")
                 && head.child("cop").isPresent()
                 && head.children("acl", "csubj", "advcl").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
@@ -200,7 +230,7 @@ final class ContentAct {
     private Optional<SpeechAct> judgement(Token head, Predicate predicate) {
         boolean called = head.child("cop").isPresent()
                 || head.child("aux:pass").isPresent()
-                || (head.hasRelation("root") && head.is(Upos.NOUN, Upos.ADJ));
+                || (head.hasRelation("root", "ccomp", "parataxis") && head.is(Upos.NOUN, Upos.ADJ));
         Stream<Token> judged = called
                 ? Stream.of(head)
                 : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
@@ -300,10 +330,21 @@ final class ContentAct {
         Optional<Token> doer = isPassive(head) ? predicate.agent() : predicate.subject();
         return words.has(deed, SpeechAct.ACCUSE)
                 && !predicate.isNegated()
-                && doer.filter(one -> speaker.references().isActor(one))
+                && doer.flatMap(one -> responsible(one, speaker))
                         .filter(one -> !speaker.isOwn(one)
                                 && !UNKNOWN.contains(one.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
+    }
+
+    /** The actor itself, or the one whose deed it is: "the army's offensive", "a bombing by the militia". */
+    private Optional<Token> responsible(Token doer, Speaker speaker) {
+        if (speaker.references().isActor(doer) || !words.isDeed(doer)) {
+            return Optional.of(doer).filter(speaker.references()::isActor);
+        }
+        Stream<Token> by = Stream.of("by", "of").flatMap(link -> new Predicate(doer).obliques(link).stream());
+        return Stream.concat(doer.children("nmod:poss", "compound", "amod").stream(), by)
+                .filter(speaker.references()::isActor)
+                .findFirst();
     }
 
     static boolean hasCondition(Token head) {
