@@ -99,11 +99,7 @@ final class ClauseBeside {
         Sentence sentence = verb.sentence();
         int start = leftEdge(sentence, Math.min(verb.index(), speaker.index()));
         boolean comma = start > 1 && sentence.token(start - 1).form().equals(",");
-        boolean closed = sentence.tokens().stream()
-                .filter(word -> word.index() > Math.max(verb.index(), speaker.index()))
-                .findFirst()
-                .filter(next -> !next.is(Upos.PUNCT))
-                .isEmpty();
+        boolean closed = isClosed(sentence.tokens().subList(Math.max(verb.index(), speaker.index()) + 1, sentence.size()));
         if (!comma || joins(sentence.token(start), verb) || hasThatBehind(verb) || (alone && !closed)) {
             return Optional.empty();
         }
@@ -118,6 +114,16 @@ final class ClauseBeside {
             return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
         }
         return inFront(before, ownClause, start, verb);
+    }
+
+    /** Whether nothing follows but a phrase of time or place that ends the sentence: "reported on Wednesday". */
+    private static boolean isClosed(List<Token> after) {
+        List<Token> words = after.stream().filter(word -> !word.is(Upos.PUNCT)).toList();
+        boolean broken = after.isEmpty() || after.get(0).is(Upos.PUNCT);
+        boolean phrase = words.size() <= TAIL
+                && words.stream().limit(1).allMatch(first -> first.is(Upos.ADP))
+                && words.stream().allMatch(word -> word.is(Upos.ADP) || isNominal(word));
+        return broken || phrase;
     }
 
     /** "Asked about the road, the mayor said …", "Speaking on Monday, …": what goes before is how it came to be said. */
