@@ -58,8 +58,8 @@ final class ActReader {
             "explain");
 
     /** Acts that colour all that is said with them. */
-    private static final Set<SpeechAct> JUDGING = EnumSet.of(
-            SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.ACCUSE, SpeechAct.THREATEN, SpeechAct.REGRET);
+    private static final Set<SpeechAct> JUDGING =
+            EnumSet.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.ACCUSE, SpeechAct.THREATEN, SpeechAct.REGRET);
 
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u2018'";
 
@@ -114,7 +114,8 @@ final class ActReader {
     /** Of several sentences the first that judges: "He cut the tax. That was a disgrace." */
     private Optional<SpeechAct> ofSentences(List<Token> words, Speaker speaker) {
         return words.stream()
-                .filter(word -> word.head().isEmpty())
+                .filter(word -> !word.is(Upos.PUNCT)
+                        && word.head().filter(words::contains).isEmpty())
                 .flatMap(root -> contents.act(root, speaker).stream())
                 .filter(JUDGING::contains)
                 .findFirst();
@@ -223,8 +224,8 @@ final class ActReader {
 
     /** "reiterated his support" supports; "noted the readiness of the other side" only notes. */
     private static boolean isOwn(Token noun, Cue cue, Speaker speaker) {
-        boolean others = noun.children("nmod:poss").stream()
-                .anyMatch(owner -> !owner.is(Upos.PRON) && !speaker.isOwn(owner));
+        boolean others =
+                noun.children("nmod:poss").stream().anyMatch(owner -> !owner.is(Upos.PRON) && !speaker.isOwn(owner));
         boolean of = NounPhrase.complements(noun).stream()
                 .anyMatch(complement ->
                         complement.preposition().equals("of") && !cue.content().contains("of"));

@@ -97,7 +97,10 @@ final class AddresseeFinder {
             objects.addAll(verb.children("nsubj:pass"));
         }
         if (objects.isEmpty() && isAskedOf(verb)) {
-            verb.head().flatMap(main -> new Predicate(main).subject()).ifPresent(objects::add);
+            verb.head()
+                    .flatMap(main ->
+                            main.is(Upos.VERB, Upos.AUX, Upos.ADJ) ? new Predicate(main).subject() : Optional.of(main))
+                    .ifPresent(objects::add);
         }
         for (Token infinitive : verb.children("xcomp", "ccomp")) {
             if (new Predicate(infinitive).isInfinitive()) {
@@ -116,7 +119,7 @@ final class AddresseeFinder {
                 .isEmpty();
         boolean participle = verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && open);
         return participle
-                && verb.hasRelation("advcl")
+                && verb.hasRelation("advcl", "acl", "csubj", "dep")
                 && verb.child("aux", "nsubj", "nsubj:pass", "aux:pass").isEmpty();
     }
 

@@ -53,37 +53,20 @@ final class ContentAct {
     private static final Set<SpeechAct> WILLING =
             EnumSet.of(SpeechAct.COMMIT, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.SUPPORT);
 
-    /** Acts that are done by saying that one is about to do them. */
-    private static final Set<SpeechAct> PERFORMED =
-            EnumSet.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.REGRET, SpeechAct.CONFIRM);
-
-    private static final Set<String> MEANING = Set.of("want", "like", "wish", "have", "must");
-
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
     private static final Set<String> EQUATING = Set.of("constitute", "represent", "mark", "amount", "remain", "become");
-    private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "try", "seek", "begin", "start");
     private static final Set<String> CANDOUR =
             Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
-    /** Doers of whom nothing is known: who tells of them accuses nobody. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "gunman",
-            "gunmen",
-            "person",
-            "attacker",
-            "assailant",
-            "man",
-            "woman",
-            "somebody",
-            "someone",
-            "people",
-            "suspect");
-
     private final CueLexicon lexicon;
     private final ActWords words;
+    private final Performances performances;
+    private final Wrongs wrongs;
 
     ContentAct(CueLexicon lexicon, ActWords words) {
         this.lexicon = lexicon;
         this.words = words;
+        this.performances = new Performances(lexicon);
+        this.wrongs = new Wrongs(words);
     }
 
     /** The act of a clause; empty where it only states. */
@@ -96,7 +79,7 @@ final class ContentAct {
         if (isImperative(head)) {
             return Optional.of(isLetUs(head) ? SpeechAct.PROPOSE : SpeechAct.DEMAND);
         }
-        Optional<SpeechAct> performed = performed(head);
+        Optional<SpeechAct> performed = performances.act(head);
         if (performed.isPresent()) {
             return performed;
         }
@@ -122,7 +105,7 @@ final class ContentAct {
     }
 
     /** "had not fired" is none, though the parser may give it the subject of one. */
-    private static boolean isPassive(Token head) {
+    static boolean isPassive(Token head) {
         boolean perfect = head.child("aux:pass").isEmpty()
                 && head.children("aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
         return !perfect && new Predicate(head).isPassive();
@@ -158,25 +141,6 @@ final class ContentAct {
                                 .filter(one -> one.form().equalsIgnoreCase("me"))
                                 .isPresent());
         return bare && first && !(head.lemma().equals("let") && toThank);
-    }
-
-    /** "let me thank …", "I would like to congratulate …": the act is the one that the speaker says he is about to do. */
-    private Optional<SpeechAct> performed(Token head) {
-        boolean meaning = head.lemma().equals("let")
-                ? head.children("ccomp", "xcomp", "obj").stream()
-                        .flatMap(word -> word.subtree().stream())
-                        .anyMatch(word -> word.hasForm("me"))
-                : MEANING.contains(head.lemma())
-                        && new Predicate(head).subject().filter(one -> one.hasForm("I", "we")).isPresent();
-        return Stream.of(head)
-                .filter(word -> meaning)
-                .flatMap(word -> word.subtree().stream())
-                .filter(verb -> verb.index() > head.index() && verb.is(Upos.VERB))
-                .limit(2)
-                .flatMap(verb -> lexicon.ofVerb(verb).stream())
-                .map(Cue::act)
-                .filter(PERFORMED::contains)
-                .findFirst();
     }
 
     private static boolean isLetUs(Token head) {
@@ -321,30 +285,7 @@ final class ContentAct {
                     .anyMatch(aux -> aux.lemma().equals("may") || aux.lemma().equals("might"));
             return maybe ? Optional.of(SpeechAct.PREDICT) : Optional.empty();
         }
-        return isWrong(head, predicate, speaker) ? Optional.of(SpeechAct.ACCUSE) : Optional.empty();
-    }
-
-    /** A wrong that somebody else is said to have done. */
-    private boolean isWrong(Token head, Predicate predicate, Speaker speaker) {
-        Token deed = GOING_ON.contains(head.lemma()) ? head.child("xcomp").orElse(head) : head;
-        Optional<Token> doer = isPassive(head) ? predicate.agent() : predicate.subject();
-        return words.has(deed, SpeechAct.ACCUSE)
-                && !predicate.isNegated()
-                && doer.flatMap(one -> responsible(one, speaker))
-                        .filter(one -> !speaker.isOwn(one)
-                                && !UNKNOWN.contains(one.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent();
-    }
-
-    /** The actor itself, or the one whose deed it is: "the army's offensive", "a bombing by the militia". */
-    private Optional<Token> responsible(Token doer, Speaker speaker) {
-        if (speaker.references().isActor(doer) || !words.isDeed(doer)) {
-            return Optional.of(doer).filter(speaker.references()::isActor);
-        }
-        Stream<Token> by = Stream.of("by", "of").flatMap(link -> new Predicate(doer).obliques(link).stream());
-        return Stream.concat(doer.children("nmod:poss", "compound", "amod").stream(), by)
-                .filter(speaker.references()::isActor)
-                .findFirst();
+        return wrongs.isToldOf(head, speaker) ? Optional.of(SpeechAct.ACCUSE) : Optional.empty();
     }
 
     static boolean hasCondition(Token head) {
