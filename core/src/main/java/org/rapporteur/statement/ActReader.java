@@ -222,10 +222,10 @@ final class ActReader {
         return contents.act(head, speaker);
     }
 
-    /** "reiterated his support" supports; "noted the readiness of the other side" only notes. */
+    /** "reiterated his support" supports, as does "Oslo's support" in Oslo's mouth; "noted the readiness of the other side" only notes. */
     private static boolean isOwn(Token noun, Cue cue, Speaker speaker) {
-        boolean others =
-                noun.children("nmod:poss").stream().anyMatch(owner -> !owner.is(Upos.PRON) && !speaker.isOwn(owner));
+        boolean others = noun.children("nmod:poss").stream()
+                .anyMatch(owner -> !owner.is(Upos.PRON) && !(owner.is(Upos.PROPN) && speaker.isOwn(owner)));
         boolean of = NounPhrase.complements(noun).stream()
                 .anyMatch(complement ->
                         complement.preposition().equals("of") && !cue.content().contains("of"));
