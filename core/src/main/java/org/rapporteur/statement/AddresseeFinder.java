@@ -96,12 +96,6 @@ final class AddresseeFinder {
         if (objects.isEmpty() && predicate.isPassive()) {
             objects.addAll(verb.children("nsubj:pass"));
         }
-        if (objects.isEmpty() && isAskedOf(verb)) {
-            verb.head()
-                    .flatMap(main ->
-                            main.is(Upos.VERB, Upos.AUX, Upos.ADJ) ? new Predicate(main).subject() : Optional.of(main))
-                    .ifPresent(objects::add);
-        }
         for (Token infinitive : verb.children("xcomp", "ccomp")) {
             if (new Predicate(infinitive).isInfinitive()) {
                 infinitive.children("nsubj").stream()
@@ -110,17 +104,6 @@ final class AddresseeFinder {
             }
         }
         return objects.stream();
-    }
-
-    /** "Asked about the talks, he said …", "said when asked whether …": the one who answers was asked. */
-    private static boolean isAskedOf(Token verb) {
-        boolean open = verb.previous()
-                .filter(before -> !before.hasForm("when", "if", "after"))
-                .isEmpty();
-        boolean participle = verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && open);
-        return participle
-                && verb.hasRelation("advcl", "acl", "csubj", "dep")
-                && verb.child("aux", "nsubj", "nsubj:pass", "aux:pass").isEmpty();
     }
 
     /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */

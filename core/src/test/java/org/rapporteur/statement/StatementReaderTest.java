@@ -76,6 +76,9 @@ class StatementReaderTest {
                 "The bishop weighed in on the strike. | DISCUSS",
                 "The mayor toyed with the idea of a second bridge. | DISCUSS",
                 "The ministry expressed its solidarity with the strikers. | SUPPORT",
+                "Turkey expressed Turkey's solidarity with the strikers. | SUPPORT",
+                "The council heard complaints from the ministry that the firm was flooding the market. | ACCUSE",
+                "The camp heard demands from the union to close the mine. | DEMAND",
             })
     void aCueHasItsAct(String text, SpeechAct act) {
         assertThat(Found.in(text).the(Statement.class).act()).isEqualTo(act);
