@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,10 @@ final class ActReader {
             "speak",
             "explain");
 
+    /** Acts that colour all that is said with them. */
+    private static final Set<SpeechAct> JUDGING =
+            EnumSet.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.ACCUSE, SpeechAct.THREATEN, SpeechAct.REGRET);
+
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u2018'";
 
     private final NounCues nouns;
@@ -74,9 +79,15 @@ final class ActReader {
      * The act of a statement.
      *
      * @param head the word that the content is built on; empty when it is of several sentences
+     * @param words what is said, in reading order
      * @param addressee head words
      */
-    SpeechAct act(Attribution attribution, Optional<Token> head, List<Token> addressee, References references) {
+    SpeechAct act(
+            Attribution attribution,
+            Optional<Token> head,
+            List<Token> words,
+            List<Token> addressee,
+            References references) {
         Speaker speaker = new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents);
         Optional<Cue> cue = attribution.cue();
         if (cue.isEmpty()) {
@@ -94,9 +105,20 @@ final class ActReader {
         }
         if (cue.get().neutral() || (cue.get().quote() && cue.get().act() == SpeechAct.STATE)) {
             return head.flatMap(one -> fromContent(one, speaker))
+                    .or(() -> head.isPresent() ? Optional.empty() : ofSentences(words, speaker))
                     .orElse(cue.get().act());
         }
         return cue.get().act();
+    }
+
+    /** Of several sentences the first that judges: "He cut the tax. That was a disgrace." */
+    private Optional<SpeechAct> ofSentences(List<Token> words, Speaker speaker) {
+        return words.stream()
+                .filter(word -> !word.is(Upos.PUNCT)
+                        && word.head().filter(words::contains).isEmpty())
+                .flatMap(root -> contents.act(root, speaker).stream())
+                .filter(JUDGING::contains)
+                .findFirst();
     }
 
     private static boolean isAhead(Predicate predicate) {
@@ -192,7 +214,7 @@ final class ActReader {
         if (head.is(Upos.NOUN) && head.child("cop", "nsubj").isEmpty()) {
             return words.stressed(head)
                     .or(() -> nouns.cueOf(head)
-                            .filter(cue -> isOwn(head, cue))
+                            .filter(cue -> isOwn(head, cue, speaker))
                             .map(Cue::act)
                             .filter(act -> act != SpeechAct.STATE))
                     .or(() -> contents.act(head, speaker));
@@ -200,9 +222,10 @@ final class ActReader {
         return contents.act(head, speaker);
     }
 
-    /** "reiterated his support" supports; "noted the readiness of the other side" only notes. */
-    private static boolean isOwn(Token noun, Cue cue) {
-        boolean others = noun.children("nmod:poss").stream().anyMatch(owner -> !owner.is(Upos.PRON));
+    /** "reiterated his support" supports, as does "Oslo's support" in Oslo's mouth; "noted the readiness of the other side" only notes. */
+    private static boolean isOwn(Token noun, Cue cue, Speaker speaker) {
+        boolean others = noun.children("nmod:poss").stream()
+                .anyMatch(owner -> !owner.is(Upos.PRON) && !(owner.is(Upos.PROPN) && speaker.isOwn(owner)));
         boolean of = NounPhrase.complements(noun).stream()
                 .anyMatch(complement ->
                         complement.preposition().equals("of") && !cue.content().contains("of"));

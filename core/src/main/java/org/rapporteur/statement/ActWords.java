@@ -21,10 +21,12 @@ final class ActWords {
     private final Map<String, List<String>> addressees = new HashMap<>();
     private final Set<String> contents;
     private final Set<String> people;
+    private final Set<String> deeds;
 
     private ActWords(Table table) {
         Set<String> stressed = new HashSet<>();
         Set<String> ofPeople = new HashSet<>();
+        Set<String> ofForce = new HashSet<>();
         for (Entry entry : table.entries()) {
             if (!entry.id().matches(".+/[VNA]")) {
                 table.problem(
@@ -42,14 +44,18 @@ final class ActWords {
             if (entry.one("subject").filter("any"::equals).isPresent()) {
                 ofPeople.add(entry.id());
             }
+            if (entry.one("deed").filter("yes"::equals).isPresent()) {
+                ofForce.add(entry.id());
+            }
         }
         table.check();
         this.contents = Set.copyOf(stressed);
         this.people = Set.copyOf(ofPeople);
+        this.deeds = Set.copyOf(ofForce);
     }
 
     static ActWords load(Knowledge knowledge) {
-        return new ActWords(knowledge.table("act-words.txt", Set.of("act", "subject", "content", "addressee")));
+        return new ActWords(knowledge.table("act-words.txt", Set.of("act", "subject", "content", "addressee", "deed")));
     }
 
     /** Whether the verb is a deed that makes an act of telling it. */
@@ -61,6 +67,11 @@ final class ActWords {
     /** Whether the verb is of what is arranged also when people do it: "the ministers will meet". */
     boolean isArrangedByPeople(Token verb) {
         return people.contains(id(verb.lemma(), "V"));
+    }
+
+    /** Whether the noun is a deed of force: "an offensive". */
+    boolean isDeed(Token noun) {
+        return noun.is(Upos.NOUN) && deeds.contains(id(noun.lemma(), "N"));
     }
 
     /** The act of him who calls something so: "a crime", "historic". */

@@ -99,11 +99,8 @@ final class ClauseBeside {
         Sentence sentence = verb.sentence();
         int start = leftEdge(sentence, Math.min(verb.index(), speaker.index()));
         boolean comma = start > 1 && sentence.token(start - 1).form().equals(",");
-        boolean closed = sentence.tokens().stream()
-                .filter(word -> word.index() > Math.max(verb.index(), speaker.index()))
-                .findFirst()
-                .filter(next -> !next.is(Upos.PUNCT))
-                .isEmpty();
+        List<Token> rest = sentence.tokens().subList(Math.max(verb.index(), speaker.index()) + 1, sentence.size());
+        boolean closed = rest.isEmpty() || rest.get(0).is(Upos.PUNCT) || (isPhrase(rest) && !isQuoted(sentence));
         if (!comma || joins(sentence.token(start), verb) || hasThatBehind(verb) || (alone && !closed)) {
             return Optional.empty();
         }
@@ -118,6 +115,18 @@ final class ClauseBeside {
             return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
         }
         return inFront(before, ownClause, start, verb);
+    }
+
+    /** Whether nothing follows but a phrase of time or place that ends the sentence: "reported on Wednesday". */
+    private static boolean isPhrase(List<Token> rest) {
+        List<Token> words = rest.stream().filter(word -> !word.is(Upos.PUNCT)).toList();
+        return words.size() <= TAIL
+                && words.get(0).is(Upos.ADP)
+                && words.stream().allMatch(word -> word.is(Upos.ADP) || isNominal(word));
+    }
+
+    private static boolean isQuoted(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(word -> word.xpos().matches("''|``"));
     }
 
     /** "Asked about the road, the mayor said …", "Speaking on Monday, …": what goes before is how it came to be said. */

@@ -55,29 +55,18 @@ final class ContentAct {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
     private static final Set<String> EQUATING = Set.of("constitute", "represent", "mark", "amount", "remain", "become");
-    private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "try", "seek", "begin", "start");
     private static final Set<String> CANDOUR =
             Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
-    /** Doers of whom nothing is known: who tells of them accuses nobody. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "gunman",
-            "gunmen",
-            "person",
-            "attacker",
-            "assailant",
-            "man",
-            "woman",
-            "somebody",
-            "someone",
-            "people",
-            "suspect");
-
     private final CueLexicon lexicon;
     private final ActWords words;
+    private final Performances performances;
+    private final Wrongs wrongs;
 
     ContentAct(CueLexicon lexicon, ActWords words) {
         this.lexicon = lexicon;
         this.words = words;
+        this.performances = new Performances(lexicon);
+        this.wrongs = new Wrongs(words);
     }
 
     /** The act of a clause; empty where it only states. */
@@ -89,6 +78,10 @@ final class ContentAct {
         }
         if (isImperative(head)) {
             return Optional.of(isLetUs(head) ? SpeechAct.PROPOSE : SpeechAct.DEMAND);
+        }
+        Optional<SpeechAct> performed = performances.act(head);
+        if (performed.isPresent()) {
+            return performed;
         }
         Optional<SpeechAct> attitude = own ? attitude(head, predicate) : Optional.empty();
         if (attitude.isPresent()) {
@@ -112,7 +105,7 @@ final class ContentAct {
     }
 
     /** "had not fired" is none, though the parser may give it the subject of one. */
-    private static boolean isPassive(Token head) {
+    static boolean isPassive(Token head) {
         boolean perfect = head.child("aux:pass").isEmpty()
                 && head.children("aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
         return !perfect && new Predicate(head).isPassive();
@@ -189,7 +182,8 @@ final class ContentAct {
         boolean isNeeded = Set.of("need", "have").contains(head.lemma())
                 && head.children("xcomp").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
         boolean upTo = head.children("advmod", "case").stream()
-                .anyMatch(up -> up.form().equalsIgnoreCase("up"));
+                .anyMatch(up -> up.form().equalsIgnoreCase("up")
+                        && up.next().filter(to -> to.hasForm("to")).isPresent());
         boolean timeTo = head.lemma().equals("time")
                 && head.child("cop").isPresent()
                 && head.children("acl", "csubj", "advcl").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
@@ -200,7 +194,7 @@ final class ContentAct {
     private Optional<SpeechAct> judgement(Token head, Predicate predicate) {
         boolean called = head.child("cop").isPresent()
                 || head.child("aux:pass").isPresent()
-                || (head.hasRelation("root") && head.is(Upos.NOUN, Upos.ADJ));
+                || (head.hasRelation("root", "ccomp", "parataxis") && head.is(Upos.NOUN, Upos.ADJ));
         Stream<Token> judged = called
                 ? Stream.of(head)
                 : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
@@ -291,19 +285,7 @@ final class ContentAct {
                     .anyMatch(aux -> aux.lemma().equals("may") || aux.lemma().equals("might"));
             return maybe ? Optional.of(SpeechAct.PREDICT) : Optional.empty();
         }
-        return isWrong(head, predicate, speaker) ? Optional.of(SpeechAct.ACCUSE) : Optional.empty();
-    }
-
-    /** A wrong that somebody else is said to have done. */
-    private boolean isWrong(Token head, Predicate predicate, Speaker speaker) {
-        Token deed = GOING_ON.contains(head.lemma()) ? head.child("xcomp").orElse(head) : head;
-        Optional<Token> doer = isPassive(head) ? predicate.agent() : predicate.subject();
-        return words.has(deed, SpeechAct.ACCUSE)
-                && !predicate.isNegated()
-                && doer.filter(one -> speaker.references().isActor(one))
-                        .filter(one -> !speaker.isOwn(one)
-                                && !UNKNOWN.contains(one.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+        return wrongs.isToldOf(head, speaker) ? Optional.of(SpeechAct.ACCUSE) : Optional.empty();
     }
 
     static boolean hasCondition(Token head) {

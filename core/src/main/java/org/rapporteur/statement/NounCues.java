@@ -38,7 +38,8 @@ final class NounCues {
                         .filter(subject ->
                                 light.filter(verb -> isOnlyLight(verb)).isPresent())
                         .or(() -> source(cue, noun, references));
-                Optional<Token> content = content(cue, noun, light);
+                Optional<Token> content =
+                        content(cue, noun, light).or(() -> source.flatMap(by -> contentBehind(cue, noun, by)));
                 boolean told =
                         source.isPresent() || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
                 if (told && content.isPresent()) {
@@ -167,6 +168,12 @@ final class NounCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "demands from the union to close the mine": where the parser hung the content on the source. */
+    private static Optional<Token> contentBehind(Cue cue, Token noun, Token source) {
+        boolean after = source.index() > noun.index() && source.isWithin(noun);
+        return after ? content(cue, source, Optional.empty()) : Optional.empty();
     }
 
     private static Optional<Token> gerundAfter(Token noun, String preposition) {

@@ -142,7 +142,7 @@ final class StatementBuilder {
         List<Token> words = words(spans);
         Optional<Token> head = attribution.contentHead().filter(one -> isOneSentence(attribution, one));
         List<Token> addressee = parts.addressees().addressee(attribution, references);
-        SpeechAct act = parts.acts().act(attribution, head, addressee, references);
+        SpeechAct act = parts.acts().act(attribution, head, words, addressee, references);
         List<Reference> source = source(attribution, within);
         List<Span> evidence = new ArrayList<>();
         attribution.cueSpan().ifPresent(evidence::add);

@@ -69,6 +69,16 @@ class StatementReaderTest {
                 "The minister threatened to close the border. | THREATEN",
                 "Omar Haddad warned that the army would bomb Idlib. | WARN",
                 "The army warned that it would attack the town. | THREATEN",
+                "The deputies voted against the draft. | REFUSE",
+                "The envoy came to the capital at the request of the president. | REQUEST",
+                "Police have launched an inquiry into the former defender, the agency reported on Wednesday. | STATE",
+                "The guards were ordered to open the gate. | DEMAND",
+                "The bishop weighed in on the strike. | DISCUSS",
+                "The mayor toyed with the idea of a second bridge. | DISCUSS",
+                "The ministry expressed its solidarity with the strikers. | SUPPORT",
+                "Turkey expressed Turkey's solidarity with the strikers. | SUPPORT",
+                "The council heard complaints from the ministry that the firm was flooding the market. | ACCUSE",
+                "The camp heard demands from the union to close the mine. | DEMAND",
             })
     void aCueHasItsAct(String text, SpeechAct act) {
         assertThat(Found.in(text).the(Statement.class).act()).isEqualTo(act);
@@ -98,6 +108,14 @@ class StatementReaderTest {
                 "The envoy said that the war would drag on for years. | PREDICT",
                 "The minister said that there was no bread. | STATE",
                 "The minister said that it was an urgent issue. | STATE",
+                "\"I want to thank the nurses of the town for their work,\" the minister said. | PRAISE",
+                "\"I want to visit the nurses of the town,\" the minister said. | HOPE",
+                "The army's offensive has killed hundreds of people, the envoy said. | ACCUSE",
+                "The offensive has killed hundreds of people, the envoy said. | STATE",
+                "\"A shameful lie,\" the minister said. | CONDEMN",
+                "The minister said that he respected the medics. | PRAISE",
+                "\"They closed the school in May. It was a disgrace,\" the minister said. | CONDEMN",
+                "\"They closed the school in May. It was a Monday,\" the minister said. | STATE",
             })
     void whatIsOnlySaidHasTheActOfItsWords(String text, SpeechAct act) {
         assertThat(Found.in(text).said("said").act()).isEqualTo(act);
