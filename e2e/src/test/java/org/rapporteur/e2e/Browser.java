@@ -21,7 +21,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The packaged program serving a register, and a real Chromium looking at it. */
 final class Browser implements AutoCloseable {
     private static final List<Path> DRIVERS = List.of(Path.of("/usr/bin/chromedriver"));
-    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> BROWSERS =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Process server;
@@ -37,7 +38,8 @@ final class Browser implements AutoCloseable {
     /** Why journeys cannot be walked here; empty when they can. */
     static Optional<String> missing() {
         if (there(DRIVERS).isEmpty() || there(BROWSERS).isEmpty()) {
-            return Optional.of("There is no chromium with its chromedriver here; on Debian: apt install chromium-driver");
+            return Optional.of(
+                    "There is no chromium with its chromedriver here; on Debian: apt install chromium-driver");
         }
         return Optional.empty();
     }
@@ -49,7 +51,8 @@ final class Browser implements AutoCloseable {
     /** Serves the register in the folder, and opens the first page with the token of the start line. */
     static Browser open(Program program, Path register) throws IOException {
         Process server = program.serving("serve", "--register", register, "--port", "0");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String start = Stream.generate(() -> next(lines))
                 .filter(line -> line.contains("http://"))
                 .findFirst()
@@ -57,7 +60,12 @@ final class Browser implements AutoCloseable {
         String url = start.substring(start.indexOf("http://")).strip();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(there(BROWSERS).orElseThrow().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1400,1000");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--window-size=1400,1000");
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(there(DRIVERS).orElseThrow().toFile())

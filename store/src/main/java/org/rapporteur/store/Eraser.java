@@ -85,7 +85,11 @@ final class Eraser {
         handle.execute("UPDATE report SET superseded_by = NULL WHERE id = ?", Stored.of(id));
         handle.execute("DELETE FROM report WHERE id = ?", Stored.of(id));
         if (!readings.isEmpty()) {
-            changes.add(Change.What.REPORT_ERASED, Optional.of("sha256:" + TextHash.of(id)), Optional.empty(), Optional.empty());
+            changes.add(
+                    Change.What.REPORT_ERASED,
+                    Optional.of("sha256:" + TextHash.of(id)),
+                    Optional.empty(),
+                    Optional.empty());
             tombstones.addReport(id, now);
         }
         return !readings.isEmpty();

@@ -127,7 +127,8 @@ abstract class RegisterStoreContract {
                             .as(selection.toString())
                             .isEqualTo(all)
                             .hasSizeGreaterThan(10);
-                    assertThat(store.entries(selection, new Paging(4, 7))).isEqualTo(new Paging(4, 7).of(all).items());
+                    assertThat(store.entries(selection, new Paging(4, 7)))
+                            .isEqualTo(new Paging(4, 7).of(all).items());
                     assertThat(store.entries(selection, new Paging(all.size() - 2, 7)))
                             .hasSize(2);
                     assertThat(store.facets(selection)).isEqualTo(register.facets(selection));

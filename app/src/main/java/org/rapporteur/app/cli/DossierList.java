@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rapporteur.app.telling.Counts;
 import org.rapporteur.app.telling.Figures;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Dossier;
 import org.rapporteur.register.Folded;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.export.CodeBook;
 import org.rapporteur.export.EventTable;
 import org.rapporteur.export.Exporter;

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.language.train.Training;
 import org.rapporteur.language.train.TrainingOptions;
 import org.rapporteur.language.train.VectorFile;

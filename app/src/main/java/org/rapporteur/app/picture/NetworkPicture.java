@@ -98,7 +98,10 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                 String pair = forward ? tie.from() + '\n' + tie.to() : tie.to() + '\n' + tie.from();
                 int number = between.merge(pair, 1, Integer::sum) - 1;
                 double aside = (number % 2 == 0 ? 1 : -1) * ((number + 1) / 2) * ASIDE * (forward ? 1 : -1);
-                strokes.add(new Stroke(tie, curve(from, to, aside, tie.kind().hasDirection()), 1.5 + Math.min(6, Math.log(tie.times()) * 1.5)));
+                strokes.add(new Stroke(
+                        tie,
+                        curve(from, to, aside, tie.kind().hasDirection()),
+                        1.5 + Math.min(6, Math.log(tie.times()) * 1.5)));
             }
         }
         return strokes;

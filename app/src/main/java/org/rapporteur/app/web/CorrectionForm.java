@@ -43,16 +43,37 @@ final class CorrectionForm implements Form {
 
     static List<Form> all(RegisterStore store, Clock clock) {
         return List.of(
-                new CorrectionForm(store, clock, "/findings/{id}/accept", "findings", (drafts, stamp, request) ->
-                        drafts.accept(stamp, request.part(ID))),
-                new CorrectionForm(store, clock, "/findings/{id}/reject", "findings", (drafts, stamp, request) ->
-                        drafts.reject(stamp, request.part(ID))),
-                new CorrectionForm(store, clock, "/findings/{id}/speaker", "findings", (drafts, stamp, request) ->
-                        drafts.reattribute(stamp, request.part(ID), field(request, "actor"))),
-                new CorrectionForm(store, clock, "/actors/{id}/merge", "actors", (drafts, stamp, request) ->
-                        drafts.merge(stamp, request.part(ID), field(request, "into"))),
-                new CorrectionForm(store, clock, "/corrections/{id}/undo", "findings", (drafts, stamp, request) ->
-                        new Correction.Undo(stamp, request.part(ID))));
+                new CorrectionForm(
+                        store,
+                        clock,
+                        "/findings/{id}/accept",
+                        "findings",
+                        (drafts, stamp, request) -> drafts.accept(stamp, request.part(ID))),
+                new CorrectionForm(
+                        store,
+                        clock,
+                        "/findings/{id}/reject",
+                        "findings",
+                        (drafts, stamp, request) -> drafts.reject(stamp, request.part(ID))),
+                new CorrectionForm(
+                        store,
+                        clock,
+                        "/findings/{id}/speaker",
+                        "findings",
+                        (drafts, stamp, request) ->
+                                drafts.reattribute(stamp, request.part(ID), field(request, "actor"))),
+                new CorrectionForm(
+                        store,
+                        clock,
+                        "/actors/{id}/merge",
+                        "actors",
+                        (drafts, stamp, request) -> drafts.merge(stamp, request.part(ID), field(request, "into"))),
+                new CorrectionForm(
+                        store,
+                        clock,
+                        "/corrections/{id}/undo",
+                        "findings",
+                        (drafts, stamp, request) -> new Correction.Undo(stamp, request.part(ID))));
     }
 
     @Override
@@ -82,7 +103,10 @@ final class CorrectionForm implements Form {
     private String target(Request request) {
         return Address.of(
                 request.form().first("place").filter(PLACES::contains).orElse(back),
-                request.form().first("into").or(() -> request.form().first("at")).orElse(request.part(ID)));
+                request.form()
+                        .first("into")
+                        .or(() -> request.form().first("at"))
+                        .orElse(request.part(ID)));
     }
 
     private static String field(Request request, String name) {

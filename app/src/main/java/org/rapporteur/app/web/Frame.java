@@ -4,7 +4,6 @@ import java.util.List;
 import org.rapporteur.app.access.Role;
 import org.rapporteur.app.access.Viewer;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.pipeline.Version;
 
 /**

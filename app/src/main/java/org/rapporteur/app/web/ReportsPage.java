@@ -3,7 +3,6 @@ package org.rapporteur.app.web;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;

@@ -48,7 +48,8 @@ class DocumentedCommandsTest {
         List<String> shown = commands();
         assertThat(Optional.ofNullable(commands.getSubcommands().get("correct"))
                         .orElseThrow()
-                        .getSubcommands().keySet())
+                        .getSubcommands()
+                        .keySet())
                 .hasSize(13)
                 .allSatisfy(
                         how -> assertThat(shown).anyMatch(line -> line.startsWith("rapporteur correct " + how + " ")));

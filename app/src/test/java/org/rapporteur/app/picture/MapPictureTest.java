@@ -29,7 +29,10 @@ class MapPictureTest {
     @Test
     void whatIsToldAndWhatIsClaimedAreCountedApart() {
         MapPicture picture = picture(
-                new Viewport(35, 38, 32), at("a", ALEPPO, REPORTER), at("b", ALEPPO, STATEMENT), at("c", ALEPPO, STATEMENT));
+                new Viewport(35, 38, 32),
+                at("a", ALEPPO, REPORTER),
+                at("b", ALEPPO, STATEMENT),
+                at("c", ALEPPO, STATEMENT));
         Cluster cluster = picture.marks().get(0).cluster();
         assertThat(cluster.cells())
                 .extracting(Cluster.Cell::footing, Cluster.Cell::count)
@@ -48,14 +51,16 @@ class MapPictureTest {
 
     @Test
     void aCountryIsNoTown() {
-        assertThat(picture(Viewport.WORLD, at("a", ALEPPO, REPORTER), at("b", SYRIA, REPORTER)).marks())
+        assertThat(picture(Viewport.WORLD, at("a", ALEPPO, REPORTER), at("b", SYRIA, REPORTER))
+                        .marks())
                 .extracting(mark -> mark.cluster().area())
                 .containsExactlyInAnyOrder(Area.TOWN, Area.COUNTRY);
     }
 
     @Test
     void marksDoNotHideEachOther() {
-        assertThat(picture(Viewport.WORLD, at("a", ALEPPO, REPORTER), at("b", SYRIA, REPORTER)).marks())
+        assertThat(picture(Viewport.WORLD, at("a", ALEPPO, REPORTER), at("b", SYRIA, REPORTER))
+                        .marks())
                 .extracting(Mark::isMoved)
                 .containsExactly(true, false);
     }
@@ -68,10 +73,12 @@ class MapPictureTest {
 
     @Test
     void noOutlineRunsBackAroundTheEarth() {
-        // Steps in tenths; the longest straight border or shore is the 49th parallel, far shorter than half of the earth.
+        // Steps in tenths; the longest straight border or shore is the 49th parallel, far shorter than half of the
+        // earth.
         String path = OUTLINES.path(Viewport.WORLD);
         for (String ring : path.split("M", -1)) {
-            String[] steps = ring.replaceAll("^[^l]*l?", "").replace("z", "").strip().split(" ", -1);
+            String[] steps =
+                    ring.replaceAll("^[^l]*l?", "").replace("z", "").strip().split(" ", -1);
             for (int at = 0; at + 1 < steps.length; at += 2) {
                 if (!isBeside(ring)) {
                     assertThat(Math.abs(Integer.parseInt(steps[at]))).isLessThan(5000);
@@ -83,7 +90,8 @@ class MapPictureTest {
 
     /** Antarctica closes beside the picture. */
     private static boolean isBeside(String ring) {
-        return ring.contains("l") && Integer.parseInt(ring.substring(0, ring.indexOf('l')).split(" ", -1)[1]) > 5000;
+        return ring.contains("l")
+                && Integer.parseInt(ring.substring(0, ring.indexOf('l')).split(" ", -1)[1]) > 5000;
     }
 
     @Test

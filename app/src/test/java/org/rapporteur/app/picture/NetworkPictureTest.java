@@ -46,7 +46,8 @@ class NetworkPictureTest {
     @Test
     void theSameNetworkAlwaysLooksTheSameAndStaysInThePicture() {
         List<Tie> ties = ties(
-                Told.meeting("m1", "2020-03-01", HAPPENED, "a", "b"), Told.meeting("m2", "2020-03-02", HAPPENED, "b", "c"));
+                Told.meeting("m1", "2020-03-01", HAPPENED, "a", "b"),
+                Told.meeting("m2", "2020-03-02", HAPPENED, "b", "c"));
         NetworkPicture picture = NetworkPicture.of(ties, NAMES);
         assertThat(NetworkPicture.of(ties, NAMES)).isEqualTo(picture);
         assertThat(picture.nodes()).allSatisfy(node -> {

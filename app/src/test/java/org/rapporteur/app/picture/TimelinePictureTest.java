@@ -62,8 +62,8 @@ class TimelinePictureTest {
         TimelinePicture picture = of(entries);
         assertThat(picture.before()).isEqualTo(1);
         assertThat(picture.days().first()).isEqualTo(LocalDate.of(2020, 3, 1));
-        TimelinePicture asked =
-                TimelinePicture.of(entries, Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty()).orElseThrow();
+        TimelinePicture asked = TimelinePicture.of(entries, Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty())
+                .orElseThrow();
         assertThat(asked.before()).isZero();
         assertThat(asked.tracks().get(0).total()).isEqualTo(29);
     }

@@ -84,8 +84,7 @@ final class Told {
     }
 
     private static Entry entry(Finding finding, String days) {
-        ReportHead head =
-                new ReportHead("r1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        ReportHead head = new ReportHead("r1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new Entry(finding, head, Days.of(days));
     }
 }

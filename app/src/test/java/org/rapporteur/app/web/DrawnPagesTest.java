@@ -94,8 +94,8 @@ class DrawnPagesTest {
 
     @Test
     void wordsOfReportsAreEscapedEverywhere() {
-        for (Page page : List.of(
-                new TimelinePage(store), new MapPage(store, Outlines.load()), new NetworkPage(store))) {
+        for (Page page :
+                List.of(new TimelinePage(store), new MapPage(store, Outlines.load()), new NetworkPage(store))) {
             assertThat(html(page, "actor", "\"><script>")).doesNotContain("<script>alert", "\"><script>");
         }
         assertThat(html(new TimelinePage(store))).doesNotContain("<script>alert");

@@ -97,9 +97,11 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// The address of a page may name a finding.
-const named = location.hash && document.getElementById(location.hash.slice(1));
-if (named?.classList.contains("item")) {
-  go(named, true);
-  named.querySelector("a.open[hx-get]")?.click();
-}
+// The address of a page may name a finding; it is opened when htmx has seen the page.
+document.addEventListener("DOMContentLoaded", () => {
+  const named = location.hash && document.getElementById(location.hash.slice(1));
+  if (named?.classList.contains("item")) {
+    go(named, true);
+    named.querySelector("a.open[hx-get]")?.click();
+  }
+});
