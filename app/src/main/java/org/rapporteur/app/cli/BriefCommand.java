@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
                         + " never decided.",
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  rapporteur brief Armenia Azerbaijan --since 2020",
             "  rapporteur brief Armenia Azerbaijan --format docx --to briefing.docx"
         })

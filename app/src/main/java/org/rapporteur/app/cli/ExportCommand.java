@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  rapporteur export --format csv --to tables",
             "  rapporteur export --format plover --claims claims.csv > events.csv",
             "  rapporteur export --format geojson > map.geojson"
