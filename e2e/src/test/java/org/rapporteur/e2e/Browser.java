@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -99,6 +100,27 @@ final class Browser implements AutoCloseable {
             return driver.findElements(By.cssSelector(css));
         } finally {
             driver.manage().timeouts().implicitlyWait(PATIENCE);
+        }
+    }
+
+    /** Sends what a button sends, and waits for the page that comes. */
+    void send(String css) {
+        WebElement before = driver.findElement(By.tagName("html"));
+        find(css).click();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (isThere(before)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("No page came after " + css);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isThere(WebElement element) {
+        try {
+            return element.isEnabled();
+        } catch (StaleElementReferenceException e) {
+            return false;
         }
     }
 
