@@ -1,6 +1,7 @@
 package org.rapporteur.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class BriefingNotes {
     private final Function<String, Findings> reports;
     private final boolean redacted;
     private final List<Section> sections = new ArrayList<>();
+    private final Map<String, InReport> read = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
     private BriefingNotes(Function<String, Findings> reports, boolean redacted) {
@@ -88,7 +91,7 @@ public final class BriefingNotes {
     }
 
     private InReport in(String report) {
-        return new InReport(reports.apply(report), redacted);
+        return read.computeIfAbsent(report, id -> new InReport(reports.apply(id), redacted));
     }
 
     private int number(String finding, InReport in, String sentence) {
@@ -106,6 +109,6 @@ public final class BriefingNotes {
                                 .toList(),
                         report.url(),
                         sentence));
-        return List.copyOf(sources.keySet()).indexOf(finding) + 1;
+        return numbers.computeIfAbsent(finding, id -> sources.size());
     }
 }

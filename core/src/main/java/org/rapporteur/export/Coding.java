@@ -19,6 +19,7 @@ import org.rapporteur.finding.When;
 import org.rapporteur.finding.Where;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Sentences;
 
 /** What the cells of event data need to know of the report that an event stands in. */
 final class Coding {
@@ -101,15 +102,15 @@ final class Coding {
     /** The sentence around the words that name the event. */
     String quote(Event event) {
         return redaction
-                .words(SentenceAround.of(
-                        event.trigger().span(), findings.report().text()))
+                .words(Sentences.around(
+                        findings.report().text(), event.trigger().span()))
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
     /** See {@link InReport#chainCluster}. */
     String chainCluster() {
-        return new InReport(findings, true).chainCluster();
+        return InReport.chainCluster(findings.report());
     }
 
     /** In code points. */

@@ -1,8 +1,10 @@
 package org.rapporteur.export;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.rapporteur.export.NetworkExport.Edge;
@@ -55,11 +57,10 @@ final class Gexf {
     }
 
     private void nodes(Map<String, Actor> nodes, Map<Edge, Seen> edges) throws XMLStreamException {
+        Set<String> joined = new HashSet<>();
+        edges.keySet().forEach(edge -> joined.addAll(List.of(edge.source(), edge.target())));
         for (Actor actor : nodes.values()) {
-            boolean joined = edges.keySet().stream()
-                    .anyMatch(edge ->
-                            edge.source().equals(actor.id()) || edge.target().equals(actor.id()));
-            if (joined) {
+            if (joined.contains(actor.id())) {
                 xml.element(
                         "node",
                         () -> values(Map.of(

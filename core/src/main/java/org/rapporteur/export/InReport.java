@@ -10,11 +10,13 @@ import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Reference;
+import org.rapporteur.finding.Report;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.TextHash;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Sentences;
 
 /** What is written of a finding needs to know this of the report that it stands in. */
 final class InReport {
@@ -63,7 +65,11 @@ final class InReport {
 
     /** The names that the report goes back to: two reports that share one are no two sources. */
     String chainCluster() {
-        return Provenance.of(findings.report()).first().stream().sorted().collect(Collectors.joining(AND));
+        return chainCluster(findings.report());
+    }
+
+    static String chainCluster(Report report) {
+        return Provenance.of(report).first().stream().sorted().collect(Collectors.joining(AND));
     }
 
     /** In code points. */
@@ -92,7 +98,7 @@ final class InReport {
 
     /** The sentence around the words, on one line. */
     String sentence(Span words) {
-        return words(SentenceAround.of(words, findings.report().text()))
+        return words(Sentences.around(findings.report().text(), words))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

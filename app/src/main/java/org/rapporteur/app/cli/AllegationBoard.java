@@ -2,10 +2,8 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.app.telling.Figures;
-import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.json.ObjectLine;
@@ -44,10 +42,15 @@ final class AllegationBoard {
         for (AllegationGroup group : groups) {
             table.row(
                     group.violation(),
-                    group.perpetrator().map(id -> name(id, group)).orElse("nobody known"),
-                    group.place().map(id -> name(id, group)).orElse(""),
+                    group.perpetrator()
+                            .map(id -> reports.name(id, group.reports()))
+                            .orElse("nobody known"),
+                    group.place().map(id -> reports.name(id, group.reports())).orElse(""),
                     String.join(
-                            ", ", group.by().stream().map(id -> name(id, group)).toList()),
+                            ", ",
+                            group.by().stream()
+                                    .map(id -> reports.name(id, group.reports()))
+                                    .toList()),
                     days(group),
                     Figures.count(group.allegations().size(), "time") + "\n"
                             + Figures.count(group.reports().size(), "report") + "\n"
@@ -65,14 +68,6 @@ final class AllegationBoard {
 
     private int chains(AllegationGroup group) {
         return group.chains(store.provenance(group.reports()));
-    }
-
-    private String name(String id, AllegationGroup group) {
-        return group.reports().stream()
-                .map(report -> new NamesInReport(reports.get(report)).find(id))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(id);
     }
 
     private String json(AllegationGroup group) {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Particulars;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.RuleLine;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Sentences;
 
 /** All about one finding, down to the words it rests on. */
 final class FindingPage {

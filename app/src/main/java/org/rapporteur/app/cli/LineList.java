@@ -2,15 +2,13 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
-import org.rapporteur.app.telling.NamesInReport;
+import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
@@ -36,7 +34,8 @@ final class LineList {
             List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             LineList lines = new LineList(store);
             if (list.options.format == ListOptions.Format.JSONL) {
-                shown.forEach(line -> wiring.out().line(lines.json(line)));
+                shown.forEach(
+                        line -> wiring.out().line(LineAsJson.of(line, store).toString()));
             } else {
                 lines.table(shown).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 FindingList.rest(wiring, all.size(), shown.size());
@@ -100,41 +99,7 @@ final class LineList {
         return to.isEmpty() ? by : by + " → " + to;
     }
 
-    /** The name that one of the reports of the line has for an actor, place or instrument. */
     String name(String id, Line line) {
-        for (String report : line.reports()) {
-            Optional<String> name = new NamesInReport(reports.get(report)).find(id);
-            if (name.isPresent()) {
-                return name.get();
-            }
-        }
-        return id;
-    }
-
-    private String json(Line line) {
-        return new ObjectLine("line")
-                .text("id", line.id())
-                .text("of", Gist.lower(line.kind()))
-                .text("by", line.by())
-                .texts("to", List.copyOf(line.to()))
-                .texts("names", List.copyOf(line.names()))
-                .text("first", line.first().map(LineList::day))
-                .text("last", line.last().map(LineList::day))
-                .number("times", line.times())
-                .number("independent_chains", chains(line))
-                .texts("force", line.forces().stream().map(Gist::lower).toList())
-                .texts("reports", List.copyOf(line.reports()))
-                .texts(
-                        "findings",
-                        line.voicings().stream()
-                                .map(Voicing::finding)
-                                .distinct()
-                                .toList())
-                .texts(
-                        "words",
-                        line.voicings().stream()
-                                .map(voicing -> voicing.matter().text())
-                                .toList())
-                .toString();
+        return reports.name(id, line.reports());
     }
 }

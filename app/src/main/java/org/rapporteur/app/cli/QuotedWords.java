@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.ReportHead;
+import org.rapporteur.register.Sentences;
 import org.rapporteur.store.RegisterStore;
 
 /** The sentences in which findings stand, each with its report, so that a person can judge by the words. */

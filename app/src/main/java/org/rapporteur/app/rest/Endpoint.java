@@ -2,9 +2,7 @@ package org.rapporteur.app.rest;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.http.Route;
-import org.rapporteur.app.telling.NamingException;
 
 /**
  * One path of the API with the query parameters that it knows; others are refused, for a filter with a slip of the pen
@@ -32,11 +30,7 @@ public record Endpoint(String path, Set<String> parameters, Route.Handler handle
     Route route() {
         return Route.get(path, request -> {
             request.query().refuseOthers(parameters);
-            try {
-                return handler.answer(request);
-            } catch (NamingException e) {
-                throw RequestException.missing(e.detail());
-            }
+            return handler.answer(request);
         });
     }
 }

@@ -6,12 +6,12 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Particulars;
 import org.rapporteur.app.telling.RuleLine;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Sentences;
 
 /** A finding down to its words: in words for people, its parts, its sentences, the line of knowledge that read it. */
 final class Explanation {

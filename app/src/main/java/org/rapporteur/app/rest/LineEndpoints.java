@@ -9,16 +9,13 @@ import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
-import org.rapporteur.app.telling.Figures;
-import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
+import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.LineQuestions;
-import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Voicing;
 import org.rapporteur.store.RegisterStore;
@@ -48,7 +45,7 @@ final class LineEndpoints {
         return new Listing(request)
                 .of(
                         store.lines(Filters.of(request.query()).with(kinds)),
-                        line -> line(line).toString());
+                        line -> LineAsJson.of(line, store).toString());
     }
 
     private Answer one(Request request) {
@@ -60,7 +57,7 @@ final class LineEndpoints {
         List<Question> questions = new ArrayList<>(
                 LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
         questions.addAll(LineAnswers.of(line, store));
-        return Json.of(line(line)
+        return Json.of(LineAsJson.of(line, store)
                 .lines(
                         "voicings",
                         line.voicings().stream()
@@ -71,34 +68,6 @@ final class LineEndpoints {
                         questions.stream()
                                 .map(question -> Quoted.json(question, reports))
                                 .toList()));
-    }
-
-    private ObjectLine line(Line line) {
-        return new ObjectLine("line")
-                .text("id", line.id())
-                .text("of", Gist.lower(line.kind()))
-                .text("by", line.by())
-                .texts("to", List.copyOf(line.to()))
-                .texts("names", List.copyOf(line.names()))
-                .text("first", line.first().map(Figures::days))
-                .text("last", line.last().map(Figures::days))
-                .number("times", line.times())
-                .number(
-                        "independent_chains",
-                        Provenance.independent(store.provenance(line.reports()).values()))
-                .texts("force", line.forces().stream().map(Gist::lower).toList())
-                .texts("reports", List.copyOf(line.reports()))
-                .texts(
-                        "findings",
-                        line.voicings().stream()
-                                .map(Voicing::finding)
-                                .distinct()
-                                .toList())
-                .texts(
-                        "words",
-                        line.voicings().stream()
-                                .map(voicing -> voicing.matter().text())
-                                .toList());
     }
 
     private static String voicing(Voicing voicing, Reports reports) {

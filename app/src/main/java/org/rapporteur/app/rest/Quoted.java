@@ -1,12 +1,12 @@
 package org.rapporteur.app.rest;
 
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Question;
+import org.rapporteur.register.Sentences;
 
 /** Words of reports with their places; and what a person is asked about them. */
 final class Quoted {

@@ -12,6 +12,7 @@ import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.http.Status;
 import org.rapporteur.app.rest.Problem;
+import org.rapporteur.app.telling.NamingException;
 import org.rapporteur.app.web.ErrorPage;
 import org.rapporteur.app.web.Templates;
 
@@ -77,6 +78,8 @@ public final class Desk {
             return Tags.tagged(route.handler().answer(request), request);
         } catch (RequestException e) {
             return problem(e.status(), e.detail(), request);
+        } catch (NamingException e) {
+            return problem(Status.NOT_FOUND, e.detail(), request);
         } catch (RuntimeException e) {
             return failed(e, request);
         }

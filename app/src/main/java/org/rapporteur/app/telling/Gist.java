@@ -21,6 +21,7 @@ import org.rapporteur.finding.Voice;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Sentences;
 
 /**
  * A finding in a row of a list.

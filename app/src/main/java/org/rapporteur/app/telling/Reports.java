@@ -1,5 +1,6 @@
 package org.rapporteur.app.telling;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,5 +41,13 @@ public final class Reports {
                 id,
                 unseen -> register.apply(unseen)
                         .orElseThrow(() -> new IllegalStateException("The register has lost the report " + unseen)));
+    }
+
+    /** The name that the first of some reports to have one has for an actor, place or instrument; its id where none has. */
+    public String name(String id, Collection<String> among) {
+        return among.stream()
+                .flatMap(report -> new NamesInReport(get(report)).find(id).stream())
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.AllegationGroup;
@@ -72,23 +71,16 @@ public final class AllegationsPage implements Page {
     private Group group(AllegationGroup group, Reports reports) {
         Map<String, org.rapporteur.register.Provenance> provenance = store.provenance(group.reports());
         List<String> by = new ArrayList<>(
-                group.by().stream().map(id -> name(id, group, reports)).toList());
+                group.by().stream().map(id -> reports.name(id, group.reports())).toList());
         return new Group(
                 group.violation().replace('-', ' '),
-                group.perpetrator().map(id -> name(id, group, reports)).orElse("nobody named"),
-                group.place().map(id -> name(id, group, reports)).orElse(""),
+                group.perpetrator().map(id -> reports.name(id, group.reports())).orElse("nobody named"),
+                group.place().map(id -> reports.name(id, group.reports())).orElse(""),
                 by.isEmpty() ? "the reports themselves" : by.stream().collect(Collectors.joining(", ")),
                 group.reports().size(),
                 group.chains(provenance),
                 group.first().map(Days::written).orElse("undated"),
                 group.last().map(Days::written).orElse("undated"),
                 Row.of(group.allegations(), reports));
-    }
-
-    private static String name(String id, AllegationGroup group, Reports reports) {
-        return group.reports().stream()
-                .flatMap(report -> new NamesInReport(reports.get(report)).find(id).stream())
-                .findFirst()
-                .orElse(id);
     }
 }

@@ -3,10 +3,10 @@ package org.rapporteur.app.web;
 import java.util.List;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Question;
+import org.rapporteur.register.Sentences;
 
 /** A question to a person, with the sentences that it is about. */
 public record Asked(String question, String why, List<Words> words) {

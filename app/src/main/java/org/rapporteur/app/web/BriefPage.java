@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
-import org.rapporteur.app.telling.NamingException;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
@@ -59,7 +57,10 @@ public final class BriefPage implements Page {
                     new Model(first.orElse(""), second.orElse(""), since, "", List.of(), List.of(), actors));
         }
         Briefing briefing = Briefing.of(
-                named(first.get()), named(second.get()), request.query().day("since", Days::first), store);
+                ActorNamed.in(store, first.get()),
+                ActorNamed.in(store, second.get()),
+                request.query().day("since", Days::first),
+                store);
         String title = briefing.first().name() + " and " + briefing.second().name();
         Reports reports = new Reports(store);
         List<Question> questions =
@@ -97,14 +98,6 @@ public final class BriefPage implements Page {
     private static void add(String name, List<Entry> entries, Reports reports, List<Section> sections) {
         if (!entries.isEmpty()) {
             sections.add(new Section(name, Row.of(entries, reports)));
-        }
-    }
-
-    private ActorDossier named(String actor) {
-        try {
-            return ActorNamed.in(store, actor);
-        } catch (NamingException e) {
-            throw RequestException.missing(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Particulars;
 import org.rapporteur.app.telling.RuleLine;
-import org.rapporteur.app.telling.Sentences;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Sentences;
 
 /**
  * A finding down to the words it rests on, the rule that read it, and what its words were taken to mean.

@@ -48,7 +48,7 @@ public final class LinePage implements Page {
                 new Model(
                         row,
                         line.names().stream()
-                                .map(name -> LineRow.name(name, line, reports))
+                                .map(name -> reports.name(name, line.reports()))
                                 .collect(Collectors.joining(", ")),
                         line.voicings().stream()
                                 .map(voicing -> voiced(voicing, reports))

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
-import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.Days;
@@ -36,8 +35,8 @@ public record LineRow(
         return new LineRow(
                 line.id(),
                 Gist.lower(line.kind()),
-                name(line.by(), line, reports),
-                line.to().stream().map(id -> name(id, line, reports)).collect(Collectors.joining(", ")),
+                reports.name(line.by(), line.reports()),
+                line.to().stream().map(id -> reports.name(id, line.reports())).collect(Collectors.joining(", ")),
                 words.orElseGet(() -> Plain.of(line.voicings().get(0).matter().text())),
                 line.forces().stream().map(Gist::lower).collect(Collectors.joining(", ")),
                 line.first().map(Days::written).orElse("undated"),
@@ -51,13 +50,5 @@ public record LineRow(
     /** "3 times in 2 reports". */
     public String voiced() {
         return Figures.count(times, "time") + " in " + Figures.count(reports, "report");
-    }
-
-    /** The name that one of the reports of the line has for an actor, place or instrument. */
-    static String name(String id, Line line, Reports reports) {
-        return line.reports().stream()
-                .flatMap(report -> new NamesInReport(reports.get(report)).find(id).stream())
-                .findFirst()
-                .orElse(id);
     }
 }

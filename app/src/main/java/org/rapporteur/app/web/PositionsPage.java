@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
-import org.rapporteur.app.telling.NamingException;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
@@ -77,19 +75,11 @@ public final class PositionsPage implements Page {
     }
 
     private Side side(String actor) {
-        return store.side(named(actor).id());
-    }
-
-    private ActorDossier named(String actor) {
-        try {
-            return ActorNamed.in(store, actor);
-        } catch (NamingException e) {
-            throw RequestException.missing(String.valueOf(e.getMessage()));
-        }
+        return store.side(ActorNamed.in(store, actor).id());
     }
 
     private Line line(String actor, String topic, Reports reports) {
-        ActorDossier dossier = named(actor);
+        ActorDossier dossier = ActorNamed.in(store, actor);
         PositionLine line = PositionLine.of(store.side(dossier.id()), topic, store);
         List<String> silent = new ArrayList<>();
         line.silent().forEach((month, count) -> silent.add(month + ": " + count + " reports quote it, none on this"));

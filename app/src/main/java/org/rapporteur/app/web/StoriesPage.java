@@ -1,9 +1,8 @@
 package org.rapporteur.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Days;
@@ -56,16 +55,11 @@ public final class StoriesPage implements Page {
     }
 
     private Told told(Story story, Reports reports) {
-        List<String> parties = new ArrayList<>();
-        for (String id : story.parties()) {
-            parties.add(story.reports().stream()
-                    .flatMap(report -> new NamesInReport(reports.get(report)).find(id).stream())
-                    .findFirst()
-                    .orElse(id));
-        }
         return new Told(
                 story.act().toLowerCase(java.util.Locale.ROOT),
-                String.join(", ", parties),
+                story.parties().stream()
+                        .map(id -> reports.name(id, story.reports()))
+                        .collect(Collectors.joining(", ")),
                 story.days().map(Days::written).orElse("undated"),
                 story.reports().size(),
                 story.chains(store.provenance(story.reports())),

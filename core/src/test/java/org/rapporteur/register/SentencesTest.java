@@ -1,4 +1,4 @@
-package org.rapporteur.app.telling;
+package org.rapporteur.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
