@@ -248,6 +248,7 @@ final class Parties {
         return references.mention(token).filter(Mention::toponym).isPresent() && !isPerson(token);
     }
 
+    /** The party in a phrase: its owner, its doer, what it is of. Where it is ("a solution in Syria") it is not. */
     private Optional<Token> inside(Token noun, int depth) {
         if (depth == 0) {
             return Optional.empty();
@@ -259,7 +260,10 @@ final class Parties {
         Optional<Token> found = doer(noun).or(() -> modifier(noun));
         for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
             Token head = complement.head();
-            if (found.isPresent() || BESIDE.contains(complement.preposition()) || head.is(Upos.VERB)) {
+            if (found.isPresent()
+                    || BESIDE.contains(complement.preposition())
+                    || SITED.contains(complement.preposition())
+                    || head.is(Upos.VERB)) {
                 continue;
             }
             found = isNamed(head) ? Optional.of(head) : inside(head, depth - 1);

@@ -61,7 +61,7 @@ final class SpokenDeeds {
                 .filter(one -> !actors.contains(one))
                 .toList();
         boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
-        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors), true) : recipients;
+        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors), false) : recipients;
         boolean known = nearest ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
         return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()

@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.pipeline.Found.who;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,18 @@ class EventCoderTest {
         Event opposed = the(EventType.ACCUSE, "Omar Haddad said: “We oppose the militias.”");
 
         assertThat(opposed.status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway reiterated its support for a lasting solution in Libya.",
+                "Norway reiterated its support for free elections across Libya."
+            })
+    void whereSomethingIsIsNobodyToWhomItIsDone(String text) {
+        assertThat(the(EventType.SUPPORT, text).recipients())
+                .extracting(Reference::actor)
+                .doesNotContain(Optional.of("state:LY"));
     }
 
     @Test
