@@ -18,6 +18,7 @@ final class FrameFiller {
     private final References references;
     private final Roles roles;
     private final Parties parties;
+    private final NearestParty nearest;
     private final PublicLife publicLife;
 
     FrameFiller(
@@ -26,6 +27,7 @@ final class FrameFiller {
             References references,
             Roles roles,
             Parties parties,
+            NearestParty nearest,
             PublicLife publicLife) {
         this.publicLife = publicLife;
         this.statements = statements;
@@ -33,6 +35,7 @@ final class FrameFiller {
         this.references = references;
         this.roles = roles;
         this.parties = parties;
+        this.nearest = nearest;
     }
 
     /** The parties of the frame at this word. */
@@ -110,7 +113,7 @@ final class FrameFiller {
         }
         Set<Token> taken = new HashSet<>(actors);
         taken.addAll(EventWriter.wordsOf(frame, trigger));
-        List<Token> near = parties.near(light.orElse(trigger), taken, !isVerbal(frame));
+        List<Token> near = nearest.below(light.orElse(trigger), taken, !isVerbal(frame));
         return near.isEmpty()
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)

@@ -1,7 +1,6 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,35 +19,6 @@ import org.rapporteur.language.text.Upos;
 final class Parties {
     private static final Set<String> PERSONAL =
             Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
-    /** What follows these is beside the event: its time, its ground, its source. */
-    private static final Set<String> BESIDE = Set.of(
-            "by",
-            "according",
-            "since",
-            "during",
-            "after",
-            "before",
-            "amid",
-            "despite",
-            "because",
-            "as",
-            "including",
-            "like",
-            "than",
-            "until",
-            "per",
-            "via",
-            "without",
-            "following",
-            "through",
-            "under",
-            "besides",
-            "except",
-            "alongside");
-    /** The cost of a preposition in front of the party looked for; others stand between the two. */
-    private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
-
-    private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
@@ -113,9 +83,6 @@ final class Parties {
             "head",
             "chief",
             "resident");
-
-    private static final int DEEPEST = 5;
-    private static final int STEP = 10;
 
     private final References references;
     private final Agents agents;
@@ -184,7 +151,7 @@ final class Parties {
                         .isPresent();
     }
 
-    private static boolean isTime(Token token) {
+    static boolean isTime(Token token) {
         return token.hasRelation("obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod");
     }
 
@@ -261,8 +228,8 @@ final class Parties {
         for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
             Token head = complement.head();
             if (found.isPresent()
-                    || BESIDE.contains(complement.preposition())
-                    || SITED.contains(complement.preposition())
+                    || Prepositions.isBeside(complement.preposition())
+                    || Prepositions.isSite(complement.preposition())
                     || head.is(Upos.VERB)) {
                 continue;
             }
@@ -317,56 +284,12 @@ final class Parties {
                 .findFirst();
     }
 
-    /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in", and "in" only with {@code sites}. */
-    List<Token> near(Token top, Set<Token> taken, boolean sites) {
-        List<Candidate> candidates = new ArrayList<>();
-        collect(top, 0, taken, candidates);
-        candidates.removeIf(candidate -> !sites && isSited(candidate.token()));
-        return candidates.stream()
-                .min(Comparator.comparingInt(Candidate::cost))
-                .map(candidate -> named(List.of(candidate.token())))
-                .map(found -> {
-                    found.removeAll(taken);
-                    return found;
-                })
-                .orElse(new ArrayList<>());
-    }
-
-    private record Candidate(Token token, int cost) {}
-
-    private void collect(Token at, int cost, Set<Token> taken, List<Candidate> candidates) {
-        if (cost > DEEPEST * STEP) {
-            return;
-        }
-        for (Token child : at.children()) {
-            if (isBeside(at, child, cost == 0)) {
-                continue;
-            }
-            int price = cost + STEP + price(child);
-            if (!taken.contains(child) && isAim(child)) {
-                candidates.add(new Candidate(child, price + (isName(child) ? 0 : STEP)));
-            } else {
-                collect(child, price, taken, candidates);
-            }
-        }
-    }
-
-    /** A party that something can be aimed at: not what the actor owns, not a word that only tells of what kind a thing is. */
-    private boolean isAim(Token token) {
-        boolean owned =
-                token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
-        boolean part = token.hasRelation("amod", "compound");
-        return token.is(Upos.NOUN, Upos.PROPN, Upos.ADJ)
-                && !owned
-                && (part ? isName(token) : isNamed(token) || (token.is(Upos.PROPN) && !isDay(token)));
-    }
-
     /** Whether all are named, and not only described. */
     boolean areNames(List<Token> words) {
         return words.stream().allMatch(this::isName);
     }
 
-    private boolean isName(Token token) {
+    boolean isName(Token token) {
         return references
                 .mention(token)
                 .filter(mention -> mention.type() != Mention.Type.DESCRIPTION
@@ -374,7 +297,7 @@ final class Parties {
                 .isPresent();
     }
 
-    private static boolean isDay(Token token) {
+    static boolean isDay(Token token) {
         return token.form().endsWith("day") || MONTHS.contains(token.form());
     }
 
@@ -383,35 +306,5 @@ final class Parties {
                 .mention(token)
                 .filter(mention -> mention.type() == Mention.Type.PERSON)
                 .isPresent();
-    }
-
-    private static int price(Token child) {
-        Optional<String> link = child.child("case").map(word -> word.form().toLowerCase(Locale.ROOT));
-        if (link.filter(AIMED::contains).isPresent() || child.hasRelation("obj", "iobj", "nsubj:pass")) {
-            return 0;
-        }
-        if (link.filter(SITED::contains).isPresent()) {
-            return STEP;
-        }
-        return child.hasRelation("compound", "amod") ? STEP / 2 : 2;
-    }
-
-    private static boolean isSited(Token token) {
-        return token.children("case").stream()
-                .anyMatch(link -> SITED.contains(link.form().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isBeside(Token at, Token child, boolean top) {
-        boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
-        boolean clause = child.is(Upos.VERB)
-                && (child.hasRelation("conj", "parataxis", "acl:relcl")
-                        || (child.hasRelation("advcl") && !new Predicate(child).isInfinitive()));
-        return (top && subject)
-                || clause
-                || isTime(child)
-                || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")
-                || (at.is(Upos.NOUN, Upos.PROPN) && child.hasRelation("appos"))
-                || child.children("case", "mark").stream()
-                        .anyMatch(link -> BESIDE.contains(link.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -14,6 +14,7 @@ final class SpokenDeeds {
     private final Statements statements;
     private final StatementParties speakers;
     private final Parties parties;
+    private final NearestParty nearest;
     private final PublicLife publicLife;
     private final EventWriter writer;
 
@@ -22,12 +23,14 @@ final class SpokenDeeds {
             Statements statements,
             StatementParties speakers,
             Parties parties,
+            NearestParty nearest,
             PublicLife publicLife,
             EventWriter writer) {
         this.frames = frames;
         this.statements = statements;
         this.speakers = speakers;
         this.parties = parties;
+        this.nearest = nearest;
         this.publicLife = publicLife;
         this.writer = writer;
     }
@@ -60,11 +63,11 @@ final class SpokenDeeds {
                 .filter(parties::canAct)
                 .filter(one -> !actors.contains(one))
                 .toList();
-        boolean nearest = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
-        List<Token> aimed = nearest ? parties.near(content.get(), Set.copyOf(actors), false) : recipients;
-        boolean known = nearest ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
+        boolean unnamed = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
+        List<Token> aimed = unnamed ? nearest.below(content.get(), Set.copyOf(actors), false) : recipients;
+        boolean known = unnamed ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
         return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()
-                : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, nearest)));
+                : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, unnamed)));
     }
 }

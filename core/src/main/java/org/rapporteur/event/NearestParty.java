@@ -1,0 +1,98 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Finds the party that something is aimed at, where no frame names its place: the one least far below a word. */
+final class NearestParty {
+    private static final int DEEPEST = 5;
+    /** The cost of a step down the tree; less behind a preposition that aims. */
+    private static final int STEP = 10;
+
+    private final Parties parties;
+
+    NearestParty(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in", and "in" only with {@code sites}. */
+    List<Token> below(Token top, Set<Token> taken, boolean sites) {
+        List<Candidate> candidates = new ArrayList<>();
+        collect(top, 0, taken, candidates);
+        candidates.removeIf(candidate -> !sites && isSited(candidate.token()));
+        return candidates.stream()
+                .min(Comparator.comparingInt(Candidate::cost))
+                .map(candidate -> parties.named(List.of(candidate.token())))
+                .map(found -> {
+                    found.removeAll(taken);
+                    return found;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    private record Candidate(Token token, int cost) {}
+
+    private void collect(Token at, int cost, Set<Token> taken, List<Candidate> candidates) {
+        if (cost > DEEPEST * STEP) {
+            return;
+        }
+        for (Token child : at.children()) {
+            if (isBeside(at, child, cost == 0)) {
+                continue;
+            }
+            int price = cost + STEP + price(child);
+            if (!taken.contains(child) && isAim(child)) {
+                candidates.add(new Candidate(child, price + (parties.isName(child) ? 0 : STEP)));
+            } else {
+                collect(child, price, taken, candidates);
+            }
+        }
+    }
+
+    /** A party that something can be aimed at: not what the actor owns, not a word that only tells of what kind a thing is. */
+    private boolean isAim(Token token) {
+        boolean owned =
+                token.child("nmod:poss").filter(owner -> owner.is(Upos.PRON)).isPresent();
+        boolean part = token.hasRelation("amod", "compound");
+        return token.is(Upos.NOUN, Upos.PROPN, Upos.ADJ)
+                && !owned
+                && (part
+                        ? parties.isName(token)
+                        : parties.isNamed(token) || (token.is(Upos.PROPN) && !Parties.isDay(token)));
+    }
+
+    private static int price(Token child) {
+        Optional<String> link = child.child("case").map(Prepositions::of);
+        if (link.filter(Prepositions::isAim).isPresent() || child.hasRelation("obj", "iobj", "nsubj:pass")) {
+            return 0;
+        }
+        if (link.filter(Prepositions::isSite).isPresent()) {
+            return STEP;
+        }
+        return child.hasRelation("compound", "amod") ? STEP / 2 : 2;
+    }
+
+    private static boolean isSited(Token token) {
+        return token.children("case").stream().anyMatch(link -> Prepositions.isSite(Prepositions.of(link)));
+    }
+
+    private static boolean isBeside(Token at, Token child, boolean top) {
+        boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
+        boolean clause = child.is(Upos.VERB)
+                && (child.hasRelation("conj", "parataxis", "acl:relcl")
+                        || (child.hasRelation("advcl") && !new Predicate(child).isInfinitive()));
+        return (top && subject)
+                || clause
+                || Parties.isTime(child)
+                || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")
+                || (at.is(Upos.NOUN, Upos.PROPN) && child.hasRelation("appos"))
+                || child.children("case", "mark").stream()
+                        .anyMatch(link -> Prepositions.isBeside(Prepositions.of(link)));
+    }
+}
