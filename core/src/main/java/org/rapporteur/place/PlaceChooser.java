@@ -48,12 +48,12 @@ final class PlaceChooser {
         return chosen;
     }
 
-    private static Optional<Place> place(NameInText name, double[] qualifications) {
+    private Optional<Place> place(NameInText name, double[] qualifications) {
         int own = highest(qualifications);
         if (qualifications[own] > 0) {
-            return Optional.of(name.best(qualifications).toPlace());
+            return Optional.of(gazetteer.toPlace(name.best(qualifications)));
         }
-        return name.isClear(CLOSE_SCORE, FAR) ? Optional.of(name.chosen().toPlace()) : Optional.empty();
+        return name.isClear(CLOSE_SCORE, FAR) ? Optional.of(gazetteer.toPlace(name.chosen())) : Optional.empty();
     }
 
     private static int highest(double[] values) {
