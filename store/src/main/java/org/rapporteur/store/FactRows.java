@@ -162,6 +162,15 @@ final class FactRows {
     Fact fact(ResultSet row) throws SQLException {
         Source source = texts.computeIfAbsent(row.getLong("report"), this::text);
         Span span = source.offsets().toChars(new Span(row.getInt("start_at"), row.getInt("end_at")));
+        return fact(row, Words.of(span, source.text()));
+    }
+
+    /** To be compared only: its span counts code points, which is the same order and needs no text. */
+    static Fact compared(ResultSet row) throws SQLException {
+        return fact(row, new Words(new Span(row.getInt("start_at"), row.getInt("end_at")), ""));
+    }
+
+    private static Fact fact(ResultSet row, Words words) throws SQLException {
         return new Fact(
                 row.getString("finding"),
                 row.getString("report_id"),
@@ -179,7 +188,7 @@ final class FactRows {
                 list(row.getString("core")),
                 list(row.getString("sufferers")),
                 list(row.getString("terms")),
-                Words.of(span, source.text()));
+                words);
     }
 
     private static Optional<Days> days(ResultSet row, String first, String last) throws SQLException {

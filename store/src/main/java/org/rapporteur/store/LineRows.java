@@ -28,6 +28,9 @@ final class LineRows {
     static final String SELECT =
             "SELECT voicing.*, report.id AS report_id FROM voicing" + " JOIN report ON report.number = voicing.report ";
 
+    private static final String OF_LINES = "SELECT voicing.*, report.id AS report_id, wording.line FROM wording"
+            + " JOIN voicing ON voicing.wording = wording.id JOIN report ON report.number = voicing.report ";
+
     private static final int AT_ONCE = 500;
 
     private final Handle handle;
@@ -39,10 +42,12 @@ final class LineRows {
 
     /** The lines of which these findings voice one or another. */
     List<Line> lines(Collection<String> findings) {
-        Set<String> lines = select("SELECT DISTINCT line FROM voicing WHERE finding IN (<of>)", findings);
+        Set<String> lines = select(
+                "SELECT DISTINCT line FROM voicing JOIN wording ON wording.id = voicing.wording WHERE finding IN (<of>)",
+                findings);
         Map<String, List<Voicing>> voicings = new TreeMap<>();
         for (List<String> some : parts(lines)) {
-            handle.createQuery(SELECT + "WHERE line IN (<of>)")
+            handle.createQuery(OF_LINES + "WHERE line IN (<of>)")
                     .bindList("of", some)
                     .map((row, context) -> Map.entry(row.getString("line"), voicing(row)))
                     .forEach(one -> voicings.computeIfAbsent(one.getKey(), unseen -> new java.util.ArrayList<>())
@@ -54,7 +59,8 @@ final class LineRows {
     /** The line that has this voicing. */
     Optional<Line> line(String voicing) {
         List<Voicing> voicings = handle.createQuery(
-                        SELECT + "WHERE line = (SELECT line FROM voicing WHERE voicing.id = :id)")
+                        OF_LINES + "WHERE line = (SELECT line FROM wording JOIN voicing AS one ON one.wording = wording.id"
+                                + " WHERE one.id = :id)")
                 .bind("id", voicing)
                 .map((row, context) -> voicing(row))
                 .list();
