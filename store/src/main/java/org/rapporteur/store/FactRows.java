@@ -27,6 +27,8 @@ import org.rapporteur.register.Contradictions;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Fact;
 import org.rapporteur.register.Incidents;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Stories;
 import org.rapporteur.register.Story;
 
@@ -57,6 +59,33 @@ final class FactRows {
                         .mapTo(String.class)
                         .list());
         findings.ifPresent(wanted -> stories.retainAll(tellOf(wanted)));
+        return whole(stories);
+    }
+
+    /** A part of those that one of the findings wanted tells. */
+    Paging.Slice<Story> stories(Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        String shared = "SELECT story FROM fact"
+                + (selection.equals(Selection.ALL)
+                        ? ""
+                        : " WHERE story IN (SELECT story FROM fact JOIN finding ON finding.id = fact.finding WHERE "
+                                + wanted.sql() + ")")
+                + " GROUP BY story HAVING count(DISTINCT fact.report) > 1";
+        List<String> page = wanted.bind(handle.createQuery(shared + " ORDER BY count(DISTINCT fact.report) DESC,"
+                        + " min(coalesce(fact.first_day || fact.last_day, '~') || ' ' || (SELECT id FROM report"
+                        + " WHERE number = fact.report) || ' ' || (100000000 + start_at) || ' ' || (100000000 + end_at)"
+                        + " || ' ' || fact.finding) LIMIT :limit OFFSET :offset"))
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .mapTo(String.class)
+                .list();
+        int total = wanted.bind(handle.createQuery("SELECT count(*) FROM (" + shared + ") AS shared"))
+                .mapTo(Integer.class)
+                .one();
+        return new Paging.Slice<>(whole(page), total);
+    }
+
+    private List<Story> whole(Collection<String> stories) {
         Map<String, List<Fact>> facts = new TreeMap<>();
         for (List<String> some : parts(stories)) {
             handle.createQuery(SELECT + "WHERE story IN (<of>)")

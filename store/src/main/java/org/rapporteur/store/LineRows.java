@@ -21,6 +21,8 @@ import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Lines;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Voicing;
 
 /** Questions about lines of demands, commitments and refusals. */
@@ -42,9 +44,31 @@ final class LineRows {
 
     /** The lines of which these findings voice one or another. */
     List<Line> lines(Collection<String> findings) {
-        Set<String> lines = select(
+        return whole(select(
                 "SELECT DISTINCT line FROM voicing JOIN wording ON wording.id = voicing.wording WHERE finding IN (<of>)",
-                findings);
+                findings));
+    }
+
+    /** A part of those of which a finding wanted voices one or another. */
+    Paging.Slice<Line> lines(Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        String of = "SELECT DISTINCT wording.line FROM finding JOIN voicing ON voicing.finding = finding.id"
+                + " JOIN wording ON wording.id = voicing.wording WHERE " + wanted.sql();
+        List<String> page = wanted.bind(handle.createQuery(
+                        "SELECT line FROM wording JOIN voicing ON voicing.wording = wording.id WHERE line IN (" + of
+                                + ") GROUP BY line ORDER BY count(DISTINCT voicing.report) DESC,"
+                                + " count(DISTINCT voicing.finding) DESC, line LIMIT :limit OFFSET :offset"))
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .mapTo(String.class)
+                .list();
+        int total = wanted.bind(handle.createQuery("SELECT count(*) FROM (" + of + ") AS wanted"))
+                .mapTo(Integer.class)
+                .one();
+        return new Paging.Slice<>(whole(page), total);
+    }
+
+    private List<Line> whole(Collection<String> lines) {
         Map<String, List<Voicing>> voicings = new TreeMap<>();
         for (List<String> some : parts(lines)) {
             handle.createQuery(OF_LINES + "WHERE line IN (<of>)")
