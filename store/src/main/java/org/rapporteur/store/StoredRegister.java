@@ -94,6 +94,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public String state() {
+        return read(handle -> database.dialect().state(handle));
+    }
+
+    @Override
     public Summary summary() {
         return read(handle -> new Dossiers(handle).summary());
     }
@@ -106,6 +111,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<ReportHead> reports(Paging paging) {
         return read(handle -> new ReportRows(handle).heads(paging));
+    }
+
+    @Override
+    public List<ReportHead> latestReports(Paging paging) {
+        return read(handle -> new ReportRows(handle).latest(paging));
     }
 
     @Override
@@ -145,6 +155,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public List<Entry> latest(Filter filter, int limit) {
+        return read(handle -> new FindingRows(handle).latest(Selection.of(filter), limit));
+    }
+
+    @Override
     public Facets facets(Selection selection) {
         return read(handle -> new FacetRows(handle).facets(selection));
     }
@@ -157,6 +172,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Line> lines(Filter filter) {
         return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(Selection.of(filter))));
+    }
+
+    @Override
+    public Paging.Slice<Line> lines(Filter filter, Paging paging) {
+        return read(handle -> new LineRows(handle).lines(Selection.of(filter), paging));
     }
 
     @Override
@@ -189,6 +209,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<ActorDossier> actors(Paging paging) {
         return read(handle -> new Dossiers(handle).actors(paging));
+    }
+
+    @Override
+    public Map<String, String> actorNames() {
+        return read(handle -> new Dossiers(handle).names());
     }
 
     @Override
@@ -229,6 +254,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Story> stories(Filter filter) {
         return read(handle -> new FactRows(handle).stories(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public Paging.Slice<Story> stories(Filter filter, Paging paging) {
+        return read(handle -> new FactRows(handle).stories(Selection.of(filter), paging));
     }
 
     @Override
