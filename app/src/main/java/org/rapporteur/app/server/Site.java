@@ -45,7 +45,7 @@ public final class Site {
     }
 
     private List<Route> routes() {
-        return Stream.concat(new Pages(store, templates, clock).routes(), new Api(store).routes())
+        return Stream.concat(new Pages(store, templates, clock).routes(), new Api(store, clock).routes())
                 .toList();
     }
 
