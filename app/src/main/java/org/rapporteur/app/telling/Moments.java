@@ -27,7 +27,8 @@ public final class Moments {
     }
 
     private static Optional<Instant> of(String written, Function<Days, Instant> end) {
-        return Days.of(written).map(end).or(() -> instant(written));
+        // An instant is looked for first: it begins with a day, which would be taken for all of it.
+        return instant(written).or(() -> Days.of(written).map(end));
     }
 
     private static Optional<Instant> instant(String written) {
