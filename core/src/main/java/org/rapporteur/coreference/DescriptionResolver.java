@@ -89,7 +89,10 @@ final class DescriptionResolver {
         }
         Optional<Resolved> called = state.isPresent()
                 ? Optional.empty()
-                : discourse.calledLast(word).map(seen -> Resolved.of(seen, "called so before"));
+                : discourse
+                        .calledLast(word)
+                        .filter(seen -> !isSomebodyElses(noun, seen.actor(), cast))
+                        .map(seen -> Resolved.of(seen, "called so before"));
         if (called.isPresent() || RULERS.contains(word)) {
             return called.or(() -> discourse
                     .last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
@@ -98,7 +101,8 @@ final class DescriptionResolver {
         Optional<Resolved> byName = !agent.collective() || state.isPresent() || OF_ALL.contains(word)
                 ? Optional.empty()
                 : discourse
-                        .last(actor -> isBody(actor) && hasWord(actor, word, cast))
+                        .last(actor ->
+                                isBody(actor) && hasWord(actor, word, cast) && !isSomebodyElses(noun, actor, cast))
                         .map(seen -> Resolved.of(seen, "the word is of the name"));
         return byName.or(() -> called(noun, state, discourse));
     }
@@ -273,6 +277,16 @@ final class DescriptionResolver {
                         .filter(mention -> mention.actor().equals(Optional.of(actor.id())))
                         .anyMatch(mention ->
                                 mention.text().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    /** "the Taliban ministry": a name in front of the noun that is no part of the actor's own. */
+    private static boolean isSomebodyElses(Token noun, Actor actor, Cast cast) {
+        return noun.children("compound", "nmod:poss").stream()
+                .flatMap(modifier -> cast.at(modifier.span().start()).stream())
+                .filter(mention -> mention.type() != Mention.Type.PRONOUN)
+                .flatMap(mention -> mention.actor().stream())
+                .anyMatch(id -> !id.equals(actor.id())
+                        && !actor.country().map(code -> "state:" + code).equals(Optional.of(id)));
     }
 
     private static boolean isDefinite(Token noun) {

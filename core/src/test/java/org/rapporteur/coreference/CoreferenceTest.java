@@ -150,11 +150,27 @@ class CoreferenceTest {
                 "Foreign minister Maria Keller received her counterpart Omar Haddad. The two ministers said that it was time."
                         + "| person:maria-keller + person:omar-haddad",
                 "Turkey and Qatar signed the paper. They said that it was fair. | state:TR + state:QA",
+                "Maria Keller met with Omar Haddad in Vienna. She arrived late. The two sides said that talks would go on."
+                        + "| person:maria-keller + person:omar-haddad",
                 "A statement by the African Union said that the vote was unlawful. | org:au",
                 "The National Coalition's statement said that the vote was unlawful. | org:syrian-national-coalition",
             })
     void aSourceOfSeveralIsEachOfThem(String text, String actors) {
         assertThat(Found.who(Found.in(text).said("said").source())).isEqualTo(actors);
+    }
+
+    @Test
+    void whomTheSubjectMetIsNotTheSubject() {
+        Found found = Found.in("Omar Haddad met Thomas Brandt and discussed with him the vote.");
+
+        assertThat(found.whoIs("him")).isEqualTo("person:thomas-brandt");
+    }
+
+    @Test
+    void aMinistryOfSomebodyElseIsNotTheOneNamedBefore() {
+        Found found = Found.in("Pakistan's Foreign Ministry rejected the claim. The Taliban ministry gave no answer.");
+
+        assertThat(found.whoIs("The Taliban ministry")).isEqualTo(Found.NOBODY);
     }
 
     @Test

@@ -39,6 +39,16 @@ class AllegationReaderTest {
     }
 
     @Test
+    void whatStandsBehindTheLastOfSeveralHoldsOfAll() {
+        Found found = Found.in(
+                "Amnesty International condemned arbitrary arrests, torture and killing of detainees by Russian forces.");
+
+        assertThat(found.all(Allegation.class))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(one -> assertThat(who(one.victims())).isEqualTo("detainees"));
+    }
+
+    @Test
     void anIncidentHasItsPlaceAndIsSpecific() {
         Allegation allegation = Found.in("Amnesty International said that the army had tortured detainees in Aleppo.")
                 .the(Allegation.class);
