@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Actor;
@@ -36,6 +37,16 @@ final class Dossiers {
 
     List<ActorDossier> actors() {
         return totals.ids("actor").stream().flatMap(id -> actor(id).stream()).toList();
+    }
+
+    /** The names of all actors but private persons, by their ids. */
+    Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        handle.createQuery("SELECT id, (SELECT name FROM actor WHERE actor.id = total.id AND NOT actor.is_private"
+                        + " ORDER BY report_id LIMIT 1) AS name FROM total WHERE thing = 'actor' AND what = 'reports'")
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
+                .forEach(one -> names.put(one.getKey(), one.getValue()));
+        return names;
     }
 
     List<ActorDossier> actors(Paging paging) {

@@ -54,6 +54,12 @@ public interface RegisterStore extends AutoCloseable {
      */
     Added add(Findings findings);
 
+    /**
+     * Another whenever an answer may be another, by whichever program it was changed; the same for as long as all answers are
+     * the same, or at times another.
+     */
+    String state();
+
     Summary summary();
 
     /** By id. */
@@ -64,6 +70,9 @@ public interface RegisterStore extends AutoCloseable {
 
     /** A part of those reports that are wanted, by id. */
     Paging.Slice<ReportHead> reports(ReportFilter filter, Paging paging);
+
+    /** A part of {@link #reports()}, those published last first and the undated last. */
+    List<ReportHead> latestReports(Paging paging);
 
     Optional<ReportHead> report(String id);
 
@@ -107,6 +116,9 @@ public interface RegisterStore extends AutoCloseable {
     /** A part of {@link #entries(Selection)}; how many there are in all is told by {@link #facets}. */
     List<Entry> entries(Selection selection, Paging paging);
 
+    /** Those of the findings wanted whose first day is latest, of one day by {@link Entry#ORDER}; none without a day. */
+    List<Entry> latest(Filter filter, int limit);
+
     /** How many findings wanted there are of each sort. */
     Facets facets(Selection selection);
 
@@ -123,6 +135,9 @@ public interface RegisterStore extends AutoCloseable {
      * org.rapporteur.register.Lines#ORDER}.
      */
     List<Line> lines(Filter filter);
+
+    /** A part of {@link #lines(Filter)}. */
+    Paging.Slice<Line> lines(Filter filter, Paging paging);
 
     /** The line with this id, or one that had it before it grew; see {@link Line#id()}. */
     Optional<Line> line(String id);
@@ -141,6 +156,9 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Those that have these words in a name; those of which most reports speak first. */
     Paging.Slice<ActorDossier> actors(String name, Paging paging);
+
+    /** The names of {@link #actors()}, by their ids. */
+    Map<String, String> actorNames();
 
     /** Empty also for a private person. */
     Optional<ActorDossier> actor(String id);
@@ -168,6 +186,9 @@ public interface RegisterStore extends AutoCloseable {
      * org.rapporteur.register.Stories#ORDER}.
      */
     List<Story> stories(Filter filter);
+
+    /** A part of {@link #stories(Filter)}. */
+    Paging.Slice<Story> stories(Filter filter, Paging paging);
 
     /** The story with this id, or one that had it before it grew; also one that a single report tells. */
     Optional<Story> story(String id);

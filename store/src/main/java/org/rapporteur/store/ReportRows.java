@@ -115,6 +115,16 @@ final class ReportRows {
                 .toList();
     }
 
+    /** The latest first, the undated last. */
+    List<ReportHead> latest(Paging paging) {
+        return handle.createQuery("SELECT id, title, published, outlet, url FROM report WHERE current"
+                        + " ORDER BY coalesce(published, '') DESC, id LIMIT :limit OFFSET :offset")
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> head(row))
+                .list();
+    }
+
     Optional<ReportHead> head(String report) {
         return handle.createQuery("SELECT id, title, published, outlet, url FROM report WHERE id = :id AND current")
                 .bind("id", Stored.of(report))
@@ -170,25 +180,33 @@ final class ReportRows {
     }
 
     Map<String, Provenance> provenance(Collection<String> reports) {
-        Map<String, Provenance> provenance = new TreeMap<>();
-        for (String report : reports) {
-            Set<String> first = new HashSet<>();
-            Set<String> all = new HashSet<>();
-            handle.createQuery(
-                            "SELECT name, is_first FROM report_source JOIN report ON report.number = report_source.report"
-                                    + " WHERE report.id = :id AND report.current")
-                    .bind("id", Stored.of(report))
-                    .map((row, context) -> Map.entry(row.getString("name"), row.getBoolean("is_first")))
-                    .forEach(name -> {
-                        all.add(name.getKey());
-                        if (name.getValue()) {
-                            first.add(name.getKey());
+        Map<String, Set<String>> all = new TreeMap<>();
+        Map<String, Set<String>> first = new TreeMap<>();
+        for (List<String> some : FactRows.parts(Set.copyOf(reports))) {
+            some.forEach(report -> {
+                all.put(report, new HashSet<>());
+                first.put(report, new HashSet<>());
+            });
+            handle.createQuery("SELECT id, name, is_first FROM report_source"
+                            + " JOIN report ON report.number = report_source.report WHERE report.id IN (<ids>)"
+                            + " AND report.current")
+                    .bindList("ids", some.stream().map(Stored::of).toList())
+                    .map((row, context) ->
+                            new Source(row.getString("id"), row.getString("name"), row.getBoolean("is_first")))
+                    .forEach(source -> {
+                        all.computeIfAbsent(source.report(), none -> new HashSet<>()).add(source.name());
+                        if (source.isFirst()) {
+                            first.computeIfAbsent(source.report(), none -> new HashSet<>())
+                                    .add(source.name());
                         }
                     });
-            provenance.put(report, new Provenance(first, all));
         }
+        Map<String, Provenance> provenance = new TreeMap<>();
+        all.forEach((report, names) -> provenance.put(report, new Provenance(first.getOrDefault(report, Set.of()), names)));
         return provenance;
     }
+
+    private record Source(String report, String name, boolean isFirst) {}
 
     List<ReportReading> readings(String report) {
         return handle.createQuery(

@@ -94,6 +94,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public String state() {
+        return read(handle -> database.dialect().state(handle));
+    }
+
+    @Override
     public Summary summary() {
         return read(handle -> new Dossiers(handle).summary());
     }
@@ -111,6 +116,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public Paging.Slice<ReportHead> reports(ReportFilter filter, Paging paging) {
         return read(handle -> new ReportRows(handle).heads(filter, paging));
+    }
+
+    @Override
+    public List<ReportHead> latestReports(Paging paging) {
+        return read(handle -> new ReportRows(handle).latest(paging));
     }
 
     @Override
@@ -150,6 +160,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public List<Entry> latest(Filter filter, int limit) {
+        return read(handle -> new FindingRows(handle).latest(Selection.of(filter), limit));
+    }
+
+    @Override
     public Facets facets(Selection selection) {
         return read(handle -> new FacetRows(handle).facets(selection));
     }
@@ -162,6 +177,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Line> lines(Filter filter) {
         return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(Selection.of(filter))));
+    }
+
+    @Override
+    public Paging.Slice<Line> lines(Filter filter, Paging paging) {
+        return read(handle -> new LineRows(handle).lines(Selection.of(filter), paging));
     }
 
     @Override
@@ -202,6 +222,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public Map<String, String> actorNames() {
+        return read(handle -> new Dossiers(handle).names());
+    }
+
+    @Override
     public Optional<ActorDossier> actor(String id) {
         return read(handle -> new Dossiers(handle).actor(id));
     }
@@ -239,6 +264,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Story> stories(Filter filter) {
         return read(handle -> new FactRows(handle).stories(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public Paging.Slice<Story> stories(Filter filter, Paging paging) {
+        return read(handle -> new FactRows(handle).stories(Selection.of(filter), paging));
     }
 
     @Override

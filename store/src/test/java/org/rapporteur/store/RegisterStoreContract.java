@@ -7,7 +7,11 @@ import static org.rapporteur.store.Samples.PROGRAM;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -138,6 +142,41 @@ abstract class RegisterStoreContract {
         assertThat(store.entries(new Selection(Filter.ALL, List.of(Filter.ALL))))
                 .isEmpty();
         assertThat(store.reports(new Paging(5, 3))).isEqualTo(store.reports().subList(5, 8));
+        List<ReportHead> latest = store.reports().stream()
+                .sorted(Comparator.comparing((ReportHead head) ->
+                                head.published().map(Object::toString).orElse(""))
+                        .reversed()
+                        .thenComparing(ReportHead::id))
+                .toList();
+        assertThat(store.latestReports(new Paging(2, 4))).isEqualTo(latest.subList(2, 6));
+    }
+
+    @Test
+    void theLatestFindingsAreThoseOfTheLastDays() {
+        Register register = new Register(fill());
+        for (Filter filter : List.of(Filter.ALL, Filter.of(Finding.Kind.MEETING), Filter.ALL.withActor("Valdara"))) {
+            List<Entry> byDay = register.entries(filter).stream()
+                    .filter(entry -> entry.days().isPresent())
+                    .sorted(Comparator.comparing((Entry entry) ->
+                                    entry.days().orElseThrow().first())
+                            .reversed())
+                    .toList();
+            assertThat(byDay).hasSizeGreaterThan(9);
+            assertThat(store.latest(filter, 9)).isEqualTo(byDay.subList(0, 9));
+        }
+        assertThat(store.latest(Filter.ALL.withActor("nobody at all"), 9)).isEmpty();
+    }
+
+    @Test
+    void itsStateIsAnotherAfterEveryChangeAndOnlyThen() {
+        Set<String> states = new HashSet<>(Set.of(store.state()));
+        store.add(Samples.findings(1));
+        assertThat(states.add(store.state())).isTrue();
+        assertThat(states.add(store.state())).isFalse();
+        store.add(Samples.changed(1));
+        assertThat(states.add(store.state())).isTrue();
+        store.eraseReport(Samples.findings(1).report().id());
+        assertThat(states.add(store.state())).isTrue();
     }
 
     @Test
@@ -205,6 +244,11 @@ abstract class RegisterStoreContract {
         assertThat(store.lines(valdara))
                 .isEqualTo(register.lines(valdara, voicings))
                 .hasSizeBetween(1, lines.size() - 1);
+        for (Filter filter : List.of(Filter.ALL, valdara)) {
+            List<Line> wanted = register.lines(filter, voicings);
+            assertThat(store.lines(filter, new Paging(1, 3)))
+                    .isEqualTo(new Paging(1, 3).of(wanted));
+        }
         for (Line line : lines) {
             line.voicings()
                     .forEach(voicing ->
@@ -240,6 +284,8 @@ abstract class RegisterStoreContract {
         Filter market = Filter.ALL.withActor("group:houthis");
         for (Filter filter : List.of(Filter.ALL, market)) {
             assertThat(store.stories(filter)).isEqualTo(register.stories(filter, facts));
+            assertThat(store.stories(filter, Paging.first(2)))
+                    .isEqualTo(Paging.first(2).of(register.stories(filter, facts)));
             assertThat(store.contradictions(filter)).isEqualTo(register.contradictions(filter, facts));
             assertThat(store.incidents(filter)).isEqualTo(register.incidents(filter, facts));
         }
@@ -257,6 +303,9 @@ abstract class RegisterStoreContract {
     }
 
     private void holdsTheDossiersOf(Register register) {
+        Map<String, String> names = new HashMap<>();
+        register.actors().forEach(actor -> names.put(actor.id(), actor.name()));
+        assertThat(store.actorNames()).isEqualTo(names);
         for (ActorDossier actor : register.actors()) {
             assertThat(store.offices(actor.id())).isEqualTo(register.offices(actor.id()));
             for (Part part : Part.values()) {

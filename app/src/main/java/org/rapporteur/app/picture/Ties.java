@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rapporteur.finding.Allegation;
 import org.rapporteur.finding.Demand;
 import org.rapporteur.finding.EventStatus;
@@ -30,20 +29,15 @@ public final class Ties {
 
     private record Pair(String from, String to, Tie.Kind kind) {}
 
-    private final Predicate<String> known;
+    private final Set<String> known;
     private final Map<Pair, Tie> ties = new LinkedHashMap<>();
 
-    private Ties(Predicate<String> known) {
+    private Ties(Set<String> known) {
         this.known = known;
     }
 
     /** @param known the actors that may be shown; a private person is none */
     public static List<Tie> of(Collection<Entry> entries, Set<String> known, Set<Tie.Kind> kinds) {
-        return of(entries, known::contains, kinds);
-    }
-
-    /** @param known whether an actor may be shown; a private person may not */
-    public static List<Tie> of(Collection<Entry> entries, Predicate<String> known, Set<Tie.Kind> kinds) {
         Ties ties = new Ties(known);
         entries.forEach(ties::add);
         return ties.ties.values().stream()
@@ -92,7 +86,7 @@ public final class Ties {
         references.stream()
                 .map(Reference::actor)
                 .flatMap(Optional::stream)
-                .filter(known)
+                .filter(known::contains)
                 .distinct()
                 .sorted()
                 .forEach(ids::add);

@@ -46,9 +46,9 @@ final class LineEndpoints {
             throw RequestException.wrong("of is a kind that has no lines. Give demand, commitment or refusal");
         }
         Reading reading = Reading.of(request, store);
-        return new Listing(request)
-                .of(
-                        reading.lines(Filters.of(request.query()).with(kinds)),
+        Listing listing = new Listing(request);
+        return listing.of(
+                        reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),
                         line -> LineAsJson.of(
                                         line,
                                         Provenance.independent(reading.provenance(line.reports())

@@ -38,13 +38,13 @@ record Now(RegisterStore store) implements Reading {
     }
 
     @Override
-    public List<Line> lines(Filter filter) {
-        return store.lines(filter);
+    public Paging.Slice<Line> lines(Filter filter, Paging paging) {
+        return store.lines(filter, paging);
     }
 
     @Override
-    public List<Story> stories(Filter filter) {
-        return store.stories(filter);
+    public Paging.Slice<Story> stories(Filter filter, Paging paging) {
+        return store.stories(filter, paging);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.rapporteur.app.rest;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Place;
 import org.rapporteur.json.JsonObject;
 import org.rapporteur.json.ObjectLine;
-import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.store.RegisterStore;
@@ -102,26 +99,21 @@ final class PictureEndpoints {
         if (kinds.isEmpty()) {
             kinds.addAll(USUAL);
         }
-        Map<String, Optional<String>> names = new HashMap<>();
+        Map<String, String> names = store.actorNames();
         List<Tie> ties = Ties.of(
                 store.entries(Filters.of(request.query()).with(findings(kinds))),
-                id -> name(id, names).isPresent(),
+                names.keySet(),
                 kinds);
         return new Listing(request).of(ties, tie -> tie(tie, names));
     }
 
-    /** None for a private person. */
-    private Optional<String> name(String id, Map<String, Optional<String>> names) {
-        return names.computeIfAbsent(id, unseen -> store.actor(unseen).map(ActorDossier::name));
-    }
-
-    private String tie(Tie tie, Map<String, Optional<String>> names) {
+    private static String tie(Tie tie, Map<String, String> names) {
         return new ObjectLine("tie")
                 .text("from", tie.from())
-                .text("from_name", name(tie.from(), names))
+                .text("from_name", names.getOrDefault(tie.from(), ""))
                 .name("how", tie.kind())
                 .text("to", tie.to())
-                .text("to_name", name(tie.to(), names))
+                .text("to_name", names.getOrDefault(tie.to(), ""))
                 .flag("directed", tie.kind().hasDirection())
                 .number("times", tie.times())
                 .text("first", tie.first().map(Figures::days))

@@ -44,9 +44,9 @@ sealed interface Reading permits Now, Then {
 
     Optional<Entry> finding(String id);
 
-    List<Line> lines(Filter filter);
+    Paging.Slice<Line> lines(Filter filter, Paging paging);
 
-    List<Story> stories(Filter filter);
+    Paging.Slice<Story> stories(Filter filter, Paging paging);
 
     List<Contradiction> contradictions(Filter filter);
 

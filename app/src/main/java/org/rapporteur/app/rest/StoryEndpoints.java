@@ -43,9 +43,9 @@ final class StoryEndpoints {
 
     private Answer list(Request request) {
         Reading reading = Reading.of(request, store);
-        return new Listing(request)
-                .of(
-                        reading.stories(Filters.of(request.query())),
+        Listing listing = new Listing(request);
+        return listing.of(
+                        reading.stories(Filters.of(request.query()), listing.paging()),
                         story -> StoryAsJson.of(story, story.chains(reading.provenance(story.reports())))
                                 .toString());
     }

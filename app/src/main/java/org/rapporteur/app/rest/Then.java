@@ -53,13 +53,13 @@ record Then(Register register) implements Reading {
     }
 
     @Override
-    public List<Line> lines(Filter filter) {
-        return register.lines(filter, new Voicings(Knowledge.builtIn()));
+    public Paging.Slice<Line> lines(Filter filter, Paging paging) {
+        return paging.of(register.lines(filter, new Voicings(Knowledge.builtIn())));
     }
 
     @Override
-    public List<Story> stories(Filter filter) {
-        return register.stories(filter, facts());
+    public Paging.Slice<Story> stories(Filter filter, Paging paging) {
+        return paging.of(register.stories(filter, facts()));
     }
 
     @Override
