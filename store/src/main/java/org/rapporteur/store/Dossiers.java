@@ -55,6 +55,18 @@ final class Dossiers {
                 .toList();
     }
 
+    Paging.Slice<ActorDossier> actors(String name, Paging paging) {
+        Paging.Slice<String> ids = paging.of(totals.called("actor", name, " AND NOT is_private"));
+        return new Paging.Slice<>(
+                ids.items().stream().flatMap(id -> actor(id).stream()).toList(), ids.total());
+    }
+
+    Paging.Slice<InstrumentDossier> instruments(String name, Paging paging) {
+        Paging.Slice<String> ids = paging.of(totals.called("instrument", name, ""));
+        return new Paging.Slice<>(
+                ids.items().stream().flatMap(id -> instrument(id).stream()).toList(), ids.total());
+    }
+
     /** What one report says first, all say: the same in whichever order they were added. */
     Optional<ActorDossier> actor(String id) {
         return handle.createQuery("SELECT kind, name, country, sector FROM actor WHERE id = :id AND NOT is_private"

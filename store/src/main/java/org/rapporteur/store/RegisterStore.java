@@ -68,6 +68,9 @@ public interface RegisterStore extends AutoCloseable {
     /** A part of {@link #reports()}. */
     List<ReportHead> reports(Paging paging);
 
+    /** A part of those reports that are wanted, by id. */
+    Paging.Slice<ReportHead> reports(ReportFilter filter, Paging paging);
+
     /** A part of {@link #reports()}, those published last first and the undated last. */
     List<ReportHead> latestReports(Paging paging);
 
@@ -151,6 +154,9 @@ public interface RegisterStore extends AutoCloseable {
     /** Those of which most reports speak first. */
     List<ActorDossier> actors(Paging paging);
 
+    /** Those that have these words in a name; those of which most reports speak first. */
+    Paging.Slice<ActorDossier> actors(String name, Paging paging);
+
     /** The names of {@link #actors()}, by their ids. */
     Map<String, String> actorNames();
 
@@ -195,6 +201,9 @@ public interface RegisterStore extends AutoCloseable {
     /** Those of which most reports speak first. */
     List<InstrumentDossier> instruments(Paging paging);
 
+    /** Those that have these words in a name; those of which most reports speak first. */
+    Paging.Slice<InstrumentDossier> instruments(String name, Paging paging);
+
     Optional<InstrumentDossier> instrument(String id);
 
     /** What corrections are made on. */
@@ -216,6 +225,11 @@ public interface RegisterStore extends AutoCloseable {
     /** In the order in which they came. */
     List<Recorded> corrections(CorrectionFilter filter);
 
+    /** A part of {@link #corrections(CorrectionFilter)}. */
+    Paging.Slice<Recorded> corrections(CorrectionFilter filter, Paging paging);
+
+    Optional<Recorded> correction(String id);
+
     /** All that was corrected on what has this id: a finding, report, actor, line, incident or correction. */
     default List<Recorded> history(String id) {
         return corrections(CorrectionFilter.ALL.about(id));
@@ -232,6 +246,13 @@ public interface RegisterStore extends AutoCloseable {
 
     /** What was added, corrected and withdrawn since then, in order. */
     List<Change> changes(Instant since);
+
+    /**
+     * The next of {@link #changes(Instant)}.
+     *
+     * @param after the number of the last change that is known already; 0 to begin
+     */
+    List<Change> changes(Instant since, long after, int most);
 
     /**
      * Takes a report away, every reading of it: findings, history, index, files and log. What was joined with others stays

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.json.FindingsReader;
 import org.rapporteur.json.TextHash;
+import org.rapporteur.register.Folded;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
@@ -68,6 +70,49 @@ final class ReportRows {
                 .bind("offset", paging.offset())
                 .map((row, context) -> head(row))
                 .list();
+    }
+
+    Paging.Slice<ReportHead> heads(ReportFilter filter, Paging paging) {
+        List<String> outlets = filter.outlet().map(this::outlets).orElse(List.of());
+        if (filter.outlet().isPresent() && outlets.isEmpty()) {
+            return new Paging.Slice<>(List.of(), 0);
+        }
+        String wanted = " FROM report WHERE current"
+                + (outlets.isEmpty() ? "" : " AND outlet IN (<outlets>)")
+                + filter.since().map(day -> " AND published >= :since").orElse("")
+                + filter.until().map(day -> " AND published <= :until").orElse("");
+        int total = heads("SELECT count(*)" + wanted, filter, outlets)
+                .mapTo(Integer.class)
+                .one();
+        List<ReportHead> heads = heads(
+                        "SELECT id, title, published, outlet, url" + wanted + " ORDER BY id LIMIT :limit OFFSET :offset",
+                        filter,
+                        outlets)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> head(row))
+                .list();
+        return new Paging.Slice<>(heads, total);
+    }
+
+    private Query heads(String sql, ReportFilter filter, List<String> outlets) {
+        Query query = handle.createQuery(sql);
+        if (!outlets.isEmpty()) {
+            query.bindList("outlets", outlets);
+        }
+        filter.since().ifPresent(day -> query.bind("since", day.toString()));
+        filter.until().ifPresent(day -> query.bind("until", day.toString()));
+        return query;
+    }
+
+    /** Those whose names hold these words. */
+    private List<String> outlets(String words) {
+        return handle
+                .createQuery("SELECT DISTINCT outlet FROM report WHERE current AND outlet IS NOT NULL")
+                .mapTo(String.class)
+                .stream()
+                .filter(outlet -> Folded.of(outlet).contains(Folded.of(words)))
+                .toList();
     }
 
     /** The latest first, the undated last. */

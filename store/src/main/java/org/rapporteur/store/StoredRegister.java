@@ -114,6 +114,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public Paging.Slice<ReportHead> reports(ReportFilter filter, Paging paging) {
+        return read(handle -> new ReportRows(handle).heads(filter, paging));
+    }
+
+    @Override
     public List<ReportHead> latestReports(Paging paging) {
         return read(handle -> new ReportRows(handle).latest(paging));
     }
@@ -212,6 +217,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public Paging.Slice<ActorDossier> actors(String name, Paging paging) {
+        return read(handle -> new Dossiers(handle).actors(name, paging));
+    }
+
+    @Override
     public Map<String, String> actorNames() {
         return read(handle -> new Dossiers(handle).names());
     }
@@ -282,6 +292,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public Paging.Slice<InstrumentDossier> instruments(String name, Paging paging) {
+        return read(handle -> new Dossiers(handle).instruments(name, paging));
+    }
+
+    @Override
     public Optional<InstrumentDossier> instrument(String id) {
         return read(handle -> new Dossiers(handle).instrument(id));
     }
@@ -307,6 +322,16 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Recorded> corrections(CorrectionFilter filter) {
         return read(handle -> new CorrectionRows(handle).recorded(filter));
+    }
+
+    @Override
+    public Paging.Slice<Recorded> corrections(CorrectionFilter filter, Paging paging) {
+        return read(handle -> new CorrectionRows(handle).recorded(filter, paging));
+    }
+
+    @Override
+    public Optional<Recorded> correction(String id) {
+        return read(handle -> new CorrectionRows(handle).recorded(id));
     }
 
     @Override
@@ -346,7 +371,12 @@ public final class StoredRegister implements RegisterStore {
 
     @Override
     public List<Change> changes(Instant since) {
-        return read(handle -> new CorrectionRows(handle).changes(since));
+        return changes(since, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Change> changes(Instant since, long after, int most) {
+        return read(handle -> new CorrectionRows(handle).changes(since, after, most));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Site {
                 new Remembered<>(store::state, REMEMBERED, answer -> answer.content().length <= SMALL);
         return Stream.concat(
                         new Pages(store, templates, clock).routes(),
-                        new Api(store).routes().map(route -> remembering(route, answers)))
+                        new Api(store, clock).routes().map(route -> remembering(route, answers)))
                 .toList();
     }
 
