@@ -128,7 +128,9 @@ final class AddresseeFinder {
                 || LostContent.clauseOn(object).isPresent();
         boolean asked = object.xpos().equals("PRP") && object.index() != verb.index() + 1;
         return isSomebody(object, references)
-                || (asked && new Predicate(verb).agent().filter(object::equals).isEmpty() && !verb.children("obj").contains(object))
+                || (asked
+                        && new Predicate(verb).agent().filter(object::equals).isEmpty()
+                        && !verb.children("obj").contains(object))
                 || (object.is(Upos.NOUN, Upos.PROPN) && (clause || object.hasRelation("iobj")));
     }
 
@@ -211,10 +213,9 @@ final class AddresseeFinder {
         Stream<Token> object = beside || next
                 ? governor.children("iobj", FACING.contains(governor.lemma()) ? "obj" : "iobj").stream()
                 : Stream.empty();
-        Stream<Token> given =
-                beside || word.is(Upos.NOUN)
-                        ? Stream.concat(new Predicate(governor).obliques("to").stream(), ofPaper(governor))
-                        : Stream.empty();
+        Stream<Token> given = beside || word.is(Upos.NOUN)
+                ? Stream.concat(new Predicate(governor).obliques("to").stream(), ofPaper(governor))
+                : Stream.empty();
         return Stream.concat(object, given);
     }
 

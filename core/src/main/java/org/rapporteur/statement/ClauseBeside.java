@@ -169,9 +169,8 @@ final class ClauseBeside {
         return verb.sentence().tokens().stream()
                 .filter(word -> word.index() > verb.index())
                 .takeWhile(word -> !isParticipleBehindComma(word))
-                .anyMatch(word -> word.is(Upos.SCONJ)
-                        && word.form().equals("that")
-                        && word.index() <= verb.index() + TAIL);
+                .anyMatch(word ->
+                        word.is(Upos.SCONJ) && word.form().equals("that") && word.index() <= verb.index() + TAIL);
     }
 
     /** "he said, adding that …": what follows is another saying. */

@@ -15,8 +15,17 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
 final class ContentFinder {
-    private static final Set<String> CLAUSES =
-            Set.of("clause", "infinitive", "gerund", "naming", "noun", "object", "paper", "that", Finding.KIND, RaisedContent.KIND);
+    private static final Set<String> CLAUSES = Set.of(
+            "clause",
+            "infinitive",
+            "gerund",
+            "naming",
+            "noun",
+            "object",
+            "paper",
+            "that",
+            Finding.KIND,
+            RaisedContent.KIND);
     /** Acts that need no more content than whom they are about: "praised the officers". */
     private static final Set<SpeechAct> EVALUATING =
             Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
@@ -187,7 +196,9 @@ final class ContentFinder {
         for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "obl")) {
             Optional<Token> head = child.hasRelation("obj", "obl") ? child.child("acl") : Optional.of(child);
             boolean fits = head.filter(one -> new Predicate(one).isInfinitive()).isPresent()
-                    && (child.hasRelation("xcomp", "ccomp", "obl:agent") || !addressee.isEmpty() || hasObject(verb, child));
+                    && (child.hasRelation("xcomp", "ccomp", "obl:agent")
+                            || !addressee.isEmpty()
+                            || hasObject(verb, child));
             if (fits) {
                 return head.map(one -> new Content("infinitive", one, withoutSaying(one, verb)));
             }
@@ -301,7 +312,8 @@ final class ContentFinder {
     }
 
     private static boolean isRelative(Token head) {
-        return (head.is(Upos.PRON) && !head.xpos().startsWith("NN")) || head.xpos().startsWith("W");
+        return (head.is(Upos.PRON) && !head.xpos().startsWith("NN"))
+                || head.xpos().startsWith("W");
     }
 
     private static Optional<Content> ofPreposition(Token verb, Predicate predicate, String preposition) {

@@ -15,7 +15,8 @@ final class Finding {
     static Optional<ContentFinder.Content> of(Token verb) {
         boolean paper = verb.child("nsubj").filter(Papers::carry).isPresent();
         return verb.children("obj", "iobj").stream()
-                .filter(object -> paper && object.index() > verb.index() && !object.xpos().startsWith("PRP"))
+                .filter(object ->
+                        paper && object.index() > verb.index() && !object.xpos().startsWith("PRP"))
                 .findFirst()
                 .map(object -> content(object, verb));
     }
@@ -23,7 +24,8 @@ final class Finding {
     private static ContentFinder.Content content(Token object, Token verb) {
         List<Token> first = object.subtree();
         Token last = verb.children("xcomp", "obl", "advcl", "ccomp").stream()
-                .filter(child -> child.subtree().get(0).index() == first.get(first.size() - 1).index() + 1)
+                .filter(child -> child.subtree().get(0).index()
+                        == first.get(first.size() - 1).index() + 1)
                 .map(child -> child.subtree().get(child.subtree().size() - 1))
                 .reduce((one, later) -> later)
                 .orElse(first.get(first.size() - 1));

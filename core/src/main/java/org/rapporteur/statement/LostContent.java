@@ -26,9 +26,10 @@ final class LostContent {
                         .findFirst()
                         .map(head -> content("clause", head))
                 : Optional.empty();
-        return clause.or(() -> cue.content().contains("clause") && cue.addressee().contains("object")
-                        ? questionTo(verb).map(head -> content("clause", head))
-                        : Optional.empty())
+        return clause.or(() ->
+                        cue.content().contains("clause") && cue.addressee().contains("object")
+                                ? questionTo(verb).map(head -> content("clause", head))
+                                : Optional.empty())
                 .or(() -> cue.content().contains("clause")
                         ? questionBehind(verb).map(head -> content("clause", head))
                         : Optional.empty())
@@ -132,7 +133,9 @@ final class LostContent {
                         .findFirst()
                         .filter(first -> first.hasForm("as"))
                         .isPresent();
-        boolean own = verb.child("nsubj").filter(subject -> subject.index() < verb.index()).isPresent()
+        boolean own = verb.child("nsubj")
+                        .filter(subject -> subject.index() < verb.index())
+                        .isPresent()
                 && verb.child("ccomp", "xcomp", "iobj").isEmpty()
                 && verb.child("obj").filter(object -> !object.hasForm("it")).isEmpty();
         if (!as || !own || !isSetApart(verb)) {
@@ -145,7 +148,8 @@ final class LostContent {
 
     /** Between commas, or a comma and the border of the sentence. */
     private static boolean isSetApart(Token verb) {
-        List<Token> words = verb.subtree().stream().filter(word -> !word.is(Upos.PUNCT)).toList();
+        List<Token> words =
+                verb.subtree().stream().filter(word -> !word.is(Upos.PUNCT)).toList();
         Token first = words.get(0);
         Token last = words.get(words.size() - 1);
         return first.previous().filter(before -> !before.is(Upos.PUNCT)).isEmpty()
