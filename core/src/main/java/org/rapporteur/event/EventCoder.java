@@ -15,6 +15,7 @@ import org.rapporteur.statement.Statements;
 /** Codes who did what to whom by event frames: verbs, phrases and nouns, with status and voice read from what stands around them. */
 public final class EventCoder {
     private final FrameLexicon frames;
+    private final EventWords words;
     private final CameoCodes codes;
     private final StatusReader statuses;
     private final Agents agents;
@@ -23,8 +24,9 @@ public final class EventCoder {
 
     public EventCoder(Knowledge knowledge, Agents agents, String version) {
         this.frames = FrameLexicon.load(knowledge);
+        this.words = EventWords.load(knowledge);
         this.codes = CameoCodes.load(knowledge);
-        this.statuses = new StatusReader(Embeddings.load(knowledge));
+        this.statuses = new StatusReader(Embeddings.load(knowledge), words);
         this.agents = agents;
         this.outlets = Outlets.load(knowledge);
         this.version = version;
@@ -33,7 +35,7 @@ public final class EventCoder {
     public Events code(Report report, Doc doc, Cast cast, List<DateExpression> dates, Statements statements) {
         Circumstances circumstances = new Circumstances(cast, dates);
         EventWriter writer = new EventWriter(report, cast, statements, circumstances, statuses, codes, version);
-        SentenceCoder coder = new SentenceCoder(frames, agents, outlets, doc, cast, statements, writer);
+        SentenceCoder coder = new SentenceCoder(frames, words, agents, outlets, doc, cast, statements, writer);
         List<Events.Coded> coded = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             coded.addAll(coder.in(sentence));

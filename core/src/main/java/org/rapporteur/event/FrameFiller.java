@@ -15,15 +15,18 @@ import org.rapporteur.statement.Statements;
 final class FrameFiller {
     private final Statements statements;
     private final StatementParties speakers;
+    private final FrameLexicon frames;
     private final References references;
     private final Roles roles;
     private final Parties parties;
+    private final Together together;
     private final NearestParty nearest;
     private final PublicLife publicLife;
 
     FrameFiller(
             Statements statements,
             StatementParties speakers,
+            FrameLexicon frames,
             References references,
             Roles roles,
             Parties parties,
@@ -31,10 +34,12 @@ final class FrameFiller {
             PublicLife publicLife) {
         this.publicLife = publicLife;
         this.statements = statements;
+        this.frames = frames;
         this.speakers = speakers;
         this.references = references;
         this.roles = roles;
         this.parties = parties;
+        this.together = new Together(references, parties);
         this.nearest = nearest;
     }
 
@@ -48,6 +53,9 @@ final class FrameFiller {
                     .ifPresent(read -> recipients.addAll(read.target()
                             .map(references::heads)
                             .orElseGet(() -> speakers.heads(read.statement().addressee()))));
+        }
+        if (recipients.isEmpty() && isAboutText(frame)) {
+            roles.ownObject(trigger, frame).flatMap(parties::author).ifPresent(recipients::add);
         }
         if (frame.type() == EventType.REQUEST && recipients.isEmpty()) {
             statements.of(trigger).flatMap(speakers::doer).ifPresent(recipients::addAll);
@@ -66,9 +74,10 @@ final class FrameFiller {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
         List<Token> acting = parties.acting(parties.named(found));
-        return acting.isEmpty() && frame.verb() && frame.actor().contains("subject")
-                ? parties.acting(parties.named(Roles.above(trigger)))
-                : acting;
+        if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
+            return parties.acting(parties.named(Roles.above(trigger)));
+        }
+        return frame.reciprocal() && acting.size() == 1 ? together.in(acting.get(0)) : acting;
     }
 
     /** "Baku and Yerevan agreed": of those who act on one another the first named is the actor, the others are recipients. */
@@ -112,13 +121,26 @@ final class FrameFiller {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
         Set<Token> taken = new HashSet<>(actors);
-        taken.addAll(EventWriter.wordsOf(frame, trigger));
+        Set<Token> own = EventWriter.wordsOf(frame, trigger);
+        taken.addAll(own);
+        own.stream()
+                .filter(word -> frames.isNounOf(frame.type(), word))
+                .flatMap(word -> word.children("nmod:poss").stream())
+                .forEach(taken::add); // "expressed Egypt's solidarity": whose it is does it
         List<Token> near = nearest.below(light.orElse(trigger), taken, !isVerbal(frame));
         return near.isEmpty()
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
+    }
+
+    /** What is rejected, accepted or welcomed may be somebody's words: "rejected an appeal filed by the union". */
+    private static boolean isAboutText(Frame frame) {
+        return frame.verb()
+                && (frame.type() == EventType.REJECT
+                        || frame.type() == EventType.AGREE
+                        || frame.type() == EventType.SUPPORT);
     }
 
     /** What is said to or about somebody: the place where it is said is not he. */

@@ -36,59 +36,13 @@ final class Parties {
             "November",
             "December");
 
-    /** How many there are, or what they make together: "dozens of activists", "the bodies of two monks". */
-    private static final Set<String> MEASURES = Set.of(
-            "dozen",
-            "score",
-            "hundred",
-            "thousand",
-            "million",
-            "number",
-            "group",
-            "couple",
-            "handful",
-            "majority",
-            "crowd",
-            "lot",
-            "pair",
-            "member",
-            "part",
-            "half",
-            "percent",
-            "rest",
-            "third",
-            "quarter",
-            "minority",
-            "mass",
-            "batch",
-            "wave",
-            "gang",
-            "band",
-            "team",
-            "party",
-            "body",
-            "family",
-            "life",
-            "convoy",
-            "class",
-            "generation",
-            "ten",
-            "total",
-            "series",
-            "variety",
-            "plenty",
-            "column",
-            "unit",
-            "leader",
-            "head",
-            "chief",
-            "resident");
-
     private final References references;
     private final Agents agents;
+    private final EventWords words;
     private final Antecedents antecedents;
 
-    Parties(References references, Agents agents, Antecedents antecedents) {
+    Parties(References references, Agents agents, EventWords words, Antecedents antecedents) {
+        this.words = words;
         this.references = references;
         this.agents = agents;
         this.antecedents = antecedents;
@@ -195,8 +149,8 @@ final class Parties {
         return new ArrayList<>(people);
     }
 
-    private static boolean isMeasure(Token word) {
-        return !word.is(Upos.NOUN) || MEASURES.contains(word.lemma().toLowerCase(Locale.ROOT));
+    private boolean isMeasure(Token word) {
+        return !word.is(Upos.NOUN) || words.isMeasure(word);
     }
 
     /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */
@@ -269,6 +223,14 @@ final class Parties {
     private boolean isMannerWord(Token word) {
         return word.is(Upos.ADJ)
                 && references.mention(word).flatMap(Mention::actor).isEmpty();
+    }
+
+    /** Who made an offer, a demand, a proposal: "filed by the union", "offers for talks by the government". */
+    Optional<Token> author(Token text) {
+        return doer(text).or(() -> NounPhrase.complements(text).stream()
+                .map(NounPhrase.Complement::head)
+                .flatMap(inner -> doer(inner).stream())
+                .findFirst());
     }
 
     /** "by the army", "fired by the army". */

@@ -27,6 +27,7 @@ final class SentenceCoder {
 
     SentenceCoder(
             FrameLexicon frames,
+            EventWords words,
             Agents agents,
             Outlets outlets,
             Doc doc,
@@ -34,14 +35,14 @@ final class SentenceCoder {
             Statements statements,
             EventWriter writer) {
         References references = new References(cast);
-        Parties parties = new Parties(references, agents, new Antecedents(cast, agents));
+        Parties parties = new Parties(references, agents, words, new Antecedents(cast, agents));
         NearestParty nearest = new NearestParty(parties);
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
         StatementParties speakers = new StatementParties(doc, parties);
         this.frames = frames;
         this.cast = cast;
         this.filler = new FrameFiller(
-                statements, speakers, references, new Roles(references, agents), parties, nearest, publicLife);
+                statements, speakers, frames, references, new Roles(references, agents), parties, nearest, publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, nearest, publicLife, writer);
         this.writer = writer;
