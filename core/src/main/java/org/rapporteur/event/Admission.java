@@ -110,6 +110,7 @@ final class Admission {
     private boolean hasWhatItNeeds(Frame frame, Token trigger, Filled filled) {
         return (!frame.needsPerson() || !filled.recipients().isEmpty())
                 && (!frame.needsRecipient() || isSomebody(filled.recipients()))
+                && (!frame.needsActor() || !filled.actors().isEmpty())
                 && (!frame.needsThing() || hasThing(trigger, filled));
     }
 

@@ -14,6 +14,8 @@ import org.rapporteur.language.text.Token;
 final class EventWords {
     private enum Kind {
         MEASURE,
+        HELP,
+        THING,
         HABIT
     }
 
@@ -39,6 +41,16 @@ final class EventWords {
     /** How many there are, or what they make together: "dozens of activists". */
     boolean isMeasure(Token word) {
         return is(word, Kind.MEASURE);
+    }
+
+    /** What is done with aid for those who get it: "funds to help farmers". */
+    boolean isHelp(Token verb) {
+        return is(verb, Kind.HELP);
+    }
+
+    /** A noun that ends as those for people do and names none. */
+    boolean isThing(Token noun) {
+        return is(noun, Kind.THING);
     }
 
     /** What makes a custom of the past: "would sometimes shell the village". */

@@ -19,6 +19,7 @@ import org.rapporteur.finding.EventType;
  * @param quantity what a number on the recipient counts
  * @param reciprocal whether both sides act
  * @param needsRecipient whether it holds only with an actor as recipient
+ * @param needsActor whether it holds only with somebody who acts
  * @param needsPerson whether the object must be people
  * @param needsThing whether there must be an object beside the recipient
  * @param act whether it is done by speaking
@@ -39,6 +40,7 @@ record Frame(
         Optional<String> quantity,
         boolean reciprocal,
         boolean needsRecipient,
+        boolean needsActor,
         boolean needsPerson,
         boolean needsThing,
         boolean act,
@@ -73,6 +75,7 @@ record Frame(
                 recipient,
                 light,
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false,

@@ -154,8 +154,8 @@ final class Parties {
     }
 
     /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */
-    private static boolean isPersonByForm(Token word) {
-        return word.is(Upos.NOUN) && PERSON.matcher(word.lemma()).matches();
+    private boolean isPersonByForm(Token word) {
+        return word.is(Upos.NOUN) && !words.isThing(word) && PERSON.matcher(word.lemma()).matches();
     }
 
     /** Whether at least one of the words names somebody, and is not only "us" or "who". */

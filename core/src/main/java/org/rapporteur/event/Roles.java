@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
@@ -22,8 +23,10 @@ final class Roles {
 
     private final References references;
     private final Agents agents;
+    private final EventWords words;
 
-    Roles(References references, Agents agents) {
+    Roles(References references, Agents agents, EventWords words) {
+        this.words = words;
         this.references = references;
         this.agents = agents;
     }
@@ -55,9 +58,20 @@ final class Roles {
                         .filter(subject -> !subject.equals(trigger)));
             case "poss" -> named(trigger, "nmod:poss", "compound");
             case "owner" -> named(trigger, "nmod:poss");
+            case "purpose" -> list(helped(trigger));
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** "announced 60 million to help farmers": those whom the help is for. */
+    private Optional<Token> helped(Token trigger) {
+        return Stream.concat(Stream.of(trigger), trigger.children("obj", "obl").stream())
+                .flatMap(top -> top.children("acl", "advcl").stream())
+                .filter(verb -> words.isHelp(verb) && new Predicate(verb).isInfinitive())
+                .flatMap(verb -> new Predicate(verb).object().stream())
+                .filter(this::isSomebody)
+                .findFirst();
     }
 
     /** A name in front of a verb without a subject, which the parser took for a circumstance. */
@@ -191,7 +205,7 @@ final class Roles {
 
     /** "Iran launched missiles targeting troops": who acts in a participle on a thing acts in the clause above it. */
     static List<Token> above(Token participle) {
-        if (!participle.xpos().equals("VBG")
+        if (!(participle.xpos().equals("VBG") || new Predicate(participle).isInfinitive())
                 || !participle.hasRelation("acl", "advcl", "xcomp")
                 || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
             return List.of();

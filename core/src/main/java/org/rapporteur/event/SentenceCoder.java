@@ -42,7 +42,7 @@ final class SentenceCoder {
         this.frames = frames;
         this.cast = cast;
         this.filler = new FrameFiller(
-                statements, speakers, frames, references, new Roles(references, agents), parties, nearest, publicLife);
+                statements, speakers, frames, references, new Roles(references, agents, words), parties, nearest, publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, nearest, publicLife, writer);
         this.writer = writer;
