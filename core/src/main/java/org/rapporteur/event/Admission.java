@@ -156,7 +156,8 @@ final class Admission {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
             case CONCEDE -> !frame.needsPerson() || publicLife.holdsAuthority(actors, List.of());
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
-            case AID -> !publicLife.isPress(recipients);
+            case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
+            case AID, AGREE -> !publicLife.isPress(recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
                         && isGathering(frame, actors, recipients)

@@ -63,11 +63,19 @@ final class FrameFiller {
         if (frame.recipient().contains("owner")) {
             actors.removeAll(recipients); // "his arrest": he is arrested, and arrests nobody
         }
+        if (isSelf(frame, actors, recipients)) {
+            return new Filled(List.of(), List.of(), false);
+        }
         recipients.removeAll(actors);
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
             recipients.removeIf(token -> !parties.canAct(token));
         }
         return eachInOneRole(frame, withoutThings(frame, aimed(frame, trigger, actors, recipients)));
+    }
+
+    /** "attacking him", where the tree has one man for both: who acts is not known. */
+    private static boolean isSelf(Frame frame, List<Token> actors, List<Token> recipients) {
+        return frame.verb() && !frame.reciprocal() && !recipients.isEmpty() && actors.containsAll(recipients);
     }
 
     private List<Token> actors(Frame frame, Token trigger) {
@@ -77,12 +85,32 @@ final class FrameFiller {
         if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
             return parties.acting(parties.named(Roles.above(trigger)));
         }
+        if (acting.isEmpty() && frame.reciprocal() && new Predicate(trigger).isPassive()) {
+            return teller(trigger);
+        }
         return frame.reciprocal() && acting.size() == 1 ? together.in(acting.get(0)) : acting;
+    }
+
+    /** "The militia said a deal had been reached with the emir": who tells it is the other side. */
+    private List<Token> teller(Token trigger) {
+        return statements
+                .around(trigger.span())
+                .filter(read -> read.contentHead().equals(Optional.of(trigger)))
+                .map(read -> parties.acting(
+                        parties.named(speakers.heads(read.statement().source()))))
+                .orElse(List.of());
     }
 
     /** "Baku and Yerevan agreed": of those who act on one another the first named is the actor, the others are recipients. */
     private static Filled eachInOneRole(Frame frame, Filled filled) {
         List<Token> all = filled.actors();
+        List<Token> others = filled.recipients();
+        boolean between = all.isEmpty()
+                && others.size() > 1
+                && others.get(0).child("case").filter(link -> link.hasForm("between")).isPresent();
+        if (frame.reciprocal() && between) {
+            return new Filled(others.subList(0, 1), others.subList(1, others.size()), filled.nearest());
+        }
         return frame.reciprocal() && all.size() > 1 && filled.recipients().isEmpty()
                 ? new Filled(all.subList(0, 1), all.subList(1, all.size()), false)
                 : filled;
@@ -116,7 +144,7 @@ final class FrameFiller {
             return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
         }
         boolean both = frame.reciprocal() && actors.size() > 1;
-        boolean named = frame.type() == EventType.CONSULT || frame.type() == EventType.REQUEST;
+        boolean named = frame.recipient().contains("subject") || frame.type() == EventType.CONSULT || frame.type() == EventType.REQUEST;
         if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }

@@ -47,7 +47,8 @@ final class NearestParty {
                 continue;
             }
             int price = cost + STEP + price(child);
-            if (!taken.contains(child) && isAim(child)) {
+            boolean ofWord = child.children("nmod").stream().anyMatch(taken::contains); // "state of emergency"
+            if (!taken.contains(child) && !ofWord && isAim(child)) {
                 candidates.add(new Candidate(child, price + (parties.isName(child) ? 0 : STEP)));
             } else {
                 collect(child, taken.contains(child) ? price - STEP : price, taken, candidates);

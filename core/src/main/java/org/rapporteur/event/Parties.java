@@ -18,7 +18,7 @@ import org.rapporteur.language.text.Upos;
 /** Who can take part in an event: the party that a phrase names, the one inside it, or the nearest one below a word. */
 final class Parties {
     private static final Set<String> PERSONAL =
-            Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
+            Set.of("i", "we", "they", "he", "she", "who", "them", "him", "her", "us", "me");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
@@ -89,8 +89,18 @@ final class Parties {
         return isNamed(token)
                 || (token.is(Upos.PROPN) && !isDay(token))
                 || (token.is(Upos.PRON)
-                        && (references.isActor(token)
+                        && (isResolved(token)
                                 || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
+    }
+
+    private boolean isResolved(Token pronoun) {
+        return references
+                .mention(pronoun)
+                .filter(mention -> mention.actor().isPresent()
+                        || mention.resolution()
+                                .filter(one -> !one.actors().isEmpty())
+                                .isPresent())
+                .isPresent();
     }
 
     /** Whether it is a name or noun for somebody. */
@@ -163,6 +173,10 @@ final class Parties {
         return words.stream()
                 .anyMatch(word -> !word.is(Upos.PRON)
                         || references.mention(word).flatMap(Mention::actor).isPresent());
+    }
+
+    boolean areNoSites(List<Token> some) {
+        return some.stream().noneMatch(this::isSite);
     }
 
     private boolean isSite(Token token) {

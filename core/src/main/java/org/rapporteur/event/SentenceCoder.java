@@ -79,9 +79,15 @@ final class SentenceCoder {
         return coded;
     }
 
-    /** "killed by an air strike": the strike is the killing. */
+    /** "killed by an air strike": the strike is the killing; "an agreement was reached": one event. */
     private static boolean isToldByVerb(Events.Coded noun, List<Events.Coded> coded) {
         Token word = noun.trigger();
+        boolean within = coded.stream()
+                .anyMatch(other -> other.trigger().is(Upos.VERB)
+                        && other.event().trigger().span().contains(word.span()));
+        if (word.is(Upos.NOUN) && within) {
+            return true;
+        }
         return word.is(Upos.NOUN)
                 && coded.stream()
                         .filter(other -> other.trigger().is(Upos.VERB)
