@@ -87,6 +87,16 @@ final class Admission {
         };
     }
 
+    /** Whether both sides are told, and all belong to public life. */
+    boolean isBetweenKnown(Filled filled) {
+        List<Token> all = new ArrayList<>(filled.actors());
+        all.addAll(filled.recipients());
+        return !filled.actors().isEmpty()
+                && !filled.recipients().isEmpty()
+                && !filled.nearest()
+                && publicLife.holdsAll(all);
+    }
+
     /** Whether the slots hold whom the frame asks for. */
     boolean holds(Frame frame, Token trigger, Filled filled) {
         List<Token> all = new ArrayList<>(filled.actors());

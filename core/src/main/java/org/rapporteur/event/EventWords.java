@@ -16,6 +16,7 @@ final class EventWords {
         MEASURE,
         HELP,
         THING,
+        PLAIN,
         HABIT
     }
 
@@ -56,6 +57,15 @@ final class EventWords {
     /** What makes a custom of the past: "would sometimes shell the village". */
     boolean isHabit(Token word) {
         return is(word, Kind.HABIT);
+    }
+
+    /** Names no event, nor does what is like it. */
+    boolean isPlain(Token verb) {
+        return is(verb, Kind.PLAIN);
+    }
+
+    Set<String> plain() {
+        return Set.copyOf(words.getOrDefault(Kind.PLAIN, Set.of()));
     }
 
     private boolean is(Token word, Kind kind) {

@@ -47,6 +47,9 @@ record Frame(
         Set<String> not,
         Set<String> only) {
 
+    /** How long the code of a root is. */
+    private static final int ROOT = 2;
+
     private static final Map<EventType, String> REFUSED = Map.of(
             EventType.AGREE, "120",
             EventType.SUPPORT, "120",
@@ -83,6 +86,35 @@ record Frame(
                 false,
                 Set.of(),
                 Set.of());
+    }
+
+    /** A guess of what {@code verb} means: the type and root code of this frame, between a subject and an object. */
+    Frame guessed(String verb, String how) {
+        return new Frame(
+                "guess " + verb + "/V " + how,
+                List.of(verb),
+                true,
+                type,
+                cameo.substring(0, ROOT),
+                Optional.empty(),
+                List.of(),
+                List.of("subject"),
+                List.of("object"),
+                List.of(),
+                Optional.empty(),
+                false,
+                true,
+                true,
+                false,
+                false,
+                false,
+                Set.of(),
+                Set.of());
+    }
+
+    /** Whether it is a guess. */
+    boolean isGuess() {
+        return id.startsWith("guess ");
     }
 
     /** Whether it is the refusal of a deed, not the deed. */

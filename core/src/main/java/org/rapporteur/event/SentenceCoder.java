@@ -19,6 +19,8 @@ import org.rapporteur.statement.Statements;
 /** Finds the frames in the sentences of one report and has them filled. */
 final class SentenceCoder {
     private final FrameLexicon frames;
+    private final Optional<FrameGuesser> guesser;
+    private final Statements statements;
     private final Cast cast;
     private final FrameFiller filler;
     private final Admission admission;
@@ -27,6 +29,7 @@ final class SentenceCoder {
 
     SentenceCoder(
             FrameLexicon frames,
+            Optional<FrameGuesser> guesser,
             EventWords words,
             Agents agents,
             Outlets outlets,
@@ -40,6 +43,8 @@ final class SentenceCoder {
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
         StatementParties speakers = new StatementParties(doc, parties);
         this.frames = frames;
+        this.guesser = guesser;
+        this.statements = statements;
         this.cast = cast;
         this.filler = new FrameFiller(
                 statements, speakers, frames, references, new Roles(references, agents, words), parties, nearest, publicLife);
@@ -74,8 +79,26 @@ final class SentenceCoder {
                 }
             }
         }
+        guesser.ifPresent(one -> coded.addAll(guessed(one, sentence, used)));
         coded.removeIf(event -> isToldByVerb(event, coded));
         coded.addAll(spokenDeeds.in(sentence, used, coded));
+        return coded;
+    }
+
+    /** What verbs without a frame may tell, of two who are known by name and belong to public life. */
+    private List<Events.Coded> guessed(FrameGuesser guess, Sentence sentence, Set<Token> used) {
+        List<Events.Coded> coded = new ArrayList<>();
+        for (Token verb : sentence) {
+            if (!verb.is(Upos.VERB) || used.contains(verb) || isPartOfName(verb) || statements.of(verb).isPresent()) {
+                continue;
+            }
+            guess.of(verb).ifPresent(frame -> {
+                Filled filled = filler.fill(frame, verb);
+                if (admission.isBetweenKnown(filled) && admission.holds(frame, verb, filled)) {
+                    coded.add(writer.write(frame, verb, filled));
+                }
+            });
+        }
         return coded;
     }
 
