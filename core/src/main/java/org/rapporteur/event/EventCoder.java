@@ -30,9 +30,8 @@ public final class EventCoder {
         this.words = EventWords.load(knowledge);
         this.codes = CameoCodes.load(knowledge);
         this.statuses = new StatusReader(Embeddings.load(knowledge), words);
-        this.guesser = options.guesses()
-                ? Optional.of(new FrameGuesser(frames, words, Vectors.english()))
-                : Optional.empty();
+        this.guesser =
+                options.guesses() ? Optional.of(new FrameGuesser(frames, words, Vectors.english())) : Optional.empty();
         this.agents = agents;
         this.outlets = Outlets.load(knowledge);
         this.version = version;

@@ -32,8 +32,8 @@ final class EventWords {
         for (Entry entry : table.entries()) {
             table.required(entry, "is");
             table.constant(entry, "is", Kind.class)
-                    .ifPresent(kind -> words.computeIfAbsent(kind, key -> new HashSet<>())
-                            .add(entry.id()));
+                    .ifPresent(kind ->
+                            words.computeIfAbsent(kind, key -> new HashSet<>()).add(entry.id()));
         }
         table.check();
         return new EventWords(words);

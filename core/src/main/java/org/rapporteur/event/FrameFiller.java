@@ -107,7 +107,10 @@ final class FrameFiller {
         List<Token> others = filled.recipients();
         boolean between = all.isEmpty()
                 && others.size() > 1
-                && others.get(0).child("case").filter(link -> link.hasForm("between")).isPresent();
+                && others.get(0)
+                        .child("case")
+                        .filter(link -> link.hasForm("between"))
+                        .isPresent();
         if (frame.reciprocal() && between) {
             return new Filled(others.subList(0, 1), others.subList(1, others.size()), filled.nearest());
         }
@@ -144,7 +147,9 @@ final class FrameFiller {
             return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
         }
         boolean both = frame.reciprocal() && actors.size() > 1;
-        boolean named = frame.recipient().contains("subject") || frame.type() == EventType.CONSULT || frame.type() == EventType.REQUEST;
+        boolean named = frame.recipient().contains("subject")
+                || frame.type() == EventType.CONSULT
+                || frame.type() == EventType.REQUEST;
         if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }

@@ -43,14 +43,24 @@ final class FrameGuesser {
     }
 
     /** A verb with its vector, of length 1; without a frame it names no event. */
-    private record Known(Optional<Frame> frame, float[] vector) {}
+    private static final class Known {
+        private final Optional<Frame> frame;
+        private final float[] vector;
+
+        Known(Optional<Frame> frame, float[] vector) {
+            this.frame = frame;
+            this.vector = vector;
+        }
+    }
 
     private record Near(Known verb, double cosine) {}
 
     /** The frame that the verb may have, marked as a guess; empty when the verb is known, or like none. */
     Optional<Frame> of(Token verb) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-        return frames.knowsVerb(verb) || words.isPlain(verb) ? Optional.empty() : inside(lemma).or(() -> like(lemma));
+        return frames.knowsVerb(verb) || words.isPlain(verb)
+                ? Optional.empty()
+                : inside(lemma).or(() -> like(lemma));
     }
 
     private Optional<Frame> inside(String lemma) {
@@ -69,21 +79,22 @@ final class FrameGuesser {
             return Optional.empty();
         }
         List<Near> near = known.stream()
-                .map(verb -> new Near(verb, cosine(own.get(), verb.vector())))
+                .map(verb -> new Near(verb, cosine(own.get(), verb.vector)))
                 .sorted(Comparator.comparingDouble(Near::cosine).reversed())
                 .limit(VOTERS)
                 .toList();
         Map<EventType, Double> votes = new EnumMap<>(EventType.class);
-        near.forEach(one -> one.verb().frame().ifPresent(frame -> votes.merge(frame.type(), one.cosine(), Double::sum)));
+        near.forEach(
+                one -> one.verb().frame.ifPresent(frame -> votes.merge(frame.type(), one.cosine(), Double::sum)));
         double all = near.stream().mapToDouble(Near::cosine).sum();
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= LEAST_SHARE * all)
                 .flatMap(vote -> near.stream()
-                        .filter(one -> one.verb().frame().map(Frame::type).equals(Optional.of(vote.getKey()))))
+                        .filter(one -> one.verb().frame.map(Frame::type).equals(Optional.of(vote.getKey()))))
                 .findFirst()
                 .filter(best -> best.cosine() >= LEAST_COSINE)
                 .flatMap(best -> best.verb()
-                        .frame()
+                        .frame
                         .map(frame -> frame.guessed(
                                 lemma, String.format(Locale.ROOT, "like frame %s, %.2f", frame.id(), best.cosine()))));
     }

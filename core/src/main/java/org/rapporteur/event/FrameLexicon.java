@@ -146,7 +146,10 @@ final class FrameLexicon {
 
     /** One frame for each verb that is one by itself, in the order of the alphabet. */
     List<Frame> singleVerbs() {
-        return verbs.keySet().stream().sorted().flatMap(verb -> singleVerb(verb).stream()).toList();
+        return verbs.keySet().stream()
+                .sorted()
+                .flatMap(verb -> singleVerb(verb).stream())
+                .toList();
     }
 
     /** The frame of a verb that needs no other word. */

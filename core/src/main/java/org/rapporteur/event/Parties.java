@@ -89,8 +89,7 @@ final class Parties {
         return isNamed(token)
                 || (token.is(Upos.PROPN) && !isDay(token))
                 || (token.is(Upos.PRON)
-                        && (isResolved(token)
-                                || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
+                        && (isResolved(token) || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
     }
 
     private boolean isResolved(Token pronoun) {
@@ -165,7 +164,9 @@ final class Parties {
 
     /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */
     private boolean isPersonByForm(Token word) {
-        return word.is(Upos.NOUN) && !words.isThing(word) && PERSON.matcher(word.lemma()).matches();
+        return word.is(Upos.NOUN)
+                && !words.isThing(word)
+                && PERSON.matcher(word.lemma()).matches();
     }
 
     /** Whether at least one of the words names somebody, and is not only "us" or "who". */
@@ -241,10 +242,11 @@ final class Parties {
 
     /** Who made an offer, a demand, a proposal: "filed by the union", "offers for talks by the government". */
     Optional<Token> author(Token text) {
-        return doer(text).or(() -> NounPhrase.complements(text).stream()
-                .map(NounPhrase.Complement::head)
-                .flatMap(inner -> doer(inner).stream())
-                .findFirst());
+        return doer(text)
+                .or(() -> NounPhrase.complements(text).stream()
+                        .map(NounPhrase.Complement::head)
+                        .flatMap(inner -> doer(inner).stream())
+                        .findFirst());
     }
 
     /** "by the army", "fired by the army". */

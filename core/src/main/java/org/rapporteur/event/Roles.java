@@ -193,7 +193,9 @@ final class Roles {
         List<Token> behind = new ArrayList<>();
         List<Token> above = new ArrayList<>(predicate.verb().children("obj", "obl"));
         for (int depth = 0; depth < BEHIND && behind.isEmpty(); depth++) {
-            List<Token> next = above.stream().flatMap(noun -> noun.children("nmod").stream()).toList();
+            List<Token> next = above.stream()
+                    .flatMap(noun -> noun.children("nmod").stream())
+                    .toList();
             next.stream()
                     .filter(noun -> noun.children("case").stream().anyMatch(link -> link.hasForm(word)))
                     .filter(noun -> word.equals("against") || isSomebody(noun))

@@ -47,7 +47,14 @@ final class SentenceCoder {
         this.statements = statements;
         this.cast = cast;
         this.filler = new FrameFiller(
-                statements, speakers, frames, references, new Roles(references, agents, words), parties, nearest, publicLife);
+                statements,
+                speakers,
+                frames,
+                references,
+                new Roles(references, agents, words),
+                parties,
+                nearest,
+                publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, nearest, publicLife, writer);
         this.writer = writer;
@@ -89,7 +96,10 @@ final class SentenceCoder {
     private List<Events.Coded> guessed(FrameGuesser guess, Sentence sentence, Set<Token> used) {
         List<Events.Coded> coded = new ArrayList<>();
         for (Token verb : sentence) {
-            if (!verb.is(Upos.VERB) || used.contains(verb) || isPartOfName(verb) || statements.of(verb).isPresent()) {
+            if (!verb.is(Upos.VERB)
+                    || used.contains(verb)
+                    || isPartOfName(verb)
+                    || statements.of(verb).isPresent()) {
                 continue;
             }
             guess.of(verb).ifPresent(frame -> {

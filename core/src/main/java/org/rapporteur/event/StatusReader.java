@@ -20,6 +20,7 @@ final class StatusReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether", "before", "should");
     /** What follows these has happened before or meanwhile, whatever becomes of the rest. */
     private static final Set<String> GIVEN = Set.of("after", "following", "since", "amid", "despite");
+
     private static final int HIGHEST = 6;
 
     private final Embeddings embeddings;
@@ -82,8 +83,7 @@ final class StatusReader {
 
     /** "would sometimes shell the village". */
     private boolean isHabit(Token verb) {
-        return verb.children("advmod").stream()
-                .anyMatch(adverb -> words.isHabit(adverb));
+        return verb.children("advmod").stream().anyMatch(adverb -> words.isHabit(adverb));
     }
 
     /** Whether what holds of the governor holds of the dependent too: an argument or complement, not a clause of time or reason. */

@@ -31,7 +31,10 @@ final class Together {
                 return joined;
             }
         }
-        return besideSubject(noun).map(this::joined).filter(all -> all.size() > 1).orElse(List.of(noun));
+        return besideSubject(noun)
+                .map(this::joined)
+                .filter(all -> all.size() > 1)
+                .orElse(List.of(noun));
     }
 
     private List<Token> joined(Token name) {

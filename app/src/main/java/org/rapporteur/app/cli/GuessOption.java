@@ -7,8 +7,9 @@ import picocli.CommandLine.Option;
 final class GuessOption {
     @Option(
             names = "--guess-events",
-            description = "Also guess events from verbs that no frame knows, by verbs like them. A guess has a rule that"
-                    + " begins with \"guess\" and a confidence of 0.3. Off by default: fewer guesses are right than wrong.")
+            description =
+                    "Also guess events from verbs that no frame knows, by verbs like them. A guess has a rule that"
+                            + " begins with \"guess\" and a confidence of 0.3. Off by default: fewer guesses are right than wrong.")
     boolean guesses;
 
     EventOptions options() {
