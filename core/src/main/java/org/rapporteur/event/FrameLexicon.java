@@ -110,7 +110,8 @@ final class FrameLexicon {
                 entry.all("light"),
                 entry.one("quantity"),
                 isYes(entry, "reciprocal"),
-                entry.one("needs").filter("recipient"::equals).isPresent(),
+                entry.all("needs").contains("recipient"),
+                entry.all("needs").contains("actor"),
                 entry.one("patient").filter("person"::equals).isPresent(),
                 entry.one("patient").filter("thing"::equals).isPresent(),
                 isYes(entry, "act"),
@@ -139,6 +140,26 @@ final class FrameLexicon {
             return fitting(verbs, word);
         }
         return word.is(Upos.NOUN) ? fitting(nouns, word) : List.of();
+    }
+
+    /** Whether some frame is built on the verb, whatever else it needs. */
+    boolean knowsVerb(Token verb) {
+        return WordForms.of(verb).stream().anyMatch(verbs::containsKey);
+    }
+
+    /** One frame for each verb that is one by itself, in the order of the alphabet. */
+    List<Frame> singleVerbs() {
+        return verbs.keySet().stream()
+                .sorted()
+                .flatMap(verb -> singleVerb(verb).stream())
+                .toList();
+    }
+
+    /** The frame of a verb that needs no other word. */
+    Optional<Frame> singleVerb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of()).stream()
+                .filter(frame -> frame.words().size() == 1)
+                .findFirst();
     }
 
     /** Whether the noun by itself names an event of this type. */

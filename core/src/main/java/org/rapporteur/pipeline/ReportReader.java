@@ -12,6 +12,7 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.Coreference;
 import org.rapporteur.diplomacy.DiplomacyReader;
 import org.rapporteur.event.EventCoder;
+import org.rapporteur.event.EventOptions;
 import org.rapporteur.event.Events;
 import org.rapporteur.event.RetoldEvents;
 import org.rapporteur.finding.DateExpression;
@@ -50,6 +51,11 @@ public final class ReportReader {
 
     /** Loads models, and knowledge beside them: takes a moment; keep the reader. */
     public ReportReader(Knowledge knowledge) {
+        this(knowledge, EventOptions.DEFAULT);
+    }
+
+    /** As {@link #ReportReader(Knowledge)}, with a choice of how events are coded. */
+    public ReportReader(Knowledge knowledge, EventOptions eventOptions) {
         CompletableFuture<Language> english = CompletableFuture.supplyAsync(Language::english);
         CompletableFuture<PlaceFinder> toponyms =
                 CompletableFuture.supplyAsync(() -> new PlaceFinder(Gazetteer.load(knowledge), knowledge));
@@ -61,7 +67,7 @@ public final class ReportReader {
         this.instruments = new InstrumentFinder(knowledge);
         this.coreference = new Coreference(knowledge, authority, agents);
         this.statements = new StatementReader(knowledge, topics, Version.PROGRAM);
-        this.events = new EventCoder(knowledge, agents, Version.PROGRAM);
+        this.events = new EventCoder(knowledge, agents, eventOptions, Version.PROGRAM);
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);
         this.places = loaded(toponyms);
         this.language = loaded(english);
