@@ -106,7 +106,8 @@ final class PlaceContext {
         boolean told = countries.getOrDefault(code, 0.0) - (own ? ownCountry : 0) > UNTOLD;
         return !told
                         && places.stream()
-                                .anyMatch(town -> !town.isSameName(asking) && town.chosen().liesIn(known))
+                                .anyMatch(town -> !town.isSameName(asking)
+                                        && town.chosen().liesIn(known))
                 ? OVER_COUNTRY
                 : 0;
     }

@@ -100,9 +100,9 @@ class PlaceFinderTest {
     void aPlaceInDisputeSaysWhoClaimsIt(String name, String claimants) {
         assertThat(FINDER.find(Words.doc("They live in " + name + "."), Optional.empty()))
                 .singleElement()
-                .satisfies(mention ->
-                        assertThat(String.join(";", mention.place().orElseThrow().claimants()))
-                                .isEqualTo(claimants));
+                .satisfies(mention -> assertThat(
+                                String.join(";", mention.place().orElseThrow().claimants()))
+                        .isEqualTo(claimants));
     }
 
     @Test
