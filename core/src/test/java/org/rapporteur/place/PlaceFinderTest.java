@@ -39,7 +39,7 @@ class PlaceFinderTest {
                 "Villages in North Kivu were burnt, and people ran to Goma.|North Kivu CD;Goma CD",
                 "They met in The Hague.|The Hague NL",
                 "Voters queued in Georgia; halls in Atlanta and in Savannah stayed open.|Georgia US;Atlanta US;Savannah US",
-                "The bill was signed by Gov. Ana Orou of Georgia.|Georgia US",
+                "The bill was signed by governor Ana Orou of Georgia.|Georgia US",
                 "Georgia rejected the offer, and shops in Tbilisi closed.|Georgia GE;Tbilisi GE",
                 "The envoy flew to Georgia and to Armenia.|Georgia GE;Armenia AM",
                 "They prayed in Jerusalem.|Jerusalem -",
