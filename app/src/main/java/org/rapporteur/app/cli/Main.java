@@ -36,35 +36,41 @@ public final class Main {
         COMMANDS.put("changes", ChangesCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
-        COMMANDS.put("user", wiring -> new CommandLine(new UserCommand())
-                .addSubcommand(new UserAddCommand(wiring))
-                .addSubcommand(new UserListCommand(wiring))
-                .addSubcommand(new UserChangeCommand(wiring))
-                .addSubcommand(new UserTokenCommand(wiring))
-                .addSubcommand(new UserRemoveCommand(wiring)));
+        COMMANDS.put(
+                "user",
+                wiring -> new CommandLine(new UserCommand())
+                        .addSubcommand(new UserAddCommand(wiring))
+                        .addSubcommand(new UserListCommand(wiring))
+                        .addSubcommand(new UserChangeCommand(wiring))
+                        .addSubcommand(new UserTokenCommand(wiring))
+                        .addSubcommand(new UserRemoveCommand(wiring)));
         COMMANDS.put("backup", BackupCommand::new);
         COMMANDS.put("restore", RestoreCommand::new);
         COMMANDS.put("erase", EraseCommand::new);
-        COMMANDS.put("evaluate", wiring -> new CommandLine(new EvaluateCommand())
-                .addSubcommand(new EvaluateReportsCommand(wiring))
-                .addSubcommand(new EvaluateActsCommand(wiring))
-                .addSubcommand(new EvaluateSourcesCommand(wiring))
-                .addSubcommand(new EvaluateEventsCommand(wiring))
-                .addSubcommand(new EvaluateSegmentsCommand(wiring))
-                .addSubcommand(new EvaluateTreesCommand(wiring))
-                .addSubcommand(new EvaluateNamesCommand(wiring))
-                .addSubcommand(new EvaluateVariantsCommand(wiring))
-                .addSubcommand(new EvaluateStatementsCommand(wiring))
-                .addSubcommand(new EvaluatePlacesCommand(wiring))
-                .addSubcommand(new EvaluateDatesCommand(wiring)));
-        COMMANDS.put("knowledge", wiring -> new CommandLine(new KnowledgeCommand())
-                .addSubcommand(new KnowledgeCheckCommand(wiring))
-                .addSubcommand(new KnowledgeExplainCommand(wiring))
-                .addSubcommand(new KnowledgeGazetteerCommand(wiring))
-                .addSubcommand(new CommandLine(new KnowledgeImportCommand())
-                        .addSubcommand(new KnowledgeImportGeonamesCommand(wiring))
-                        .addSubcommand(new KnowledgeImportWikidataCommand(wiring))
-                        .addSubcommand(new KnowledgeImportFtmCommand(wiring))));
+        COMMANDS.put(
+                "evaluate",
+                wiring -> new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new EvaluateReportsCommand(wiring))
+                        .addSubcommand(new EvaluateActsCommand(wiring))
+                        .addSubcommand(new EvaluateSourcesCommand(wiring))
+                        .addSubcommand(new EvaluateEventsCommand(wiring))
+                        .addSubcommand(new EvaluateSegmentsCommand(wiring))
+                        .addSubcommand(new EvaluateTreesCommand(wiring))
+                        .addSubcommand(new EvaluateNamesCommand(wiring))
+                        .addSubcommand(new EvaluateVariantsCommand(wiring))
+                        .addSubcommand(new EvaluateStatementsCommand(wiring))
+                        .addSubcommand(new EvaluatePlacesCommand(wiring))
+                        .addSubcommand(new EvaluateDatesCommand(wiring)));
+        COMMANDS.put(
+                "knowledge",
+                wiring -> new CommandLine(new KnowledgeCommand())
+                        .addSubcommand(new KnowledgeCheckCommand(wiring))
+                        .addSubcommand(new KnowledgeExplainCommand(wiring))
+                        .addSubcommand(new KnowledgeGazetteerCommand(wiring))
+                        .addSubcommand(new CommandLine(new KnowledgeImportCommand())
+                                .addSubcommand(new KnowledgeImportGeonamesCommand(wiring))
+                                .addSubcommand(new KnowledgeImportWikidataCommand(wiring))
+                                .addSubcommand(new KnowledgeImportFtmCommand(wiring))));
         COMMANDS.put("parse", ParseCommand::new);
         COMMANDS.put("train", TrainCommand::new);
     }
