@@ -100,6 +100,7 @@ final class EraseCommand implements Callable<Integer> {
         return new UsageException(
                 "The register " + register.address + " has no "
                         + (isRedacting ? "actor '" : "report and no actor '") + id + "'",
-                "Give an id as 'rapporteur search' or 'rapporteur actors' shows it");
+                "Give an id as 'rapporteur search' or 'rapporteur actors' shows it; of a private person, as 'rapporteur"
+                        + " export --format jsonl' has it");
     }
 }
