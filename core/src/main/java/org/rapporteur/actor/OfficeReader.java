@@ -34,18 +34,21 @@ final class OfficeReader {
 
     Cast read(Doc doc, Cast cast) {
         Map<String, Actor> holders = new LinkedHashMap<>();
+        Map<Span, String> held = new LinkedHashMap<>();
         for (Sentence sentence : doc.sentences()) {
             for (Token noun : sentence) {
                 if (agents.isOffice(noun) && !isFirstWord(noun) && !tails.isInside(noun, cast)) {
                     holder(noun, cast).ifPresent(person -> {
                         Actor before =
                                 holders.getOrDefault(person, cast.actor(person).orElseThrow());
-                        holders.put(person, withOffice(before, office(noun, cast)));
+                        Actor.Office office = office(noun, cast);
+                        held.put(office.span().orElseThrow(), person);
+                        holders.put(person, withOffice(before, office));
                     });
                 }
             }
         }
-        return cast.withActors(holders.values());
+        return cast.withActors(holders.values()).withOffices(held);
     }
 
     /** The "Deputy" of "Deputy Assistant Secretary" is no office of its own. */

@@ -50,6 +50,8 @@ final class DescriptionResolver {
             "warplane",
             "jet",
             "aircraft",
+            "helicopter",
+            "artillery",
             "parliament",
             "intelligence",
             "side",
@@ -84,6 +86,12 @@ final class DescriptionResolver {
         if (state.isPresent() && OF_STATE.contains(word)) {
             return state.map(one -> Resolved.of(one, "the state's own"));
         }
+        Optional<Resolved> rulers = noun.children("compound").stream()
+                .flatMap(modifier -> rulers(modifier, discourse).stream())
+                .findFirst();
+        if (rulers.isPresent()) {
+            return rulers;
+        }
         if (!isDefinite(noun)) {
             return Optional.empty();
         }
@@ -105,6 +113,25 @@ final class DescriptionResolver {
                                 isBody(actor) && hasWord(actor, word, cast) && !isSomebodyElses(noun, actor, cast))
                         .map(seen -> Resolved.of(seen, "the word is of the name"));
         return byName.or(() -> called(noun, state, discourse));
+    }
+
+    /** "regime warplanes", "government troops": of the government that was called so, or named last. */
+    Optional<Resolved> rulers(Token modifier, Discourse discourse) {
+        String word = modifier.lemma().toLowerCase(Locale.ROOT);
+        boolean ofState = modifier.head()
+                .filter(noun -> OF_STATE.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        if (!RULERS.contains(word) || !ofState) {
+            return Optional.empty();
+        }
+        return discourse
+                .calledLast(word)
+                .filter(seen -> seen.actor().kind() == Actor.Kind.GOVERNMENT)
+                .map(seen -> Resolved.of(seen, "called so before"))
+                .or(() -> discourse
+                        .last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
+                        .filter(seen -> word.equals("regime"))
+                        .map(seen -> Resolved.of(seen, "government named last")));
     }
 
     /** "the bloc": the one who can be called so in the sentences before, or of several the subject of the last main clause. */

@@ -63,6 +63,20 @@ class ActorFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Aid groups called on Riyadh to open the port. | Riyadh | state:SA",
+                "Saudi Arabia's Interior Ministry said that the men were guilty. | Saudi Arabia's Interior Ministry"
+                        + "| org:sa-interior-ministry",
+            })
+    void whoIsAskedOrSpeaksIsTheGovernmentOrItsMinistry(String text, String words, String actor) {
+        assertThat(Found.in(text).whoIs(words)).isEqualTo(actor);
+        assertThat(Found.in(text).actors(Actor.Kind.ORGANISATION)).doesNotContain("org:interior-ministry");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The adviser to the president, Omar Haddad, left.",

@@ -73,6 +73,8 @@ class CoreferenceTest {
                         + "| The department | org:us-state-department",
                 "The Assad regime rejected the draft. The regime said that it was unfair. | The regime | gov:SY-assad",
                 "The Syrian government rejected the draft. | The Syrian government | state:SY",
+                "The Assad regime rejected the draft. On Monday regime warplanes bombed Idlib."
+                        + "| regime warplanes | gov:SY-assad",
                 "Russian President Vladimir Putin rejected the plan. He said that his country wanted peace."
                         + "| his country | state:RU",
             })
@@ -157,6 +159,14 @@ class CoreferenceTest {
             })
     void aSourceOfSeveralIsEachOfThem(String text, String actors) {
         assertThat(Found.who(Found.in(text).said("said").source())).isEqualTo(actors);
+    }
+
+    @Test
+    void anOfficeNamedAgainIsStillHisWhoHoldsIt() {
+        Found found = Found.in(
+                "Secretary Antony Blinken left. Secretary of State Antony Blinken said that talks would go on.");
+
+        assertThat(Found.who(found.said("said").source())).isEqualTo("person:antony-blinken");
     }
 
     @Test
