@@ -61,14 +61,20 @@ final class Cells<F extends Finding> {
                 .of("rule", finding -> finding.evidence().rule())
                 .of("version", finding -> finding.evidence().version())
                 .of("reading_confidence", finding -> "" + finding.evidence().confidence())
-                .in("review_state", (finding, report) -> lower(report.review(finding).state()))
+                .in(
+                        "review_state",
+                        (finding, report) -> lower(report.review(finding).state()))
                 .in("reviewed_by", (finding, report) -> stamp(finding, report, Stamp::who))
                 .in(
                         "reviewed_at",
                         (finding, report) ->
                                 stamp(finding, report, stamp -> stamp.when().toString()))
-                .in("tags", (finding, report) -> String.join("; ", report.register().tags(finding.id())))
-                .in("note", (finding, report) -> String.join("; ", report.register().notes(finding.id())))
+                .in(
+                        "tags",
+                        (finding, report) -> String.join("; ", report.register().tags(finding.id())))
+                .in(
+                        "note",
+                        (finding, report) -> String.join("; ", report.register().notes(finding.id())))
                 .in("redacted", (finding, report) -> "" + report.isRedacted(finding));
     }
 
@@ -135,8 +141,7 @@ final class Cells<F extends Finding> {
                 .line("independent_chains", (line, register) -> "" + register.chains(line))
                 .line(
                         "answer_state",
-                        (line, register) ->
-                                InReport.join(register.answers(line), answer -> lower(answer.outcome())))
+                        (line, register) -> InReport.join(register.answers(line), answer -> lower(answer.outcome())))
                 .line(
                         "answer_evidence",
                         (line, register) -> InReport.join(
@@ -145,7 +150,9 @@ final class Cells<F extends Finding> {
 
     /** What people hold of an allegation. */
     Cells<F> verification() {
-        return in("incident_id", (finding, report) -> String.join("; ", report.register().incidents(finding.id())))
+        return in(
+                        "incident_id",
+                        (finding, report) -> String.join("; ", report.register().incidents(finding.id())))
                 .in(
                         "independent_chains",
                         (finding, report) -> report.register()

@@ -66,6 +66,8 @@ final class CodedColumns {
                 .in("X_End", (event, coding) -> "" + coding.offsets(event).end())
                 .report("X_URL", Report::url)
                 .in("X_Chain_Cluster", (event, coding) -> coding.chainCluster())
-                .in("X_Review", (event, coding) -> Cells.lower(coding.review(event).state()));
+                .in(
+                        "X_Review",
+                        (event, coding) -> Cells.lower(coding.review(event).state()));
     }
 }

@@ -64,7 +64,9 @@ public final class HxlExport implements Exporter {
                     (one, in) -> in.findings().report().url().orElse("")),
             new Column("Verification", "#status+verification", HxlExport::verification),
             new Column(
-                    "Review", "#status+review", (one, in) -> Cells.lower(in.review(one.finding()).state())));
+                    "Review",
+                    "#status+review",
+                    (one, in) -> Cells.lower(in.review(one.finding()).state())));
 
     private final Appendable out;
     private final RegisterFacts register;

@@ -113,8 +113,8 @@ final class InReport {
 
     /** Who says so, where a statement does. */
     List<Reference> asserting(Optional<String> statement) {
-        return statement.flatMap(
-                        id -> Optional.ofNullable(statements.get(id)).or(() -> register.statement(id)))
+        return statement
+                .flatMap(id -> Optional.ofNullable(statements.get(id)).or(() -> register.statement(id)))
                 .map(Statement::source)
                 .orElse(List.of());
     }

@@ -22,7 +22,8 @@ public final class LineMask {
     private static final String SIGN = "\u2588";
     private static final int SHORTEST = 2;
     /** The values that hold words of a report, and not those of a closed list. */
-    private static final Set<String> WORDS = Set.of("text", "title", "name", "names", "body", "from", "to", "why", "tags");
+    private static final Set<String> WORDS =
+            Set.of("text", "title", "name", "names", "body", "from", "to", "why", "tags");
 
     private final String id;
     private final String instead;
@@ -56,13 +57,16 @@ public final class LineMask {
     }
 
     private static String slug(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** The words without those names. */
     public String words(String words) {
         Matcher found = names.matcher(words);
-        return found.replaceAll(name -> name.group().codePoints()
+        return found.replaceAll(name -> name.group()
+                .codePoints()
                 .mapToObj(point -> Character.isWhitespace(point) ? Character.toString(point) : SIGN)
                 .collect(Collectors.joining()));
     }
@@ -91,7 +95,8 @@ public final class LineMask {
 
     private boolean isLeft(JsonNode node) {
         if (node.isString()) {
-            return node.asString().contains(id) || names.matcher(node.asString()).find();
+            return node.asString().contains(id)
+                    || names.matcher(node.asString()).find();
         }
         for (JsonNode child : node) {
             if (isLeft(child)) {

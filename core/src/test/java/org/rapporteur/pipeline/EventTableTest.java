@@ -31,8 +31,10 @@ class EventTableTest {
 
     @Test
     void ploverHasTheColumnsOfPolecatInTheirOrder() throws IOException {
-        CSVParser parser =
-                CSVParser.parse(new StringReader(EventTable.plover(CODES, RegisterFacts.NONE, true).heading()), COMMAS);
+        CSVParser parser = CSVParser.parse(
+                new StringReader(
+                        EventTable.plover(CODES, RegisterFacts.NONE, true).heading()),
+                COMMAS);
         assertThat(parser.getHeaderNames())
                 .hasSize(49)
                 .startsWith(

@@ -2,24 +2,6 @@ package org.rapporteur.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.rapporteur.correction.Correction;
-import org.rapporteur.correction.Remarks;
-import org.rapporteur.correction.Review;
-import org.rapporteur.correction.Stamp;
-import org.rapporteur.finding.Allegation;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.export.CodeBook;
-import org.rapporteur.export.Csv;
-import org.rapporteur.export.EventTable;
-import org.rapporteur.register.Line;
-import org.rapporteur.register.Lines;
-import org.rapporteur.register.Provenance;
-import org.rapporteur.register.Voicings;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
@@ -33,10 +15,15 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,7 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
+import org.rapporteur.correction.Review;
+import org.rapporteur.correction.Stamp;
+import org.rapporteur.export.CodeBook;
+import org.rapporteur.export.Csv;
 import org.rapporteur.export.DataPackage;
+import org.rapporteur.export.EventTable;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.FtmExport;
 import org.rapporteur.export.GeoJsonExport;
@@ -58,8 +52,14 @@ import org.rapporteur.export.JsonLdExport;
 import org.rapporteur.export.NetworkExport;
 import org.rapporteur.export.RegisterFacts;
 import org.rapporteur.export.Sheet;
+import org.rapporteur.finding.Allegation;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Lines;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Voicings;
 
 /** Every format is read back by a reader or held against a schema that is not ours. */
 class ExportersTest {
@@ -101,7 +101,8 @@ class ExportersTest {
 
     @Test
     void onTheMapTheAccusedDoesNotAct() throws IOException {
-        assertThat(written(out -> new GeoJsonExport(out, RegisterFacts.NONE, true)).lines())
+        assertThat(written(out -> new GeoJsonExport(out, RegisterFacts.NONE, true))
+                        .lines())
                 .filteredOn(line -> line.contains("Basra"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
@@ -256,12 +257,10 @@ class ExportersTest {
         findings.findings().forEach(finding -> all.put(finding.id(), finding));
         return new RegisterFacts(
                 List.of(line),
-                reports -> reports.stream()
-                        .collect(Collectors.toMap(id -> id, id -> Provenance.of(findings.report()))),
+                reports -> reports.stream().collect(Collectors.toMap(id -> id, id -> Provenance.of(findings.report()))),
                 reviews,
                 new Remarks(List.of(
-                        new Correction.Incident(
-                                stamp("correction-2", ""), "incident-1", List.of(allegation.id())),
+                        new Correction.Incident(stamp("correction-2", ""), "incident-1", List.of(allegation.id())),
                         new Correction.Verdict(
                                 stamp("correction-3", ""),
                                 "incident-1",
@@ -279,8 +278,9 @@ class ExportersTest {
 
     @Test
     void whatPeopleHoldStandsInEveryTable() throws IOException {
-        Findings findings = Found.in("The Omani foreign minister said the Israeli army bombed a school in Basra, killing"
-                        + " 12 people. Oman urged Israel to release all detainees.")
+        Findings findings = Found.in(
+                        "The Omani foreign minister said the Israeli army bombed a school in Basra, killing"
+                                + " 12 people. Oman urged Israel to release all detainees.")
                 .findings();
         Allegation allegation = findings.of(Allegation.class).findFirst().orElseThrow();
         Line line = Lines.of(new Voicings(Knowledge.builtIn()).of(findings)).get(0);
@@ -311,7 +311,11 @@ class ExportersTest {
         EventTable plover = EventTable.plover(CodeBook.load(Knowledge.builtIn()), people, true);
         assertThat(CSVParser.parse(
                         new StringReader(plover.heading() + String.join("", plover.rows(findings, true))),
-                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()))
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get()))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("X_Review")).isEqualTo("accepted"));
         StringBuilder hxl = new StringBuilder();
@@ -335,7 +339,11 @@ class ExportersTest {
                 + sheet.rows(findings, people, true).stream().map(Csv::row).collect(Collectors.joining());
         return CSVParser.parse(
                         new StringReader(csv),
-                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get())
                 .getRecords();
     }
 }

@@ -26,7 +26,9 @@ final class RealReports {
                 "The real reports do not stand beside the checkout (" + BESIDE + "), and " + VARIABLE
                         + " does not name their folder: nothing is tested on them");
         try (Stream<Path> files = Files.list(folder.orElseThrow())) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -47,7 +47,8 @@ final class Redactor {
         dialect.lockCorrections(handle, true);
         Set<String> reports = eraser.speakingOf(actor);
         dialect.lock(handle, "report", reports);
-        String instead = "erased:" + UUID.randomUUID().toString().replace("-", "").substring(0, HEX);
+        String instead =
+                "erased:" + UUID.randomUUID().toString().replace("-", "").substring(0, HEX);
         Map<String, LineMask> masks = new TreeMap<>();
         reports.forEach(report -> masks.put(report, new LineMask(actor, instead, names(actor, report))));
         Set<String> redacted = new TreeSet<>();
@@ -117,7 +118,8 @@ final class Redactor {
 
     /** @return whether nothing is left of the names */
     private boolean redact(String report, LineMask mask) {
-        boolean isAddressed = handle.createQuery("SELECT id, coalesce(url, '') AS url, coalesce(outlet, '') AS outlet"
+        boolean isAddressed = handle
+                .createQuery("SELECT id, coalesce(url, '') AS url, coalesce(outlet, '') AS outlet"
                         + " FROM report WHERE id = :id")
                 .bind("id", Stored.of(report))
                 .map((row, context) ->

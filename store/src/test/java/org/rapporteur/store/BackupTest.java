@@ -17,12 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.correction.Stamp;
-import org.rapporteur.correction.Drafts;
-import org.rapporteur.correction.Correction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Drafts;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Register;
@@ -119,7 +119,8 @@ class BackupTest {
         try (RegisterStore store = open(file)) {
             IntStream.range(0, 40).forEach(number -> store.add(Samples.findings(number)));
             IntStream.range(0, 9).forEach(number -> store.add(Samples.changed(number)));
-            String finding = store.entries(Filter.ALL.withActor(name)).get(0).finding().id();
+            String finding =
+                    store.entries(Filter.ALL.withActor(name)).get(0).finding().id();
             Drafts drafts = new Drafts(store.known());
             store.correct(drafts.accept(stamp("one", "Ana Oru told me"), finding), Optional.empty());
             store.correct(new Correction.Note(stamp("two", "kept"), "r39", List.of("archive")), Optional.empty());

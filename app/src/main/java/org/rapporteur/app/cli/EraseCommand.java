@@ -32,8 +32,9 @@ final class EraseCommand implements Callable<Integer> {
 
     @Option(
             names = "--redact",
-            description = "Of an actor: take out only the words that name it, and keep the rest of the reports. What else"
-                    + " may tell who it is (an office, a village) stays.")
+            description =
+                    "Of an actor: take out only the words that name it, and keep the rest of the reports. What else"
+                            + " may tell who it is (an office, a village) stays.")
     boolean isRedacting;
 
     @Option(names = "--yes", description = "Do it; without this nothing is erased.")
@@ -98,8 +99,8 @@ final class EraseCommand implements Callable<Integer> {
 
     private UsageException unknown() {
         return new UsageException(
-                "The register " + register.address + " has no "
-                        + (isRedacting ? "actor '" : "report and no actor '") + id + "'",
+                "The register " + register.address + " has no " + (isRedacting ? "actor '" : "report and no actor '")
+                        + id + "'",
                 "Give an id as 'rapporteur search' or 'rapporteur actors' shows it; of a private person, as 'rapporteur"
                         + " export --format jsonl' has it");
     }

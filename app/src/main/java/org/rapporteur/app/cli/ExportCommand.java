@@ -138,8 +138,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tables(Path to) throws IOException {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
-            new TableExport(store, reading.knowledge.load(), reviewed, redacted)
-                    .writeTo(to, wiring.out()::line);
+            new TableExport(store, reading.knowledge.load(), reviewed, redacted).writeTo(to, wiring.out()::line);
         }
     }
 
