@@ -269,6 +269,13 @@ public interface RegisterStore extends AutoCloseable {
      */
     Set<String> eraseActor(String id);
 
+    /**
+     * Takes the words that name an actor out of every reading of the reports that name it, and leaves the rest: signs of the same
+     * length stand in their place. Corrections that name it go. Reading those reports again adds nothing, and reports that come
+     * and have the actor are kept out, as after {@link #eraseActor}.
+     */
+    Redacted redactActor(String id);
+
     /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
     void backup(Path file);
 

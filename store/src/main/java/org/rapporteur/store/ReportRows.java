@@ -85,7 +85,8 @@ final class ReportRows {
                 .mapTo(Integer.class)
                 .one();
         List<ReportHead> heads = heads(
-                        "SELECT id, title, published, outlet, url" + wanted + " ORDER BY id LIMIT :limit OFFSET :offset",
+                        "SELECT id, title, published, outlet, url" + wanted
+                                + " ORDER BY id LIMIT :limit OFFSET :offset",
                         filter,
                         outlets)
                 .bind("limit", paging.limit())
@@ -194,7 +195,8 @@ final class ReportRows {
                     .map((row, context) ->
                             new Source(row.getString("id"), row.getString("name"), row.getBoolean("is_first")))
                     .forEach(source -> {
-                        all.computeIfAbsent(source.report(), none -> new HashSet<>()).add(source.name());
+                        all.computeIfAbsent(source.report(), none -> new HashSet<>())
+                                .add(source.name());
                         if (source.isFirst()) {
                             first.computeIfAbsent(source.report(), none -> new HashSet<>())
                                     .add(source.name());
@@ -202,7 +204,8 @@ final class ReportRows {
                     });
         }
         Map<String, Provenance> provenance = new TreeMap<>();
-        all.forEach((report, names) -> provenance.put(report, new Provenance(first.getOrDefault(report, Set.of()), names)));
+        all.forEach((report, names) ->
+                provenance.put(report, new Provenance(first.getOrDefault(report, Set.of()), names)));
         return provenance;
     }
 

@@ -396,6 +396,14 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public Redacted redactActor(String id) {
+        Redacted redacted = database.write(
+                handle -> new Redactor(handle, database.dialect(), comparables, clock.instant()).redact(id));
+        database.purge();
+        return redacted;
+    }
+
+    @Override
     public void backup(Path file) {
         database.backup(file);
     }

@@ -127,7 +127,8 @@ final class Totals {
     List<String> called(String thing, String words, String which) {
         String folded = Folded.of(words);
         Set<String> called = new HashSet<>();
-        handle.createQuery("SELECT id, value AS name FROM total WHERE thing = :thing AND what = 'name'"
+        handle
+                .createQuery("SELECT id, value AS name FROM total WHERE thing = :thing AND what = 'name'"
                         + " UNION SELECT DISTINCT id, name FROM " + thing + " WHERE TRUE" + which)
                 .bind("thing", thing)
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))

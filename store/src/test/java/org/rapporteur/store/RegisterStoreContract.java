@@ -6,14 +6,15 @@ import static org.rapporteur.store.Samples.MODELS;
 import static org.rapporteur.store.Samples.PROGRAM;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.json.FindingsLines;
+import org.rapporteur.json.TextHash;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Dossier;
@@ -157,8 +160,8 @@ abstract class RegisterStoreContract {
         for (Filter filter : List.of(Filter.ALL, Filter.of(Finding.Kind.MEETING), Filter.ALL.withActor("Valdara"))) {
             List<Entry> byDay = register.entries(filter).stream()
                     .filter(entry -> entry.days().isPresent())
-                    .sorted(Comparator.comparing((Entry entry) ->
-                                    entry.days().orElseThrow().first())
+                    .sorted(Comparator.comparing(
+                                    (Entry entry) -> entry.days().orElseThrow().first())
                             .reversed())
                     .toList();
             assertThat(byDay).hasSizeGreaterThan(9);
@@ -246,8 +249,7 @@ abstract class RegisterStoreContract {
                 .hasSizeBetween(1, lines.size() - 1);
         for (Filter filter : List.of(Filter.ALL, valdara)) {
             List<Line> wanted = register.lines(filter, voicings);
-            assertThat(store.lines(filter, new Paging(1, 3)))
-                    .isEqualTo(new Paging(1, 3).of(wanted));
+            assertThat(store.lines(filter, new Paging(1, 3))).isEqualTo(new Paging(1, 3).of(wanted));
         }
         for (Line line : lines) {
             line.voicings()
@@ -450,6 +452,67 @@ abstract class RegisterStoreContract {
             assertThat(store.add(findings)).isEqualTo(others.contains(findings) ? Added.KNOWN : Added.ERASED);
         }
         assertThat(store.eraseActor("name:nobody")).isEmpty();
+    }
+
+    @Test
+    void theNamesOfSomebodyAreTakenOutAndTheRestStays() {
+        List<Findings> samples = fill();
+        Findings older = Samples.changed(1);
+        store.add(older);
+        store.add(Samples.findings(1));
+        String name = "Ana Oru";
+        List<Findings> naming = samples.stream()
+                .filter(findings ->
+                        findings.actors().stream().anyMatch(actor -> actor.id().equals("name:" + name)))
+                .toList();
+        assertThat(naming).hasSizeBetween(1, REPORTS - 1);
+        Map<String, Findings> before = new HashMap<>();
+        samples.forEach(findings -> before.put(
+                findings.report().id(), store.findings(findings.report().id()).orElseThrow()));
+
+        Redacted done = store.redactActor("name:" + name);
+
+        assertThat(done.redacted())
+                .containsExactlyInAnyOrderElementsOf(
+                        naming.stream().map(findings -> findings.report().id()).toList());
+        assertThat(done.erased()).isEmpty();
+        before.forEach((id, was) -> {
+            Findings is = store.findings(id).orElseThrow();
+            if (!done.redacted().contains(id)) {
+                assertThat(is).isEqualTo(was);
+                return;
+            }
+            assertThat(is.report().text())
+                    .hasSameSizeAs(was.report().text())
+                    .isEqualTo(was.report().text().replace(name, "███ ███"));
+            assertThat(is.findings())
+                    .extracting(Finding::id)
+                    .containsExactlyElementsOf(
+                            was.findings().stream().map(Finding::id).toList());
+            assertThat(is.mentions())
+                    .extracting(Mention::span)
+                    .containsExactlyElementsOf(
+                            was.mentions().stream().map(Mention::span).toList());
+            assertThat(String.join("\n", store.lines(id))).doesNotContain("Oru");
+            assertThat(store.readings(id))
+                    .noneMatch(reading -> samples.stream()
+                            .filter(naming::contains)
+                            .anyMatch(one -> TextHash.of(one.report().text()).equals(reading.sha256())));
+        });
+        assertThat(store.search("Oru", 10)).isEmpty();
+        assertThat(store.actor("name:" + name)).isEmpty();
+        Register register = new Register(store.reports().stream()
+                .map(head -> store.findings(head.id()).orElseThrow())
+                .toList());
+        assertThat(store.entries(Filter.ALL)).isEqualTo(register.entries(Filter.ALL));
+        assertThat(store.actors()).isEqualTo(register.actors());
+        for (Findings findings : naming) {
+            assertThat(store.add(findings)).isEqualTo(Added.ERASED);
+        }
+        assertThat(store.changes(Instant.EPOCH))
+                .anyMatch(change -> change.what() == Change.What.REPORT_CHANGED
+                        && done.redacted().contains(change.report().orElse("")));
+        assertThat(store.redactActor("name:nobody")).isEqualTo(new Redacted(Set.of(), Set.of()));
     }
 
     @Test

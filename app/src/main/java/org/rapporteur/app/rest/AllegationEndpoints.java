@@ -39,8 +39,7 @@ final class AllegationEndpoints {
 
     private Answer board(Request request) {
         Reading reading = Reading.of(request, store);
-        Selection allegations =
-                Selection.of(Filters.of(request.query()).with(Set.of(Finding.Kind.ALLEGATION)));
+        Selection allegations = Selection.of(Filters.of(request.query()).with(Set.of(Finding.Kind.ALLEGATION)));
         return new Listing(request)
                 .of(
                         AllegationGroup.of(

@@ -27,10 +27,8 @@ final class ChangeEndpoints {
     }
 
     private Answer changes(Request request) {
-        Instant since = request.query()
-                .first("since")
-                .map(CorrectionEndpoints::instant)
-                .orElse(Instant.EPOCH);
+        Instant since =
+                request.query().first("since").map(CorrectionEndpoints::instant).orElse(Instant.EPOCH);
         int after = request.query().number("after", 0, Integer.MAX_VALUE, 0);
         int limit = request.query().number("limit", 1, MOST, USUAL);
         List<Change> changes = store.changes(since, after, limit);

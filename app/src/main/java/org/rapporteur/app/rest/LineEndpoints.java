@@ -34,7 +34,9 @@ final class LineEndpoints {
     Stream<Endpoint> all() {
         Set<String> known = new HashSet<>(Filters.PARAMETERS);
         known.add("of");
-        return Stream.of(Endpoint.list("/lines", FindingEndpoints.then(known), this::list), Endpoint.of("/lines/{id}", Set.of(), this::one));
+        return Stream.of(
+                Endpoint.list("/lines", FindingEndpoints.then(known), this::list),
+                Endpoint.of("/lines/{id}", Set.of(), this::one));
     }
 
     private Answer list(Request request) {
@@ -48,12 +50,12 @@ final class LineEndpoints {
         Reading reading = Reading.of(request, store);
         Listing listing = new Listing(request);
         return listing.of(
-                        reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),
-                        line -> LineAsJson.of(
-                                        line,
-                                        Provenance.independent(reading.provenance(line.reports())
-                                                .values()))
-                                .toString());
+                reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),
+                line -> LineAsJson.of(
+                                line,
+                                Provenance.independent(
+                                        reading.provenance(line.reports()).values()))
+                        .toString());
     }
 
     private Answer one(Request request) {

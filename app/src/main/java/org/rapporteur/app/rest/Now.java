@@ -60,8 +60,8 @@ record Now(RegisterStore store) implements Reading {
     @Override
     public Paging.Slice<ActorDossier> actors(Optional<String> name, Paging paging) {
         return name.map(words -> store.actors(words, paging))
-                .orElseGet(() -> new Paging.Slice<>(
-                        store.actors(paging), store.summary().actors()));
+                .orElseGet(() ->
+                        new Paging.Slice<>(store.actors(paging), store.summary().actors()));
     }
 
     @Override

@@ -73,8 +73,7 @@ final class PartEndpoints {
                         + "', or it is a private person. See their ids at " + Endpoint.ROOT + "/actors"))
                 .id();
         Listing listing = new Listing(request);
-        return listing.of(
-                reading.part(actor, part, listing.paging()), FindingEndpoints.json(reading.reports()));
+        return listing.of(reading.part(actor, part, listing.paging()), FindingEndpoints.json(reading.reports()));
     }
 
     private Answer offices(Request request) {
@@ -96,8 +95,7 @@ final class PartEndpoints {
     private Answer mentions(Request request) {
         Listing listing = new Listing(request);
         Reports reports = new Reports(store);
-        return listing.of(
-                store.mentions(instrument(request), listing.paging()), mention -> mention(mention, reports));
+        return listing.of(store.mentions(instrument(request), listing.paging()), mention -> mention(mention, reports));
     }
 
     private static String mention(InstrumentMention mention, Reports reports) {

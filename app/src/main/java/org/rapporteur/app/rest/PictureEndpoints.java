@@ -40,8 +40,7 @@ final class PictureEndpoints {
         ties.add("tie");
         Set<String> footings = new HashSet<>(Filters.PARAMETERS);
         footings.add("footing");
-        return Stream.of(
-                Endpoint.of("/map", footings, this::map), Endpoint.list("/network", ties, this::network));
+        return Stream.of(Endpoint.of("/map", footings, this::map), Endpoint.list("/network", ties, this::network));
     }
 
     /** A point for each place, as GeoJSON. What is told and what is claimed is counted apart. */
@@ -100,10 +99,8 @@ final class PictureEndpoints {
             kinds.addAll(USUAL);
         }
         Map<String, String> names = store.actorNames();
-        List<Tie> ties = Ties.of(
-                store.entries(Filters.of(request.query()).with(findings(kinds))),
-                names.keySet(),
-                kinds);
+        List<Tie> ties =
+                Ties.of(store.entries(Filters.of(request.query()).with(findings(kinds))), names.keySet(), kinds);
         return new Listing(request).of(ties, tie -> tie(tie, names));
     }
 

@@ -40,7 +40,9 @@ final class SeenVersion {
                     "It is not said which version of the finding is meant. Give the 'version' of GET " + Endpoint.ROOT
                             + "/findings/{id}, or its ETag as If-Match; If-Match: * takes the one that is there");
         }
-        return correction.version().or(() -> match.filter(tag -> !tag.equals("*")).map(SeenVersion::inTag));
+        return correction
+                .version()
+                .or(() -> match.filter(tag -> !tag.equals("*")).map(SeenVersion::inTag));
     }
 
     private static String inTag(String tag) {

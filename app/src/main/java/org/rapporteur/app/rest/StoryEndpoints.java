@@ -45,9 +45,9 @@ final class StoryEndpoints {
         Reading reading = Reading.of(request, store);
         Listing listing = new Listing(request);
         return listing.of(
-                        reading.stories(Filters.of(request.query()), listing.paging()),
-                        story -> StoryAsJson.of(story, story.chains(reading.provenance(story.reports())))
-                                .toString());
+                reading.stories(Filters.of(request.query()), listing.paging()),
+                story -> StoryAsJson.of(story, story.chains(reading.provenance(story.reports())))
+                        .toString());
     }
 
     private Answer one(Request request) {
@@ -110,12 +110,12 @@ final class StoryEndpoints {
         Filter filter = Filters.of(request.query());
         List<Question> questions = new ArrayList<>();
         if (wanted.isEmpty() || wanted.contains(Question.Kind.CONTRADICTION)) {
-            reading.contradictions(filter).stream()
-                    .map(Contradiction::question)
-                    .forEach(questions::add);
+            reading.contradictions(filter).stream().map(Contradiction::question).forEach(questions::add);
         }
         if (wanted.isEmpty() || wanted.contains(Question.Kind.SAME_INCIDENT)) {
-            reading.incidents(filter).stream().map(Incidents.Candidate::question).forEach(questions::add);
+            reading.incidents(filter).stream()
+                    .map(Incidents.Candidate::question)
+                    .forEach(questions::add);
         }
         Reports reports = reading.reports();
         return new Listing(request).of(questions, question -> Quoted.json(question, reports));

@@ -66,7 +66,10 @@ class CorrectionApiTest {
                 "{\"type\":\"note\",\"on\":\"" + allegation + "\",\"tags\":[\"torture\"]}",
                 "{\"type\":\"answer\",\"line\":\"" + line + "\",\"outcome\":\"not_answered\"}");
         for (String json : all) {
-            boolean seen = json.contains("accept") || json.contains("edit") || json.contains("rejec") || json.contains("reattr");
+            boolean seen = json.contains("accept")
+                    || json.contains("edit")
+                    || json.contains("rejec")
+                    || json.contains("reattr");
             HttpResponse<String> answer =
                     seen ? server.post(CORRECTIONS, json, "If-Match", "*") : server.post(CORRECTIONS, json);
             assertThat(answer.statusCode()).as(json + answer.body()).isEqualTo(201);
@@ -75,7 +78,8 @@ class CorrectionApiTest {
             assertThat(answer.headers().firstValue("Location"))
                     .contains(CORRECTIONS + "/" + kept.get("id").text());
             HttpResponse<String> undone = server.post(
-                    CORRECTIONS, "{\"type\":\"undo\",\"undoes\":\"" + kept.get("id").text() + "\"}");
+                    CORRECTIONS,
+                    "{\"type\":\"undo\",\"undoes\":\"" + kept.get("id").text() + "\"}");
             assertThat(undone.statusCode()).as(undone.body()).isEqualTo(201);
         }
         assertThat(server.store.corrections(CorrectionFilter.ALL)).hasSize(2 * all.size());
@@ -99,8 +103,7 @@ class CorrectionApiTest {
         assertThat(server.post(CORRECTIONS, reject, "If-Match", tag).statusCode())
                 .as("somebody has accepted it in between")
                 .isEqualTo(412);
-        HttpResponse<String> old = server.post(
-                CORRECTIONS, reject.replace("}", ",\"version\":\"" + version + "\"}"));
+        HttpResponse<String> old = server.post(CORRECTIONS, reject.replace("}", ",\"version\":\"" + version + "\"}"));
         assertThat(old.statusCode()).isEqualTo(409);
         assertThat(old.headers().firstValue("Content-Type")).contains("application/problem+json");
 
@@ -148,7 +151,8 @@ class CorrectionApiTest {
     private void refused(String json, int status, String why) {
         HttpResponse<String> answer = server.post(CORRECTIONS, json);
         assertThat(answer.statusCode()).as(json + answer.body()).isEqualTo(status);
-        assertThat(JsonValue.parse("problem", answer.body()).get("detail").text()).contains(why);
+        assertThat(JsonValue.parse("problem", answer.body()).get("detail").text())
+                .contains(why);
     }
 
     @Test
@@ -177,7 +181,8 @@ class CorrectionApiTest {
         assertThat(server.store.eraseReport("plain/2")).isTrue();
         JsonValue rest = JsonValue.parse(
                 "changes",
-                server.get("/api/v1/changes?after=" + first.get("after").written()).body());
+                server.get("/api/v1/changes?after=" + first.get("after").written())
+                        .body());
         assertThat(rest.get("items").items().map(change -> change.get("what").text()))
                 .contains("corrected", "finding_withdrawn", "report_erased");
         assertThat(rest.get("more").written()).isEqualTo("false");

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.server.TestServer;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Report;
+import org.rapporteur.json.JsonValue;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.pipeline.ReportReader;
-import org.rapporteur.json.JsonValue;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.store.CorrectionFilter;
@@ -126,7 +126,10 @@ class OpenApiTest {
         Map<String, Set<String>> served = new Api(server.store, Clock.systemUTC())
                 .endpoints().stream()
                         .collect(Collectors.toMap(
-                                one -> one.method() + " " + one.path(), Endpoint::parameters, (a, b) -> a, TreeMap::new));
+                                one -> one.method() + " " + one.path(),
+                                Endpoint::parameters,
+                                (a, b) -> a,
+                                TreeMap::new));
         assertThat(described).isEqualTo(served).hasSizeGreaterThan(35);
     }
 
@@ -155,8 +158,11 @@ class OpenApiTest {
         for (String id : ids(path)) {
             String one = path.replace("{id}", URLEncoder.encode(id, UTF_8).replace("+", "%20"));
             if (path.contains("{part}")) {
-                server.store.parts(id).keySet().forEach(part -> questions.add(one.replace(
-                        "{part}", part.name().toLowerCase(java.util.Locale.ROOT))));
+                server.store
+                        .parts(id)
+                        .keySet()
+                        .forEach(part ->
+                                questions.add(one.replace("{part}", part.name().toLowerCase(java.util.Locale.ROOT))));
             } else {
                 questions.add(one);
             }
@@ -195,8 +201,7 @@ class OpenApiTest {
                 server.store.lines(Filter.ALL).stream().map(one -> one.id()).toList();
             case "stories" ->
                 server.store.stories(Filter.ALL).stream().map(one -> one.id()).toList();
-            case "incidents" ->
-                List.copyOf(server.store.remarks().incidents().keySet());
+            case "incidents" -> List.copyOf(server.store.remarks().incidents().keySet());
             case "corrections" ->
                 server.store.corrections(CorrectionFilter.ALL).stream()
                         .map(one -> one.correction().id())
