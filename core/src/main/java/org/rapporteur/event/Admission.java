@@ -101,7 +101,8 @@ final class Admission {
     boolean holds(Frame frame, Token trigger, Filled filled) {
         List<Token> all = new ArrayList<>(filled.actors());
         all.addAll(filled.recipients());
-        return hasWhatItNeeds(frame, trigger, filled)
+        return !statements.isAside(trigger)
+                && hasWhatItNeeds(frame, trigger, filled)
                 && hasDoer(frame, trigger, filled)
                 && isBetweenTheRight(frame, filled)
                 && !isOpinion(frame, trigger, filled)

@@ -91,7 +91,10 @@ final class ContentFinder {
                 case RaisedContent.KIND -> RaisedContent.of(cue, verb);
                 case Finding.KIND -> Finding.of(verb);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
-                default -> ofPreposition(verb, predicate, kind);
+                default ->
+                    ofPreposition(verb, predicate, kind)
+                            .or(() -> complement(cue, verb)
+                                    .flatMap(guilty -> ofPreposition(guilty, new Predicate(guilty), kind)));
             };
             if (content.isPresent() && !content.get().spans().isEmpty()) {
                 if (kind.equals("noun") && cue.content().contains("as")) {
@@ -112,6 +115,9 @@ final class ContentFinder {
                 .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
                 .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .or(() -> inStatement(verb))
+                .or(() -> complement(cue, verb)
+                        .flatMap(clear -> clear.child("ccomp"))
+                        .filter(head -> !new Predicate(head).isInfinitive()))
                 .or(() -> cue.id().startsWith("make ") ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
@@ -180,6 +186,12 @@ final class ContentFinder {
                 .filter(subject -> !references.isActor(subject))
                 .isPresent();
         return speaks && (otherForm || cannotSpeak);
+    }
+
+    /** The "clear" of "made clear that …", the "responsible" of "held the army responsible for …": the tree hangs the content on it. */
+    private static Optional<Token> complement(Cue cue, Token verb) {
+        return verb.child("xcomp")
+                .filter(word -> CueLexicon.lastWord(cue).filter(word.lemma()::equals).isPresent());
     }
 
     /** "said in a statement that …": the clause hangs on the paper it was said in. */

@@ -66,12 +66,12 @@ final class StatementBuilder {
         this.behalves = new BehalfFinder(cast, references);
     }
 
-    Statements build(List<Attribution> attributions) {
+    Statements build(List<Attribution> attributions, Set<Token> asides) {
         index(attributions);
         List<Attribution> own =
                 attributions.stream().filter(one -> !isSecondHandAttitude(one)).toList();
         index(own);
-        return new Statements(own.stream().map(this::read).toList());
+        return new Statements(own.stream().map(this::read).toList(), asides);
     }
 
     private void index(List<Attribution> attributions) {

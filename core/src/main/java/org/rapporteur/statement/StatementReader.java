@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
@@ -53,9 +54,15 @@ public final class StatementReader {
         attributions.addAll(ColonCues.in(doc, lexicon, references));
         List<Quotation> quoted = Quotation.in(doc.text(), report.body());
         List<Attribution> joined = quotations.join(doc, quoted, attributions, references);
-        joined.removeIf(attribution -> isRelay(attribution, report) || isOnBehalf(attribution) || asides.contain(attribution));
+        joined.removeIf(attribution -> isRelay(attribution, report) || isOnBehalf(attribution));
+        List<Attribution> ofTelling = joined.stream().filter(asides::contain).toList();
+        joined.removeAll(ofTelling);
         return new StatementBuilder(parts, report, doc, cast, references, instruments, quoted)
-                .build(oncePerCue(joined));
+                .build(
+                        oncePerCue(joined),
+                        ofTelling.stream()
+                                .flatMap(attribution -> attribution.predicate().stream())
+                                .collect(Collectors.toSet()));
     }
 
     /** "Speaking on behalf of the union, …": no subject that is spoken of. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Predicate;
@@ -19,9 +20,12 @@ public final class Statements {
     private final SpanIndex<Piece> pieces;
     private final Map<String, Read> byId = new HashMap<>();
     private final Map<Token, Read> byCue = new HashMap<>();
+    private final Set<Token> asides;
 
-    Statements(Collection<Read> reads) {
+    /** @param asides words of saying with which nothing is said: of "asked not to be named" */
+    Statements(Collection<Read> reads, Set<Token> asides) {
         this.all = List.copyOf(reads);
+        this.asides = Set.copyOf(asides);
         this.pieces = new SpanIndex<>(
                 all.stream()
                         .flatMap(
@@ -72,6 +76,11 @@ public final class Statements {
     /** The statement whose cue is built on this word. */
     public Optional<Read> of(Token cue) {
         return Optional.ofNullable(byCue.get(cue));
+    }
+
+    /** Whether nothing is said with this word of saying: "asked not to be named". */
+    public boolean isAside(Token cue) {
+        return asides.contains(cue);
     }
 
     public Optional<Read> byId(String id) {
