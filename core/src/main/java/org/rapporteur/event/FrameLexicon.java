@@ -76,6 +76,9 @@ final class FrameLexicon {
 
     /** "open,launch probe,inquiry" is four phrases, "call_off,cancel visit" two. */
     private static List<List<String>> phrases(String id) {
+        if (id.indexOf(',') < 0) {
+            return List.of(List.of(id.replace('_', ' ').split(" ", -1)));
+        }
         List<List<String>> phrases = List.of(List.of());
         for (String words : id.split(" ", -1)) {
             phrases = phrases.stream()
