@@ -7,7 +7,7 @@ import org.rapporteur.coreference.References;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
-/** The parties that one plural noun stands for: "British and EU negotiators", "the armies of Chad and Niger". */
+/** The parties that one plural noun stands for: "British and EU negotiators". Those "of Chad and Niger" are met as persons. */
 final class Together {
     private final References references;
     private final Parties parties;
@@ -17,16 +17,14 @@ final class Together {
         this.parties = parties;
     }
 
-    /** The head words of the names joined in front of the noun, behind it or beside it; the noun alone when there are none. */
+    /** The head words of the names joined in front of the noun, in apposition to it or beside it; the noun alone when there are none. */
     List<Token> in(Token noun) {
         boolean many = noun.is(Upos.NOUN) && noun.xpos().endsWith("S");
         if (!many) {
             return List.of(noun);
         }
-        for (Token part : noun.children("amod", "compound", "nmod:poss", "appos", "nmod")) {
-            boolean of = !part.relation().equals("nmod")
-                    || part.child("case").filter(link -> link.hasForm("of")).isPresent();
-            List<Token> joined = of ? joined(part) : List.of();
+        for (Token part : noun.children("amod", "compound", "nmod:poss", "appos")) {
+            List<Token> joined = joined(part);
             if (joined.size() > 1) {
                 return joined;
             }
