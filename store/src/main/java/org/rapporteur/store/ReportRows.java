@@ -149,7 +149,8 @@ final class ReportRows {
                     .map((row, context) ->
                             new Source(row.getString("id"), row.getString("name"), row.getBoolean("is_first")))
                     .forEach(source -> {
-                        all.computeIfAbsent(source.report(), none -> new HashSet<>()).add(source.name());
+                        all.computeIfAbsent(source.report(), none -> new HashSet<>())
+                                .add(source.name());
                         if (source.isFirst()) {
                             first.computeIfAbsent(source.report(), none -> new HashSet<>())
                                     .add(source.name());
@@ -157,7 +158,8 @@ final class ReportRows {
                     });
         }
         Map<String, Provenance> provenance = new TreeMap<>();
-        all.forEach((report, names) -> provenance.put(report, new Provenance(first.getOrDefault(report, Set.of()), names)));
+        all.forEach((report, names) ->
+                provenance.put(report, new Provenance(first.getOrDefault(report, Set.of()), names)));
         return provenance;
     }
 

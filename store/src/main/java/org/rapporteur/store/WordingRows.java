@@ -43,9 +43,9 @@ final class WordingRows {
     }
 
     List<Kept> of(long report) {
-        return kept(handle.createQuery(
-                        SELECT + "WHERE wording.id IN (SELECT wording FROM voicing WHERE report = :report)")
-                .bind("report", report));
+        return kept(
+                handle.createQuery(SELECT + "WHERE wording.id IN (SELECT wording FROM voicing WHERE report = :report)")
+                        .bind("report", report));
     }
 
     List<Kept> in(Set<Long> components) {
@@ -70,8 +70,9 @@ final class WordingRows {
         keys.addAll(rarest(wording));
         return keys.isEmpty()
                 ? List.of()
-                : kept(handle.createQuery(SELECT
-                                + "WHERE wording.id IN (SELECT wording FROM wording_key WHERE wording_key.key IN (<keys>))")
+                : kept(handle.createQuery(
+                                SELECT
+                                        + "WHERE wording.id IN (SELECT wording FROM wording_key WHERE wording_key.key IN (<keys>))")
                         .bindList("keys", keys));
     }
 
@@ -81,8 +82,9 @@ final class WordingRows {
         }
         Map<Long, Integer> times = new HashMap<>();
         String count = wording.words().stream()
-                .map(word -> "SELECT CAST(" + word + " AS BIGINT) AS word, count(*) AS times FROM (SELECT 1 FROM wording_key"
-                        + " WHERE key = " + word + " LIMIT " + COMMON + ") AS few")
+                .map(word ->
+                        "SELECT CAST(" + word + " AS BIGINT) AS word, count(*) AS times FROM (SELECT 1 FROM wording_key"
+                                + " WHERE key = " + word + " LIMIT " + COMMON + ") AS few")
                 .collect(Collectors.joining(" UNION ALL "));
         NumberQuery.each(handle, count, row -> times.put(row.getLong(1), row.getInt(2)));
         return wording.rarest(Comparator.<Long, Integer>comparing(word -> times.getOrDefault(word, 0))

@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -157,8 +157,8 @@ abstract class RegisterStoreContract {
         for (Filter filter : List.of(Filter.ALL, Filter.of(Finding.Kind.MEETING), Filter.ALL.withActor("Valdara"))) {
             List<Entry> byDay = register.entries(filter).stream()
                     .filter(entry -> entry.days().isPresent())
-                    .sorted(Comparator.comparing((Entry entry) ->
-                                    entry.days().orElseThrow().first())
+                    .sorted(Comparator.comparing(
+                                    (Entry entry) -> entry.days().orElseThrow().first())
                             .reversed())
                     .toList();
             assertThat(byDay).hasSizeGreaterThan(9);
@@ -246,8 +246,7 @@ abstract class RegisterStoreContract {
                 .hasSizeBetween(1, lines.size() - 1);
         for (Filter filter : List.of(Filter.ALL, valdara)) {
             List<Line> wanted = register.lines(filter, voicings);
-            assertThat(store.lines(filter, new Paging(1, 3)))
-                    .isEqualTo(new Paging(1, 3).of(wanted));
+            assertThat(store.lines(filter, new Paging(1, 3))).isEqualTo(new Paging(1, 3).of(wanted));
         }
         for (Line line : lines) {
             line.voicings()
