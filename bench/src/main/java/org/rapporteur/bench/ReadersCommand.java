@@ -44,7 +44,8 @@ final class ReadersCommand implements Runnable {
         System.out.println(Machine.line());
         try {
             Process server = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-jar",
                             program.toString(),
                             "serve",
@@ -92,7 +93,8 @@ final class ReadersCommand implements Runnable {
                 used / readings.answers(),
                 readings.answers() / (double) seconds,
                 readings.errors().size(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
         first.errors().forEach(System.out::println);
         readings.errors().stream().distinct().limit(readers).forEach(System.out::println);
     }

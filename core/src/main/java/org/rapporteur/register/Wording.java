@@ -43,7 +43,8 @@ public record Wording(long id, List<Long> words, Set<Long> kept, Set<Long> sough
         Set<Long> kept = new HashSet<>();
         Set<Long> sought = new HashSet<>();
         if (voicing.terms().size() >= HEAD) {
-            long head = Fingerprint.of(block + "\nhead\n" + sorted(voicing.terms().subList(0, HEAD)));
+            long head =
+                    Fingerprint.of(block + "\nhead\n" + sorted(voicing.terms().subList(0, HEAD)));
             kept.add(head);
             sought.add(head);
         }
@@ -91,7 +92,10 @@ public record Wording(long id, List<Long> words, Set<Long> kept, Set<Long> sough
      */
     public List<Long> rarest(Comparator<Long> rarity) {
         int enough = words.size() - (int) Math.ceil(Sameness.NEARLY_ALL * words.size()) + 1;
-        return words.stream().sorted(rarity).limit(Math.min(enough, words.size())).toList();
+        return words.stream()
+                .sorted(rarity)
+                .limit(Math.min(enough, words.size()))
+                .toList();
     }
 
     /** All keys under which it is found. */

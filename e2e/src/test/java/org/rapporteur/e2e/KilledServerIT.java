@@ -75,7 +75,8 @@ class KilledServerIT {
         Served again = serve(program, register);
         try {
             for (Map.Entry<String, String> correction : acknowledged.entrySet()) {
-                assertThat(again.get("/findings/" + correction.getValue()).body()).contains(correction.getKey());
+                assertThat(again.get("/findings/" + correction.getValue()).body())
+                        .contains(correction.getKey());
             }
         } finally {
             again.process().destroy();

@@ -82,9 +82,9 @@ final class LineRows {
 
     /** The line that has this voicing. */
     Optional<Line> line(String voicing) {
-        List<Voicing> voicings = handle.createQuery(
-                        OF_LINES + "WHERE line = (SELECT line FROM wording JOIN voicing AS one ON one.wording = wording.id"
-                                + " WHERE one.id = :id)")
+        List<Voicing> voicings = handle.createQuery(OF_LINES
+                        + "WHERE line = (SELECT line FROM wording JOIN voicing AS one ON one.wording = wording.id"
+                        + " WHERE one.id = :id)")
                 .bind("id", voicing)
                 .map((row, context) -> voicing(row))
                 .list();

@@ -39,9 +39,8 @@ final class LineWriter {
                 .add(voicing));
         insert(report, byWording, offsets);
         Set<Long> touched = new HashSet<>();
-        byWording.forEach((wording, alike) -> touched.addAll(rows.find(wording.id())
-                .map(kept -> joined(kept, alike))
-                .orElseGet(() -> added(wording, alike))));
+        byWording.forEach((wording, alike) -> touched.addAll(
+                rows.find(wording.id()).map(kept -> joined(kept, alike)).orElseGet(() -> added(wording, alike))));
         joinAnew(touched);
     }
 
@@ -56,9 +55,7 @@ final class LineWriter {
         boolean isLess = least(alike).compareTo(kept.least()) < 0;
         if (isEarlier || isLess) {
             rows.update(
-                    kept.wording(),
-                    isEarlier ? first.id() : kept.first().id(),
-                    isLess ? least(alike) : kept.least());
+                    kept.wording(), isEarlier ? first.id() : kept.first().id(), isLess ? least(alike) : kept.least());
             return Set.of(kept.component());
         }
         return Set.of();
@@ -149,8 +146,9 @@ final class LineWriter {
                     .min()
                     .orElseThrow();
             for (Line line : Lines.within(component)) {
-                String id = Line.id(
-                        of(line.voicings(), byFirst).map(WordingRows.Kept::least).toList());
+                String id = Line.id(of(line.voicings(), byFirst)
+                        .map(WordingRows.Kept::least)
+                        .toList());
                 of(line.voicings(), byFirst)
                         .filter(one -> one.component() != least || !one.line().equals(id))
                         .forEach(one -> rows.place(one.wording(), least, id));

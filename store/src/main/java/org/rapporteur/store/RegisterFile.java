@@ -26,6 +26,7 @@ final class RegisterFile {
     private static final int PAGES_IN_CACHE_KIB = 32_000;
     /** Of 4 KiB: so long may the log grow before it is written into the file. */
     private static final int PAGES_IN_LOG = 8_000;
+
     private static final Object MIGRATING = new Object();
 
     private final Path path;

@@ -47,8 +47,9 @@ final class SqliteDialect implements Dialect {
     /** Whatever changes something adds to table {@code change} or {@code correction}; what is erased leaves a tombstone. */
     @Override
     public String state(Handle handle) {
-        return handle.createQuery("SELECT coalesce((SELECT number || ' ' || at FROM change ORDER BY number DESC LIMIT 1), '')"
-                        + " || ' ' || coalesce((SELECT max(number) FROM correction), 0) || ' ' || (SELECT count(*) FROM erased)")
+        return handle.createQuery(
+                        "SELECT coalesce((SELECT number || ' ' || at FROM change ORDER BY number DESC LIMIT 1), '')"
+                                + " || ' ' || coalesce((SELECT max(number) FROM correction), 0) || ' ' || (SELECT count(*) FROM erased)")
                 .mapTo(String.class)
                 .one();
     }

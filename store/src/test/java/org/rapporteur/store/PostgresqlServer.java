@@ -68,8 +68,8 @@ final class PostgresqlServer {
     }
 
     private List<String> client(String program, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(program(program), "--host=127.0.0.1", "--port=" + port, "--username=" + OWNER));
+        List<String> command =
+                new ArrayList<>(List.of(program(program), "--host=127.0.0.1", "--port=" + port, "--username=" + OWNER));
         command.addAll(List.of(arguments));
         return command;
     }

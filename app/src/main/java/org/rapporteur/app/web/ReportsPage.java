@@ -26,7 +26,10 @@ public final class ReportsPage implements Page {
     @Override
     public View view(Request request) {
         Pager pager = Pager.of(request, ROWS);
-        return View.of("reports", "Reports", new Model(
+        return View.of(
+                "reports",
+                "Reports",
+                new Model(
                         store.latestReports(pager.paging()),
                         pager.of(store.summary().reports())));
     }

@@ -33,9 +33,11 @@ public final class Readings {
 
     /** A table in Markdown: one row for each thing asked, and one for all. */
     public synchronized List<String> table() {
-        List<String> table = new ArrayList<>(List.of("| asked | answers | median | p95 | longest |", "|---|---|---|---|---|"));
+        List<String> table =
+                new ArrayList<>(List.of("| asked | answers | median | p95 | longest |", "|---|---|---|---|---|"));
         nanoseconds.forEach((what, times) -> table.add(row(what, times)));
-        table.add(row("all", nanoseconds.values().stream().flatMap(Collection::stream).toList()));
+        table.add(row(
+                "all", nanoseconds.values().stream().flatMap(Collection::stream).toList()));
         return table;
     }
 

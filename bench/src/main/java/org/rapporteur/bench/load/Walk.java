@@ -18,7 +18,14 @@ public final class Walk {
     private static final int OK = 200;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final List<String> WORDS = List.of(
-            "ceasefire", "grain accord", "\"put pressure\"", "detain*", "Norway -Russia", "medicine OR fuel", "observers", "meeting");
+            "ceasefire",
+            "grain accord",
+            "\"put pressure\"",
+            "detain*",
+            "Norway -Russia",
+            "medicine OR fuel",
+            "observers",
+            "meeting");
 
     private final HttpClient client;
     private final URI server;
@@ -55,7 +62,8 @@ public final class Walk {
             ids.add(id.group(1));
         }
         if (ids.isEmpty()) {
-            throw new IllegalStateException("The server lists nothing: " + json.substring(0, Math.min(200, json.length())));
+            throw new IllegalStateException(
+                    "The server lists nothing: " + json.substring(0, Math.min(200, json.length())));
         }
         return ids;
     }
