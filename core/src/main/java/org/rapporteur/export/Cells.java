@@ -233,6 +233,11 @@ final class Cells<F extends Finding> {
                         "country",
                         finding -> place.apply(finding).flatMap(Place::country).orElse(""))
                 .of(
+                        "claimants",
+                        finding -> place.apply(finding)
+                                .map(known -> String.join("; ", known.claimants()))
+                                .orElse(""))
+                .of(
                         "admin1",
                         finding -> place.apply(finding)
                                 .filter(known -> known.precision() == Place.Precision.REGION)

@@ -73,6 +73,7 @@ public final class GeoJsonExport implements Exporter {
                 .text("place_as_written", happening.where().map(Where::text))
                 .text("place_role", happening.alleged() ? "where it is alleged to have happened" : "where it happened")
                 .text("country", place.country())
+                .text("claimants", String.join("; ", place.claimants()))
                 .text("precision", Cells.lower(place.precision()));
         return properties
                 .text("quote", in.sentence(happening.finding()))

@@ -114,7 +114,8 @@ final class LinkedNodes {
     private static JsonObject place(Place place) {
         JsonObject node = node(iri("place", PlaceId.of(place)), "Place")
                 .text("name", place.name())
-                .text(OWN + "precision", Cells.lower(place.precision()));
+                .text(OWN + "precision", Cells.lower(place.precision()))
+                .texts(OWN + "claimants", place.claimants());
         place.point()
                 .ifPresent(point -> node.object(
                         "geo",
