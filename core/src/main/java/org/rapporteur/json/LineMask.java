@@ -25,6 +25,8 @@ public final class LineMask {
     private static final Set<String> WORDS =
             Set.of("text", "title", "name", "names", "body", "from", "to", "why", "tags");
 
+    private static final Pattern ID = Pattern.compile("[a-z]+:\\S.*", Pattern.DOTALL);
+
     private final String id;
     private final String instead;
     private final Pattern names;
@@ -53,7 +55,7 @@ public final class LineMask {
     }
 
     private static String loosely(String name) {
-        return Stream.of(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Stream.of(name.split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 
     private static String slug(String words) {
@@ -96,7 +98,8 @@ public final class LineMask {
     private boolean isLeft(JsonNode node) {
         if (node.isString()) {
             return node.asString().contains(id)
-                    || names.matcher(node.asString()).find();
+                    || names.matcher(node.asString()).find()
+                    || isNamedByAnotherId(node.asString());
         }
         for (JsonNode child : node) {
             if (isLeft(child)) {
@@ -104,6 +107,14 @@ public final class LineMask {
             }
         }
         return false;
+    }
+
+    /** An id that is made of a whole name tells it too, as that of somebody who was merged with the one who is named. */
+    private boolean isNamedByAnotherId(String value) {
+        return ID.matcher(value).matches()
+                && slugs.stream()
+                        .filter(slug -> slug.indexOf(' ') > 0)
+                        .anyMatch(slug -> (" " + slug(value) + " ").contains(" " + slug + " "));
     }
 
     private JsonNode masked(String key, JsonNode node) {

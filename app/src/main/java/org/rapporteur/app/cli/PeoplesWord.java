@@ -24,6 +24,8 @@ final class PeoplesWord {
                 store::provenance,
                 reviews,
                 store.remarks(),
-                finding -> store.finding(finding).map(Entry::finding));
+                finding -> store.finding(finding)
+                        .filter(entry -> entry.review().state() != Review.State.REJECTED)
+                        .map(Entry::finding));
     }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.app.telling.AllegationsAsJson;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
+import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.AllegationGroup;
@@ -76,7 +77,8 @@ final class AllegationEndpoints {
     private Optional<Incident> incident(Collection<String> allegations) {
         List<Entry> entries = allegations.stream()
                 .flatMap(id -> store.finding(id).stream())
-                .filter(entry -> entry.finding().kind() == Finding.Kind.ALLEGATION)
+                .filter(entry -> entry.finding().kind() == Finding.Kind.ALLEGATION
+                        && entry.review().state() != Review.State.REJECTED)
                 .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Incident(entries));
     }
