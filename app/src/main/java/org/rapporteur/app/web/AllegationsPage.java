@@ -63,6 +63,7 @@ public final class AllegationsPage implements Page {
                         groups.size(),
                         Asked.of(
                                 store.incidents(filter).stream()
+                                        .limit(ROWS)
                                         .map(Incidents.Candidate::question)
                                         .toList(),
                                 reports)));

@@ -8,6 +8,7 @@ import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.store.RegisterStore;
 
 /** A board of lines: what is asked, promised or refused, each once, however often it is voiced. */
@@ -50,7 +51,7 @@ public final class BoardPage implements Page {
     public View view(Request request) {
         Optional<String> actor = request.query().first("actor");
         Filter all = Filter.of(kind);
-        List<Line> lines = store.lines(actor.map(all::withActor).orElse(all));
+        Paging.Slice<Line> lines = store.lines(actor.map(all::withActor).orElse(all), Paging.first(ROWS));
         Reports reports = new Reports(store);
         return View.of(
                 "board",
@@ -58,9 +59,8 @@ public final class BoardPage implements Page {
                 new Model(
                         name(),
                         actor.orElse(""),
-                        lines.size(),
-                        lines.stream()
-                                .limit(ROWS)
+                        lines.total(),
+                        lines.items().stream()
                                 .map(line -> LineRow.of(line, store, reports, Optional.empty()))
                                 .toList(),
                         path(),

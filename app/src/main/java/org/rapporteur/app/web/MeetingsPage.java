@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom, in order. */
@@ -31,13 +32,13 @@ public final class MeetingsPage implements Page {
     public View view(Request request) {
         Optional<String> actor = request.query().first("actor");
         Filter all = Filter.of(Finding.Kind.MEETING);
-        List<Entry> meetings = store.entries(actor.map(all::withActor).orElse(all));
+        Selection wanted = Selection.of(actor.map(all::withActor).orElse(all));
         return View.of(
                 "meetings",
                 "Meetings",
                 new Model(
                         actor.orElse(""),
-                        Row.of(meetings.stream().limit(ROWS).toList(), new Reports(store)),
-                        meetings.size()));
+                        Row.of(store.entries(wanted, Paging.first(ROWS)), new Reports(store)),
+                        store.facets(wanted).findings()));
     }
 }

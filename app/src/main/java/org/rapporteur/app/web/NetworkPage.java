@@ -78,7 +78,7 @@ public final class NetworkPage implements Page {
         Drawing drawing = Drawing.of(request, "tie");
         Set<Tie.Kind> kinds = drawing.choices("tie", Tie.Kind.class, USUAL);
         Map<String, String> names = new TreeMap<>();
-        store.actors().forEach(actor -> names.put(actor.id(), Plain.of(actor.name())));
+        store.actorNames().forEach((id, name) -> names.put(id, Plain.of(name)));
         List<Tie> ties = Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
         return View.of(
                 "network",
