@@ -84,8 +84,7 @@ final class FrameGuesser {
                 .limit(VOTERS)
                 .toList();
         Map<EventType, Double> votes = new EnumMap<>(EventType.class);
-        near.forEach(
-                one -> one.verb().frame.ifPresent(frame -> votes.merge(frame.type(), one.cosine(), Double::sum)));
+        near.forEach(one -> one.verb().frame.ifPresent(frame -> votes.merge(frame.type(), one.cosine(), Double::sum)));
         double all = near.stream().mapToDouble(Near::cosine).sum();
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= LEAST_SHARE * all)

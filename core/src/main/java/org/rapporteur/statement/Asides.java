@@ -55,8 +55,8 @@ final class Asides {
     private boolean isOfTelling(Token content, Token cue) {
         return entry(content)
                 .filter(entry -> entry.all("cue").contains(cue.lemma()))
-                .filter(entry -> !content.is(Upos.VERB)
-                        || content.child("aux:pass").isPresent())
+                .filter(entry ->
+                        !content.is(Upos.VERB) || content.child("aux:pass").isPresent())
                 .filter(entry -> entry.all("for").isEmpty()
                         || NounPhrase.complements(content).stream()
                                 .anyMatch(one -> one.preposition().equals("for")

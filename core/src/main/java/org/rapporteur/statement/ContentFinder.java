@@ -191,7 +191,8 @@ final class ContentFinder {
     /** The "clear" of "made clear that …", the "responsible" of "held the army responsible for …": the tree hangs the content on it. */
     private static Optional<Token> complement(Cue cue, Token verb) {
         return verb.child("xcomp")
-                .filter(word -> CueLexicon.lastWord(cue).filter(word.lemma()::equals).isPresent());
+                .filter(word ->
+                        CueLexicon.lastWord(cue).filter(word.lemma()::equals).isPresent());
     }
 
     /** "said in a statement that …": the clause hangs on the paper it was said in. */
