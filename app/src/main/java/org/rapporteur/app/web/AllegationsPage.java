@@ -37,7 +37,14 @@ public final class AllegationsPage implements Page {
             List<Row> allegations) {}
 
     /** What the template shows. */
-    public record Model(String actor, List<Group> groups, int total, List<Asked> incidents) {}
+    public record Model(
+            String actor,
+            List<Group> groups,
+            int total,
+            List<IncidentRow> incidents,
+            List<Asked> questions,
+            int decided,
+            String export) {}
 
     @Override
     public String path() {
@@ -51,6 +58,12 @@ public final class AllegationsPage implements Page {
         Filter filter = actor.map(all::withActor).orElse(all);
         List<AllegationGroup> groups = AllegationGroup.of(store.entries(filter));
         Reports reports = new Reports(store);
+        List<Asked> asked = Asked.of(
+                store.incidents(filter).stream()
+                        .map(Incidents.Candidate::question)
+                        .toList(),
+                reports,
+                store.remarks());
         return View.of(
                 "allegations",
                 "Allegations",
@@ -61,11 +74,12 @@ public final class AllegationsPage implements Page {
                                 .map(group -> group(group, reports))
                                 .toList(),
                         groups.size(),
-                        Asked.of(
-                                store.incidents(filter).stream()
-                                        .map(Incidents.Candidate::question)
-                                        .toList(),
-                                reports)));
+                        IncidentRow.all(store, reports),
+                        asked.stream().filter(one -> one.decision().isEmpty()).toList(),
+                        (int) asked.stream()
+                                .filter(one -> one.decision().isPresent())
+                                .count(),
+                        Address.of("/allegations.csv", request.query())));
     }
 
     private Group group(AllegationGroup group, Reports reports) {

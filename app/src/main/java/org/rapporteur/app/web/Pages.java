@@ -3,9 +3,12 @@ package org.rapporteur.app.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.app.editing.Editor;
+import org.rapporteur.app.editing.Vocabulary;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.picture.Outlines;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
@@ -13,6 +16,7 @@ public final class Pages {
     private final RegisterStore store;
     private final Templates templates;
     private final Clock clock;
+    private final Vocabulary vocabulary = Vocabulary.load(Knowledge.builtIn());
 
     /** @param clock says when a person corrects */
     public Pages(RegisterStore store, Templates templates, Clock clock) {
@@ -26,16 +30,19 @@ public final class Pages {
                 new OverviewPage(store),
                 new SearchPage(store),
                 new ReportsPage(store),
-                new ReaderPage(store),
-                new FindingPage(store),
+                new ReaderPage(store, vocabulary),
+                new FindingPage(store, new Editor(vocabulary)),
                 new BoardPage(store, Finding.Kind.DEMAND),
                 new BoardPage(store, Finding.Kind.COMMITMENT),
                 new BoardPage(store, Finding.Kind.REFUSAL),
                 new LinePage(store),
                 new AllegationsPage(store),
+                new IncidentPage(store),
+                new QuestionsPage(store),
                 new MeetingsPage(store),
                 new ActorsPage(store),
                 new ActorPage(store),
+                new SplitPage(store),
                 new InstrumentsPage(store),
                 new InstrumentPage(store),
                 new PositionsPage(store),
@@ -48,7 +55,15 @@ public final class Pages {
     }
 
     private List<Form> forms() {
-        return CorrectionForm.all(store, clock);
+        Scribe scribe = new Scribe(store, clock);
+        return Stream.of(
+                        new FindingForms(store, new Editor(vocabulary), scribe).all(),
+                        List.<Form>of(new AdditionForm(store, vocabulary, scribe)),
+                        new ActorForms(store, scribe).all(),
+                        new IncidentForms(store, scribe).all(),
+                        new QuestionForms(store, scribe).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public Stream<Route> routes() {

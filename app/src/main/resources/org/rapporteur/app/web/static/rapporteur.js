@@ -48,7 +48,7 @@ document.addEventListener("focusin", (event) => {
   }
 });
 document.addEventListener("click", (event) => {
-  const segment = event.target.closest(".seg[data-findings]");
+  const segment = document.getSelection().isCollapsed && event.target.closest(".seg[data-findings]");
   const id = segment && segment.dataset.findings.split(" ")[0];
   const item = id && items().find((one) => one.dataset.finding === id);
   if (item) {
