@@ -56,7 +56,8 @@ public record Viewport(double latitude, double longitude, int zoom) {
         return WIDTH / 360.0 * zoom;
     }
 
-    boolean shows(Place.Point point) {
+    /** Whether a point lies in it. */
+    public boolean shows(Place.Point point) {
         double x = x(point.longitude());
         double y = y(point.latitude());
         return x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;

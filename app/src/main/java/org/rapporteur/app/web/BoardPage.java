@@ -11,7 +11,7 @@ import org.rapporteur.register.Line;
 import org.rapporteur.store.RegisterStore;
 
 /** A board of lines: what is asked, promised or refused, each once, however often it is voiced. */
-public final class BoardPage implements Page {
+public final class BoardPage implements Exported {
     private static final int ROWS = 100;
     private static final Map<Finding.Kind, String> NAMES = Map.of(
             Finding.Kind.DEMAND, "Demands",
@@ -27,7 +27,7 @@ public final class BoardPage implements Page {
     }
 
     /** What the template shows. */
-    public record Model(String name, String actor, int total, List<LineRow> lines, String action, String export) {
+    public record Model(String name, String actor, List<LineRow> lines, Pager pager, String action, String export) {
         /** The other boards: address and name. */
         public List<Map.Entry<String, String>> boards() {
             return List.of(
@@ -48,25 +48,39 @@ public final class BoardPage implements Page {
 
     @Override
     public View view(Request request) {
-        Optional<String> actor = request.query().first("actor");
-        Filter all = Filter.of(kind);
-        List<Line> lines = store.lines(actor.map(all::withActor).orElse(all));
-        Reports reports = new Reports(store);
+        List<Line> lines = lines(request);
+        Pager pager = Pager.of(request, ROWS).of(lines.size());
         return View.of(
                 "board",
                 name(),
                 new Model(
                         name(),
-                        actor.orElse(""),
-                        lines.size(),
-                        lines.stream()
-                                .limit(ROWS)
-                                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
-                                .toList(),
+                        request.query().first("actor").orElse(""),
+                        rows(pager.cut(lines)),
+                        pager,
                         path(),
-                        Address.of(
-                                "/search.csv",
-                                Address.only(
-                                        request.query(), "kind", kind.name().toLowerCase(java.util.Locale.ROOT)))));
+                        Address.of(file(), request.query())));
+    }
+
+    @Override
+    public String file() {
+        return path() + ".csv";
+    }
+
+    @Override
+    public String content(Request request) {
+        return Table.lines(rows(lines(request)));
+    }
+
+    private List<Line> lines(Request request) {
+        Filter all = Filter.of(kind);
+        return store.lines(request.query().first("actor").map(all::withActor).orElse(all));
+    }
+
+    private List<LineRow> rows(List<Line> lines) {
+        Reports reports = new Reports(store);
+        return lines.stream()
+                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
@@ -10,8 +9,8 @@ import org.rapporteur.register.Filter;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom, in order. */
-public final class MeetingsPage implements Page {
-    private static final int ROWS = 200;
+public final class MeetingsPage implements Exported {
+    private static final int ROWS = 100;
 
     private final RegisterStore store;
 
@@ -20,7 +19,7 @@ public final class MeetingsPage implements Page {
     }
 
     /** What the template shows. */
-    public record Model(String actor, List<Row> meetings, int total) {}
+    public record Model(String actor, List<Row> meetings, Pager pager, String export) {}
 
     @Override
     public String path() {
@@ -29,15 +28,30 @@ public final class MeetingsPage implements Page {
 
     @Override
     public View view(Request request) {
-        Optional<String> actor = request.query().first("actor");
-        Filter all = Filter.of(Finding.Kind.MEETING);
-        List<Entry> meetings = store.entries(actor.map(all::withActor).orElse(all));
+        List<Entry> meetings = meetings(request);
+        Pager pager = Pager.of(request, ROWS).of(meetings.size());
         return View.of(
                 "meetings",
                 "Meetings",
                 new Model(
-                        actor.orElse(""),
-                        Row.of(meetings.stream().limit(ROWS).toList(), new Reports(store)),
-                        meetings.size()));
+                        request.query().first("actor").orElse(""),
+                        Row.of(pager.cut(meetings), new Reports(store)),
+                        pager,
+                        Address.of(file(), request.query())));
+    }
+
+    @Override
+    public String file() {
+        return "/meetings.csv";
+    }
+
+    @Override
+    public String content(Request request) {
+        return Table.of(Row.of(meetings(request), new Reports(store)));
+    }
+
+    private List<Entry> meetings(Request request) {
+        Filter all = Filter.of(Finding.Kind.MEETING);
+        return store.entries(request.query().first("actor").map(all::withActor).orElse(all));
     }
 }

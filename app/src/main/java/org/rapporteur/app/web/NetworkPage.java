@@ -17,7 +17,7 @@ import org.rapporteur.register.Days;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom and who spoke to whom. */
-public final class NetworkPage implements Page {
+public final class NetworkPage implements Exported {
     private static final int LISTED = 200;
     private static final Set<Tie.Kind> USUAL = EnumSet.of(Tie.Kind.MET, Tie.Kind.SPOKE, Tie.Kind.ASKED);
 
@@ -76,10 +76,9 @@ public final class NetworkPage implements Page {
     @Override
     public View view(Request request) {
         Drawing drawing = Drawing.of(request, "tie");
-        Set<Tie.Kind> kinds = drawing.choices("tie", Tie.Kind.class, USUAL);
-        Map<String, String> names = new TreeMap<>();
-        store.actors().forEach(actor -> names.put(actor.id(), Plain.of(actor.name())));
-        List<Tie> ties = Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
+        Set<Tie.Kind> kinds = kinds(drawing);
+        Map<String, String> names = names();
+        List<Tie> ties = ties(drawing, kinds, names);
         return View.of(
                 "network",
                 "Network",
@@ -92,6 +91,37 @@ public final class NetworkPage implements Page {
                                 .toList(),
                         ties.size(),
                         ties.stream().limit(LISTED).map(tie -> line(tie, names)).toList()));
+    }
+
+    @Override
+    public String file() {
+        return "/network.gexf";
+    }
+
+    @Override
+    public String type() {
+        return "application/gexf+xml";
+    }
+
+    @Override
+    public String content(Request request) {
+        Drawing drawing = Drawing.of(request, "tie");
+        Map<String, String> names = names();
+        return NetworkFile.of(NetworkPicture.of(ties(drawing, kinds(drawing), names), names));
+    }
+
+    private static Set<Tie.Kind> kinds(Drawing drawing) {
+        return drawing.choices("tie", Tie.Kind.class, USUAL);
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        store.actors().forEach(actor -> names.put(actor.id(), Plain.of(actor.name())));
+        return names;
+    }
+
+    private List<Tie> ties(Drawing drawing, Set<Tie.Kind> kinds, Map<String, String> names) {
+        return Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
     }
 
     private static Line line(Tie tie, Map<String, String> names) {

@@ -71,7 +71,11 @@ public final class Pages {
                         all().stream().map(this::route),
                         forms().stream().map(Pages::route),
                         StaticFiles.routes(),
-                        Stream.of(new TableDownload(store).route()))
+                        all().stream()
+                                .filter(Exported.class::isInstance)
+                                .map(Exported.class::cast)
+                                .map(page ->
+                                        new Route("GET", page.file(), Route.Access.of(page.needs()), page::export)))
                 .flatMap(each -> each);
     }
 
