@@ -19,6 +19,9 @@ import org.rapporteur.store.RegisterStore;
 /** Who met whom and who spoke to whom. */
 public final class NetworkPage implements Exported {
     private static final int LISTED = 200;
+    private static final String MOST = "most";
+    private static final int FEWEST = 5;
+    private static final int LARGEST = 160;
     private static final Set<Tie.Kind> USUAL = EnumSet.of(Tie.Kind.MET, Tie.Kind.SPOKE, Tie.Kind.ASKED);
 
     private final RegisterStore store;
@@ -48,8 +51,10 @@ public final class NetworkPage implements Exported {
             return drawing.with(Map.of("actor", actor));
         }
 
-        public String shortened(NetworkPicture.Node node) {
-            return Plain.cut(node.name(), 26);
+        /** The same with twice as many actors, or half as many. */
+        public String more(double times) {
+            return drawing.with(
+                    Map.of(MOST, "" + (int) Math.max(FEWEST, Math.min(LARGEST, most(drawing) * times))));
         }
 
         /** "Geir Pedersen asked Syria, 3 times". */
@@ -75,7 +80,7 @@ public final class NetworkPage implements Exported {
 
     @Override
     public View view(Request request) {
-        Drawing drawing = Drawing.of(request, "tie");
+        Drawing drawing = Drawing.of(request, "tie", MOST);
         Set<Tie.Kind> kinds = kinds(drawing);
         Map<String, String> names = names();
         List<Tie> ties = ties(drawing, kinds, names);
@@ -84,7 +89,7 @@ public final class NetworkPage implements Exported {
                 "Network",
                 new Model(
                         drawing,
-                        NetworkPicture.of(ties, names),
+                        NetworkPicture.of(ties, names, most(drawing)),
                         Arrays.stream(Tie.Kind.values())
                                 .map(kind ->
                                         new Drawing.Choice(Drawing.written(kind), kind.words(), kinds.contains(kind)))
@@ -105,9 +110,13 @@ public final class NetworkPage implements Exported {
 
     @Override
     public String content(Request request) {
-        Drawing drawing = Drawing.of(request, "tie");
+        Drawing drawing = Drawing.of(request, "tie", MOST);
         Map<String, String> names = names();
-        return NetworkFile.of(NetworkPicture.of(ties(drawing, kinds(drawing), names), names));
+        return NetworkFile.of(NetworkPicture.of(ties(drawing, kinds(drawing), names), names, most(drawing)));
+    }
+
+    private static int most(Drawing drawing) {
+        return drawing.query().number(MOST, FEWEST, LARGEST, NetworkPicture.USUAL);
     }
 
     private static Set<Tie.Kind> kinds(Drawing drawing) {
