@@ -29,17 +29,23 @@ public final class Cast {
     private record Held(Span span, String actor) {}
 
     public Cast(Collection<Mention> mentions, Map<String, Actor> actors) {
-        this.mentions = new SpanIndex<>(mentions, Mention::span);
-        this.actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
-        this.offices = new SpanIndex<>(held(actors.values()), Held::span);
+        this(mentions, actors, List.of());
     }
 
-    private static List<Held> held(Collection<Actor> actors) {
-        return actors.stream()
-                .flatMap(actor -> actor.offices().stream()
-                        .flatMap(office -> office.span().stream())
-                        .map(span -> new Held(span, actor.id())))
-                .toList();
+    private Cast(Collection<Mention> mentions, Map<String, Actor> actors, List<Held> offices) {
+        this.mentions = new SpanIndex<>(mentions, Mention::span);
+        this.actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+        this.offices = new SpanIndex<>(offices, Held::span);
+    }
+
+    /** The same, with the words that give offices to persons: all of them, those too that say again what was said before. */
+    Cast withOffices(Map<Span, String> holders) {
+        return new Cast(
+                mentions(),
+                actors,
+                holders.entrySet().stream()
+                        .map(entry -> new Held(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     /** By offset; one may lie in another ("UN" in "UN Special Envoy"). */
@@ -127,13 +133,13 @@ public final class Cast {
         Map<Span, Mention> bySpan = new LinkedHashMap<>();
         mentions().forEach(mention -> bySpan.put(mention.span(), mention));
         more.forEach(mention -> bySpan.put(mention.span(), mention));
-        return new Cast(new ArrayList<>(bySpan.values()), actors);
+        return new Cast(new ArrayList<>(bySpan.values()), actors, offices.all());
     }
 
     /** The same, with more actors known; one takes the place of another with its id. */
     public Cast withActors(Collection<Actor> more) {
         Map<String, Actor> known = new LinkedHashMap<>(actors);
         more.forEach(actor -> known.put(actor.id(), actor));
-        return new Cast(mentions(), known);
+        return new Cast(mentions(), known, offices.all());
     }
 }

@@ -22,6 +22,7 @@ final class FoundActors {
     final List<LocalName> local = new ArrayList<>();
 
     final People people = new People();
+    /** Of several that begin at one place the longest. */
     private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
     FoundActors(Authority authority, Tenure tenure) {
@@ -36,7 +37,10 @@ final class FoundActors {
 
     private void put(Mention mention) {
         mentions.put(mention.span(), mention);
-        byStart.put(mention.span().start(), mention);
+        byStart.merge(
+                mention.span().start(),
+                mention,
+                (known, other) -> known.span().end() > other.span().end() ? known : other);
     }
 
     /** The mentions that share a char with {@code span}. */

@@ -52,6 +52,9 @@ final class Metonymy {
             "involve",
             "invite");
     private static final Set<String> DEALING = Set.of("between", "with", "against", "by");
+    /** Verbs that address with a preposition. */
+    private static final Set<String> ADDRESSING_WITH = Set.of("call on", "call upon", "appeal to", "complain to");
+
     private static final Set<String> TOWN_NOUNS = Set.of(
             "airport",
             "suburb",
@@ -123,7 +126,8 @@ final class Metonymy {
         }
         Optional<String> preposition = preposition(head).or(() -> prepositionBefore(word));
         if (preposition.isPresent()) {
-            return DEALING.contains(preposition.get());
+            String addressing = head.head().map(Token::lemma).orElse("") + " " + preposition.get();
+            return DEALING.contains(preposition.get()) || ADDRESSING_WITH.contains(addressing);
         }
         if (isPartOfPlace(word)) {
             return false;

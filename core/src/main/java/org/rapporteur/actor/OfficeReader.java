@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /**
  * Reads the offices that a report gives to persons: "President Mustafa", "Joel Rayburn, the Special Envoy to Syria in
@@ -23,25 +25,30 @@ final class OfficeReader {
     private static final Set<String> TITLE_GOES_ON = Set.of("for", "to");
 
     private final Agents agents;
+    private final TitleTail tails;
 
     OfficeReader(Agents agents) {
         this.agents = agents;
+        this.tails = new TitleTail(agents);
     }
 
     Cast read(Doc doc, Cast cast) {
         Map<String, Actor> holders = new LinkedHashMap<>();
+        Map<Span, String> held = new LinkedHashMap<>();
         for (Sentence sentence : doc.sentences()) {
             for (Token noun : sentence) {
-                if (agents.isOffice(noun) && !isFirstWord(noun)) {
+                if (agents.isOffice(noun) && !isFirstWord(noun) && !tails.isInside(noun, cast)) {
                     holder(noun, cast).ifPresent(person -> {
                         Actor before =
                                 holders.getOrDefault(person, cast.actor(person).orElseThrow());
-                        holders.put(person, withOffice(before, office(noun, cast)));
+                        Actor.Office office = office(noun, cast);
+                        held.put(office.span().orElseThrow(), person);
+                        holders.put(person, withOffice(before, office));
                     });
                 }
             }
         }
-        return cast.withActors(holders.values());
+        return cast.withActors(holders.values()).withOffices(held);
     }
 
     /** The "Deputy" of "Deputy Assistant Secretary" is no office of its own. */
@@ -59,13 +66,16 @@ final class OfficeReader {
         if (inside.isPresent()) {
             return inside.get().actor();
         }
-        NounPhrase phrase = NounPhrase.of(noun);
-        return nextTo(phrase.span(), noun, cast).or(() -> firstOffice(noun).flatMap(first -> holder(first, cast)));
+        Optional<String> behindTail = tails.name(noun, cast).flatMap(Mention::actor);
+        return behindTail
+                .or(() -> nextTo(NounPhrase.of(noun).span(), noun, cast))
+                .or(() -> firstOffice(noun).flatMap(first -> holder(first, cast)));
     }
 
     /** "X, the deputy minister and the envoy": the office before this one, though the tree may hang both on the name. */
     private Optional<Token> firstOffice(Token noun) {
-        Optional<Token> before = noun.hasRelation("conj") ? noun.head() : Optional.empty();
+        boolean single = !noun.xpos().endsWith("S");
+        Optional<Token> before = noun.hasRelation("conj") && single ? noun.head() : Optional.empty();
         return before.flatMap(head -> agents.isOffice(head)
                 ? before
                 : head.children("appos").stream()
@@ -103,8 +113,12 @@ final class OfficeReader {
     private Actor.Office office(Token noun, Cast cast) {
         Sentence sentence = noun.sentence();
         int from = noun.index();
-        while (from > 0 && isPartOfTitle(sentence.token(from - 1), noun, cast)) {
-            from--;
+        while (from > 0) {
+            int step = from > 1 && sentence.token(from - 1).form().equals("-") ? 2 : 1;
+            if (step == 1 && !isPartOfTitle(sentence.token(from - 1), noun, cast)) {
+                break;
+            }
+            from -= step;
         }
         int to = noun.index();
         if (noun.next().filter(next -> TITLE_GOES_ON.contains(next.form())).isPresent()) {
@@ -158,13 +172,39 @@ final class OfficeReader {
                 sentence.token(titleFrom).span().start());
         List<Mention> bodies = new ArrayList<>();
         for (Span part : List.of(after, before)) {
-            cast.in(part).stream().filter(OfficeReader::canHaveOffices).forEach(bodies::add);
+            cast.in(part).stream()
+                    .filter(mention -> canHaveOffices(mention) && !isSubject(mention, noun))
+                    .forEach(bodies::add);
         }
         return bodies.stream()
-                .filter(mention -> mention.type() != Mention.Type.STATE)
+                .filter(mention -> isWhose(mention, noun))
                 .findFirst()
+                .or(() -> bodies.stream()
+                        .filter(mention -> mention.type() != Mention.Type.STATE)
+                        .findFirst())
                 .or(() -> bodies.stream().findFirst())
                 .flatMap(Mention::actor);
+    }
+
+    /** "representative of Estonia to the UN": his own is the one behind "of". */
+    private static boolean isWhose(Mention mention, Token noun) {
+        return preposition(mention, noun).filter("of"::equals).isPresent();
+    }
+
+    /** "envoy to Syria", "envoy for Yemen": the state that he is concerned with is not his. */
+    private static boolean isSubject(Mention mention, Token noun) {
+        return mention.type() == Mention.Type.STATE
+                && preposition(mention, noun).filter(TITLE_GOES_ON::contains).isPresent();
+    }
+
+    /** The last preposition between an office and a mention behind it. */
+    private static Optional<String> preposition(Mention mention, Token noun) {
+        return noun.sentence().tokens().stream()
+                .filter(token -> token.index() > noun.index()
+                        && token.span().end() <= mention.span().start()
+                        && token.is(Upos.ADP))
+                .reduce((first, second) -> second)
+                .map(token -> token.form().toLowerCase(Locale.ROOT));
     }
 
     /** Where the phrases end that follow the title: "to Yemen in the State Department". */

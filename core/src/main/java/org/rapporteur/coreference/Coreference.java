@@ -93,7 +93,14 @@ public final class Coreference {
 
     private Optional<Mention> describe(String report, Token noun, Cast cast, Discourse discourse, List<Actor> added) {
         if (noun.hasRelation("compound", "amod", "flat")) {
-            return Optional.empty();
+            return descriptions
+                    .rulers(noun, discourse)
+                    .map(who -> mention(
+                            Span.covering(List.of(
+                                    noun.span(), noun.head().orElse(noun).span())),
+                            noun.sentence(),
+                            Mention.Type.DESCRIPTION,
+                            Optional.of(who)));
         }
         return agents.of(noun).map(agent -> {
             Optional<Resolved> who = cast.holderOf(noun.span())

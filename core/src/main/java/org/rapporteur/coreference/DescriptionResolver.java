@@ -50,6 +50,8 @@ final class DescriptionResolver {
             "warplane",
             "jet",
             "aircraft",
+            "helicopter",
+            "artillery",
             "parliament",
             "intelligence",
             "side",
@@ -84,12 +86,21 @@ final class DescriptionResolver {
         if (state.isPresent() && OF_STATE.contains(word)) {
             return state.map(one -> Resolved.of(one, "the state's own"));
         }
+        Optional<Resolved> rulers = noun.children("compound").stream()
+                .flatMap(modifier -> rulers(modifier, discourse).stream())
+                .findFirst();
+        if (rulers.isPresent()) {
+            return rulers;
+        }
         if (!isDefinite(noun)) {
             return Optional.empty();
         }
         Optional<Resolved> called = state.isPresent()
                 ? Optional.empty()
-                : discourse.calledLast(word).map(seen -> Resolved.of(seen, "called so before"));
+                : discourse
+                        .calledLast(word)
+                        .filter(seen -> !isSomebodyElses(noun, seen.actor(), cast))
+                        .map(seen -> Resolved.of(seen, "called so before"));
         if (called.isPresent() || RULERS.contains(word)) {
             return called.or(() -> discourse
                     .last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
@@ -98,9 +109,29 @@ final class DescriptionResolver {
         Optional<Resolved> byName = !agent.collective() || state.isPresent() || OF_ALL.contains(word)
                 ? Optional.empty()
                 : discourse
-                        .last(actor -> isBody(actor) && hasWord(actor, word, cast))
+                        .last(actor ->
+                                isBody(actor) && hasWord(actor, word, cast) && !isSomebodyElses(noun, actor, cast))
                         .map(seen -> Resolved.of(seen, "the word is of the name"));
         return byName.or(() -> called(noun, state, discourse));
+    }
+
+    /** "regime warplanes", "government troops": of the government that was called so, or named last. */
+    Optional<Resolved> rulers(Token modifier, Discourse discourse) {
+        String word = modifier.lemma().toLowerCase(Locale.ROOT);
+        boolean ofState = modifier.head()
+                .filter(noun -> OF_STATE.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        if (!RULERS.contains(word) || !ofState) {
+            return Optional.empty();
+        }
+        return discourse
+                .calledLast(word)
+                .filter(seen -> seen.actor().kind() == Actor.Kind.GOVERNMENT)
+                .map(seen -> Resolved.of(seen, "called so before"))
+                .or(() -> discourse
+                        .last(actor -> actor.kind() == Actor.Kind.GOVERNMENT)
+                        .filter(seen -> word.equals("regime"))
+                        .map(seen -> Resolved.of(seen, "government named last")));
     }
 
     /** "the bloc": the one who can be called so in the sentences before, or of several the subject of the last main clause. */
@@ -273,6 +304,16 @@ final class DescriptionResolver {
                         .filter(mention -> mention.actor().equals(Optional.of(actor.id())))
                         .anyMatch(mention ->
                                 mention.text().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    /** "the Taliban ministry": a name in front of the noun that is no part of the actor's own. */
+    private static boolean isSomebodyElses(Token noun, Actor actor, Cast cast) {
+        return noun.children("compound", "nmod:poss").stream()
+                .flatMap(modifier -> cast.at(modifier.span().start()).stream())
+                .filter(mention -> mention.type() != Mention.Type.PRONOUN)
+                .flatMap(mention -> mention.actor().stream())
+                .anyMatch(id -> !id.equals(actor.id())
+                        && !actor.country().map(code -> "state:" + code).equals(Optional.of(id)));
     }
 
     private static boolean isDefinite(Token noun) {

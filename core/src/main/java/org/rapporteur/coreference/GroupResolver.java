@@ -19,7 +19,9 @@ final class GroupResolver {
     private static final Set<String> LEADERS = Set.of("leader", "man", "woman", "politician", "diplomat", "official");
     private static final Set<String> SIDES = Set.of("side", "party", "neighbour", "neighbor", "ally", "rival");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "state", "government", "capital");
+    private static final Set<String> MEETING = Set.of("meet", "receive", "confer", "host");
     private static final int SENTENCES_BACK = 3;
+    private static final int MEETING_BACK = 12;
 
     /** "both countries", "the two ministers": as many as are counted, all in one sentence before, and no more than those. */
     Optional<Resolved> counted(Token noun, Discourse discourse) {
@@ -34,9 +36,10 @@ final class GroupResolver {
                             .distinct()
                             .count()
                     == number.get();
-            return noun.hasRelation("nsubj") && noOthers
+            Optional<Resolved> joined = noun.hasRelation("nsubj") && noOthers
                     ? together(discourse).filter(all -> all.actors().size() == number.get())
                     : Optional.empty();
+            return joined.or(() -> number.get() == 2 ? met(discourse) : Optional.empty());
         }
         for (int back = 0; back <= SENTENCES_BACK; back++) {
             Map<String, Discourse.Seen> fitting = new LinkedHashMap<>();
@@ -49,6 +52,29 @@ final class GroupResolver {
                         ? Optional.of(of(
                                 fitting.values().stream().toList(), "the " + number.get() + " of one sentence before"))
                         : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Rossi met with Haddad. … The two sides": the two of the last meeting, when it was one of two. */
+    private static Optional<Resolved> met(Discourse discourse) {
+        for (int back = 0; back <= MEETING_BACK; back++) {
+            List<Discourse.Seen> named = discourse.in(back, actor -> actor.kind() != Actor.Kind.STATE);
+            for (Discourse.Seen host : named) {
+                Optional<Token> verb =
+                        host.head().head().filter(met -> host.subject() && MEETING.contains(met.lemma()));
+                List<Discourse.Seen> guests = named.stream()
+                        .filter(guest -> verb.isPresent()
+                                && guest.head().hasRelation("obj", "obl")
+                                && guest.head().head().equals(verb)
+                                && !guest.actor().id().equals(host.actor().id()))
+                        .toList();
+                if (guests.stream().map(guest -> guest.actor().id()).distinct().count() == 1) {
+                    return Optional.of(of(List.of(host, guests.get(0)), "the two of the last meeting"));
+                } else if (verb.isPresent()) {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.empty();

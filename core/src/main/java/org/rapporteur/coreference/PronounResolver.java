@@ -169,10 +169,19 @@ final class PronounResolver {
                 .isPresent();
     }
 
+    /** "He came and met him": the subject of the first verb is that of the verb joined to it. */
+    private static boolean isSharedSubject(Token subject, Token pronoun) {
+        return subject.hasRelation("nsubj")
+                && pronoun.head()
+                        .filter(verb -> verb.hasRelation("conj") && verb.head().equals(subject.head()))
+                        .filter(verb -> verb.child("nsubj", "nsubj:pass").isEmpty())
+                        .isPresent();
+    }
+
     /** "He met him": two arguments of one verb are two persons; a possessive inside an argument is free. */
     private static boolean isCoArgument(Token one, Token pronoun) {
         return one.head().isPresent()
-                && one.head().equals(pronoun.head())
+                && (one.head().equals(pronoun.head()) || isSharedSubject(one, pronoun))
                 && !pronoun.hasRelation("nmod:poss")
                 && pronoun.hasRelation("nsubj", "obj", "iobj", "obl");
     }

@@ -23,7 +23,7 @@ public final class References {
 
     /** The reference of the phrase around {@code head}, conjuncts left out. */
     public Reference of(Token head) {
-        Span phrase = NounPhrase.of(head).span();
+        Span phrase = phrase(head);
         List<Span> parts = new ArrayList<>(List.of(phrase));
         cast.overlapping(phrase).stream()
                 .filter(mention -> mention.type() != Mention.Type.DESCRIPTION)
@@ -36,6 +36,17 @@ public final class References {
                 .ifPresent(name -> parts.add(name.span()));
         Span whole = Span.covering(parts);
         return new Reference(whole, whole.in(head.sentence().documentText()), actor(head));
+    }
+
+    /** The noun phrase; the name of a state takes no complement: "accused Turkey of torture". */
+    private Span phrase(Token head) {
+        boolean state = head.is(Upos.PROPN)
+                && cast.at(head.span().start())
+                        .filter(mention -> mention.type() == Mention.Type.STATE)
+                        .isPresent();
+        return state
+                ? Span.covering(NounPhrase.core(head).stream().map(Token::span).toList())
+                : NounPhrase.of(head).span();
     }
 
     /** One reference for {@code head} and one for each of its conjuncts: "Turkey and Qatar". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
@@ -171,10 +172,17 @@ final class PerpetratorFinder {
         return owners;
     }
 
+    /** A tree may hang the phrase on a list of nouns as if it were one more of them. */
     private static List<Token> after(Token noun, String preposition) {
-        return NounPhrase.complements(noun).stream()
-                .filter(complement -> complement.preposition().equals(preposition))
-                .map(NounPhrase.Complement::head)
+        Stream<Token> hungAsConjunct = noun.children("conj").stream()
+                .filter(conjunct -> conjunct.child("case")
+                        .filter(link -> link.lemma().equals(preposition))
+                        .isPresent());
+        return Stream.concat(
+                        NounPhrase.complements(noun).stream()
+                                .filter(complement -> complement.preposition().equals(preposition))
+                                .map(NounPhrase.Complement::head),
+                        hungAsConjunct)
                 .toList();
     }
 
@@ -204,10 +212,30 @@ final class PerpetratorFinder {
             Optional<Token> object = predicate.isPassive() ? predicate.explicitSubject() : predicate.object();
             object.ifPresent(victims::add);
         } else {
-            for (String preposition : List.of("on", "against", "of")) {
-                victims.addAll(after(cue, preposition));
-            }
+            victims.addAll(ofNounOrLast(cue));
         }
         return victims.stream().filter(references::isActor).toList();
+    }
+
+    /** "torture and killing of prisoners": what stands behind the last of several nouns holds of all. */
+    private static List<Token> ofNounOrLast(Token noun) {
+        List<Token> own = sufferers(noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Token first = noun.hasRelation("conj") ? noun.head().orElse(noun) : noun;
+        return first.children("conj").stream()
+                .filter(conjunct -> conjunct.is(Upos.NOUN)
+                        && conjunct.index() > noun.index()
+                        && conjunct.child("case").isEmpty())
+                .reduce((one, next) -> next)
+                .map(PerpetratorFinder::sufferers)
+                .orElse(List.of());
+    }
+
+    private static List<Token> sufferers(Token noun) {
+        return Stream.of("on", "against", "of")
+                .flatMap(preposition -> after(noun, preposition).stream())
+                .toList();
     }
 }

@@ -90,13 +90,26 @@ final class Violations {
     /** The cues that begin with this word, the longest first. */
     List<Hit> at(Token word) {
         List<Hit> hits = new ArrayList<>();
-        for (Cue cue : byFirstWord.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
+        for (Cue cue : cuesThatBegin(word)) {
             if (cue.part().filter(part -> !word.is(part)).isPresent()) {
                 continue;
             }
             inOrder(cue, word).or(() -> byGrammar(cue, word)).ifPresent(anchor -> hits.add(new Hit(cue, anchor)));
         }
         return hits;
+    }
+
+    /** By the lemma; by the form too, for "enforced" is an adjective in the cue and may be read as a verb. */
+    private List<Cue> cuesThatBegin(Token word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        List<Cue> cues = new ArrayList<>(byFirstWord.getOrDefault(lemma, List.of()));
+        if (!form.equals(lemma)) {
+            byFirstWord.getOrDefault(form, List.of()).stream()
+                    .filter(cue -> cue.words().size() > 1)
+                    .forEach(cues::add);
+        }
+        return cues;
     }
 
     /** The words in the order of the text, with a few small words between; the anchor is the one that governs the others. */

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.actor.NameIndex;
 import org.rapporteur.actor.NameWords;
 import org.rapporteur.actor.NameWords.NameWord;
@@ -27,14 +25,6 @@ import org.rapporteur.language.text.Upos;
  * ("the de-escalation zone agreement"), and, once named, by "the agreement".
  */
 public final class InstrumentFinder {
-    private static final Pattern RESOLUTION =
-            Pattern.compile("(?:\\b(?:UN|U\\.N\\.|UNSC|United Nations)\\s+)?(?:\\b(?:Security\\s+Council|UNSC)\\s+)?"
-                    + "\\b[Rr]esolutions?\\s+(?:No\\.?\\s*|number\\s+)?(\\d{1,4})\\b(?:\\s*\\(\\d{4}\\))?");
-    /** The further numbers of "resolutions 2118, 2235 (2015) and 2254". */
-    private static final Pattern NEXT_NUMBER = Pattern.compile(
-            "(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)(\\d{1,4})\\b(?:\\s*\\(\\d{4}\\))?(?!\\s+\\p{L}*s\\b)");
-
-    private static final int HIGHEST_RESOLUTION = 3500;
     /** The kinds of text by the nouns that name them. */
     static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("agreement", "agreement"),
@@ -112,10 +102,23 @@ public final class InstrumentFinder {
                 .toList();
         for (NameIndex.Hit hit : known.names().find(sentence.documentText(), words)) {
             Instrument first = known.byId(hit.id()).orElseThrow();
+            if (isOfAnotherYear(first, hit.span(), sentence)) {
+                continue;
+            }
             String name = hit.span().in(sentence.documentText());
             List<Entry> sharing = known.sharing(name);
             collected.add(hit.span(), sentence, sharing.isEmpty() ? first : oneOf(asked.meant(sharing), name, first));
         }
+    }
+
+    /** "the 2015 Declaration of Principles": not the one on file of 1993. */
+    private static boolean isOfAnotherYear(Instrument known, Span name, Sentence sentence) {
+        Optional<String> year = sentence.tokenAt(name.start())
+                .flatMap(Token::previous)
+                .filter(InstrumentFinder::isYear)
+                .map(Token::form);
+        return year.isPresent()
+                && known.date().filter(date -> !date.startsWith(year.get())).isPresent();
     }
 
     /** The one that is meant; where several can be, an instrument of that name alone, with a question. */
@@ -141,27 +144,10 @@ public final class InstrumentFinder {
     }
 
     private void byNumber(Sentence sentence, Collected collected) {
-        Span part = sentence.span();
-        Matcher matcher = RESOLUTION.matcher(sentence.documentText()).region(part.start(), part.end());
-        while (matcher.find()) {
-            addNumbered(matcher.group(1), new Span(matcher.start(), matcher.end()), sentence, collected);
-            Matcher next = NEXT_NUMBER.matcher(sentence.documentText());
-            next.region(matcher.end(), part.end());
-            while (matcher.group().contains("esolutions") && next.lookingAt()) {
-                addNumbered(next.group(1), new Span(next.start(1), next.end()), sentence, collected);
-                next.region(next.end(), part.end());
-            }
-        }
-    }
-
-    private void addNumbered(String digits, Span span, Sentence sentence, Collected collected) {
-        int number = Integer.parseInt(digits);
-        if (number >= 1 && number <= HIGHEST_RESOLUTION) {
-            String id = "instrument:unscr-" + number;
-            Instrument instrument = known.byId(id)
-                    .orElseGet(() ->
-                            new Instrument(id, "resolution", "Resolution " + number, List.of(), Optional.empty()));
-            collected.add(span, sentence, instrument);
+        for (NumberedResolutions.Numbered one : NumberedResolutions.in(sentence)) {
+            Instrument instrument = known.byId(one.id())
+                    .orElseGet(() -> new Instrument(one.id(), "resolution", one.name(), List.of(), Optional.empty()));
+            collected.add(one.span(), sentence, instrument);
         }
     }
 

@@ -26,6 +26,7 @@ import org.rapporteur.language.Language;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.place.Gazetteer;
 import org.rapporteur.place.PlaceFinder;
+import org.rapporteur.source.Dateline;
 import org.rapporteur.statement.SideFinder;
 import org.rapporteur.statement.StatementReader;
 import org.rapporteur.statement.Statements;
@@ -76,7 +77,7 @@ public final class ReportReader {
             return new FindingsAssembler(report, models)
                     .assemble(List.of(), List.of(), List.of(), Cast.EMPTY, Instruments.NONE, Optional.empty());
         }
-        Doc doc = language.read(report.text(), Datelines.apart(report));
+        Doc doc = language.read(report.text(), Dateline.apart(report));
         List<Mention> toponyms = places.find(doc, Optional.empty());
         List<DateExpression> when = dates.read(doc, report.published());
         Instruments texts = instruments.find(doc, toponyms, report.published());

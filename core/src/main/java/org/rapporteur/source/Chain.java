@@ -88,12 +88,15 @@ final class Chain {
                 .filter(part -> part.span().end() - line.span().start() <= LONGEST_DATELINE)
                 .toList();
         add(parts);
-        return parts.stream()
-                .findFirst()
-                .flatMap(part -> CalendarDay.in(
-                        text,
-                        new Span(line.span().start(), Math.min(end, part.span().end() + 20))))
-                .map(CalendarDay::date);
+        return Dateline.day(text, line.span())
+                .or(() -> parts.stream()
+                        .findFirst()
+                        .flatMap(part -> CalendarDay.in(
+                                text,
+                                new Span(
+                                        line.span().start(),
+                                        Math.min(end, part.span().end() + 20))))
+                        .map(CalendarDay::date));
     }
 
     private static Span last(List<Span> spans) {

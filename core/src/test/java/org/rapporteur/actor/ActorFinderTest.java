@@ -43,6 +43,12 @@ class ActorFinderTest {
                 "The Russian foreign minister, Oleg Smirnov, arrived on Monday."
                         + "| person:oleg-smirnov | foreign minister | state:RU",
                 "UN envoy Paul Winter met the Houthis. | person:paul-winter | envoy | org:un",
+                "President of the National Coalition Omar Haddad met the delegation on Monday."
+                        + "| person:omar-haddad | President | org:syrian-national-coalition",
+                "Haddad met the German envoy to Syria, Paul Winter, and thanked him."
+                        + "| person:paul-winter | envoy to Syria | state:DE",
+                "The permanent representative of Estonia to the UN, Maria Keller, convened a meeting."
+                        + "| person:maria-keller | permanent representative | state:EE",
                 "Omar Haddad, the president of the National Coalition, spoke in Istanbul."
                         + "| person:omar-haddad | president | org:syrian-national-coalition",
             })
@@ -54,6 +60,33 @@ class ActorFinderTest {
                     assertThat(office.title()).isEqualToIgnoringCase(title);
                     assertThat(office.body()).hasValue(body);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Aid groups called on Riyadh to open the port. | Riyadh | state:SA",
+                "Saudi Arabia's Interior Ministry said that the men were guilty. | Saudi Arabia's Interior Ministry"
+                        + "| org:sa-interior-ministry",
+            })
+    void whoIsAskedOrSpeaksIsTheGovernmentOrItsMinistry(String text, String words, String actor) {
+        assertThat(Found.in(text).whoIs(words)).isEqualTo(actor);
+        assertThat(Found.in(text).actors(Actor.Kind.ORGANISATION)).doesNotContain("org:interior-ministry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The adviser to the president, Omar Haddad, left.",
+                "They met the envoy of President Omar Haddad.",
+                "The envoy told the council of Omar Haddad's plan.",
+            })
+    void anOfficeFurtherAwayIsNotHeldByTheOneNamed(String text) {
+        assertThat(Found.in(text).actor("person:omar-haddad").offices())
+                .extracting(Actor.Office::title)
+                .doesNotContain("adviser", "adviser to the president", "envoy", "envoy of President");
     }
 
     @ParameterizedTest

@@ -73,6 +73,8 @@ class CoreferenceTest {
                         + "| The department | org:us-state-department",
                 "The Assad regime rejected the draft. The regime said that it was unfair. | The regime | gov:SY-assad",
                 "The Syrian government rejected the draft. | The Syrian government | state:SY",
+                "The Assad regime rejected the draft. On Monday regime warplanes bombed Idlib."
+                        + "| regime warplanes | gov:SY-assad",
                 "Russian President Vladimir Putin rejected the plan. He said that his country wanted peace."
                         + "| his country | state:RU",
             })
@@ -150,11 +152,35 @@ class CoreferenceTest {
                 "Foreign minister Maria Keller received her counterpart Omar Haddad. The two ministers said that it was time."
                         + "| person:maria-keller + person:omar-haddad",
                 "Turkey and Qatar signed the paper. They said that it was fair. | state:TR + state:QA",
+                "Maria Keller met with Omar Haddad in Vienna. She arrived late. The two sides said that talks would go on."
+                        + "| person:maria-keller + person:omar-haddad",
                 "A statement by the African Union said that the vote was unlawful. | org:au",
                 "The National Coalition's statement said that the vote was unlawful. | org:syrian-national-coalition",
             })
     void aSourceOfSeveralIsEachOfThem(String text, String actors) {
         assertThat(Found.who(Found.in(text).said("said").source())).isEqualTo(actors);
+    }
+
+    @Test
+    void anOfficeNamedAgainIsStillHisWhoHoldsIt() {
+        Found found = Found.in(
+                "Secretary Antony Blinken left. Secretary of State Antony Blinken said that talks would go on.");
+
+        assertThat(Found.who(found.said("said").source())).isEqualTo("person:antony-blinken");
+    }
+
+    @Test
+    void whomTheSubjectMetIsNotTheSubject() {
+        Found found = Found.in("Omar Haddad met Thomas Brandt and discussed with him the vote.");
+
+        assertThat(found.whoIs("him")).isEqualTo("person:thomas-brandt");
+    }
+
+    @Test
+    void aMinistryOfSomebodyElseIsNotTheOneNamedBefore() {
+        Found found = Found.in("Pakistan's Foreign Ministry rejected the claim. The Taliban ministry gave no answer.");
+
+        assertThat(found.whoIs("The Taliban ministry")).isEqualTo(Found.NOBODY);
     }
 
     @Test

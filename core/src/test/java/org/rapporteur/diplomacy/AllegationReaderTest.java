@@ -24,6 +24,8 @@ class AllegationReaderTest {
                         + "| torture | state:TR | nobody | org:amnesty | STATEMENT",
                 "Omar Haddad said that Russia had used chemical weapons against civilians."
                         + "| chemical-weapons-use | state:RU | civilians | person:omar-haddad | STATEMENT",
+                "The Assad regime sent envoys. Omar Haddad said that regime warplanes bombed two hospitals."
+                        + "| attack-on-medical | gov:SY-assad | two hospitals | person:omar-haddad | STATEMENT",
                 "Omar Haddad condemned the killing of civilians by Russia."
                         + "| killing-of-civilians | state:RU | civilians | person:omar-haddad | STATEMENT",
             })
@@ -36,6 +38,16 @@ class AllegationReaderTest {
         assertThat(who(allegation.victims())).isEqualTo(victims);
         assertThat(who(allegation.by())).isEqualTo(by);
         assertThat(allegation.voice()).isEqualTo(voice);
+    }
+
+    @Test
+    void whatStandsBehindTheLastOfSeveralHoldsOfAll() {
+        Found found = Found.in(
+                "Amnesty International condemned arbitrary arrests, torture and killing of detainees by Russian forces.");
+
+        assertThat(found.all(Allegation.class))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(one -> assertThat(who(one.victims())).isEqualTo("detainees"));
     }
 
     @Test

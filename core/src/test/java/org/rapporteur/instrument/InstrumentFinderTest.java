@@ -103,6 +103,41 @@ class InstrumentFinderTest {
                 .containsExactly("instrument:unscr-2118", "instrument:unscr-2235", "instrument:unscr-2254");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "They recalled General Assembly Resolution 68/262. | instrument:unga-68-262",
+                "They recalled A/RES/77/10 of that year. | instrument:unga-77-10",
+                "They recalled S/RES/1701 of that year. | instrument:unscr-1701",
+                "The Human Rights Council resolution 46/1 was recalled. | instrument:hrc-46-1",
+                "They recalled General Assembly Resolution 194 on refugees. | instrument:unga-194",
+            })
+    void aNumberTellsWhoseResolutionItIs(String text, String instrument) {
+        assertThat(Found.in(text).findings().instruments())
+                .extracting(Instrument::id)
+                .containsExactly(instrument);
+    }
+
+    @Test
+    void aResolutionOfAParliamentIsNoneOfTheSecurityCouncil() {
+        assertThat(Found.in("Lawmakers passed House Resolution 296 on Tuesday.")
+                        .findings()
+                        .instruments())
+                .extracting(Instrument::id)
+                .doesNotContain("instrument:unscr-296");
+    }
+
+    @Test
+    void anotherYearIsAnotherAgreement() {
+        assertThat(Found.in("The dam keeps to the 2015 Declaration of Principles, Ethiopia said.")
+                        .findings()
+                        .instruments())
+                .extracting(Instrument::id)
+                .doesNotContain("instrument:oslo-i");
+    }
+
     @Test
     void anAgreementCalledADealIsStillTheSame() {
         Found found = Found.in("In Oslo both signed the Gorna accord. The Gorna deal ends the war.");

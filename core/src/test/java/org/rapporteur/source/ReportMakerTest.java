@@ -127,6 +127,17 @@ class ReportMakerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Strelsau, May 3, 2019 - ",
+                "STRELSAU (3 May 2019) – ",
+                "New Strelsau, 3 May 2019 — ",
+            })
+    void datelineWithTheDayIsThePublication(String dateline) {
+        assertThat(make(dateline + BODY).published()).contains(LocalDate.of(2019, 5, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Friday, May 3, 2019",
                 "Published: 3 May 2019",
                 "Posted on May 3rd, 2019 at 10:30 am",
