@@ -53,14 +53,19 @@ final class Browser implements AutoCloseable {
 
     /** Serves the register in the folder, and opens the first page with the token of the start line. */
     static Browser open(Program program, Path register) throws IOException {
-        Process server = program.serving("serve", "--register", register, "--port", "0");
+        return open(program, List.of("serve", "--register", register, "--port", "0"));
+    }
+
+    /** Starts the server and opens the address that it tells. */
+    static Browser open(Program program, List<Object> serve) throws IOException {
+        Process server = program.serving(serve.toArray());
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String start = Stream.generate(() -> next(lines))
                 .filter(line -> line.contains("http://"))
                 .findFirst()
                 .orElseThrow();
-        String url = start.substring(start.indexOf("http://")).strip();
+        String url = start.substring(start.indexOf("http://")).split("\\s", 2)[0];
         ChromeOptions options = new ChromeOptions();
         options.setBinary(there(BROWSERS).orElseThrow().toFile());
         options.addArguments(
@@ -76,7 +81,7 @@ final class Browser implements AutoCloseable {
                 options);
         driver.manage().timeouts().implicitlyWait(PATIENCE);
         driver.get(url);
-        return new Browser(server, driver, url.substring(0, url.indexOf("/?")));
+        return new Browser(server, driver, url.replaceFirst("/(\\?.*)?$", ""));
     }
 
     private static String next(BufferedReader lines) {

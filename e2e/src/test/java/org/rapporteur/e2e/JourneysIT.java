@@ -33,10 +33,10 @@ class JourneysIT {
     private static final List<String> INCIDENT = List.of(
             "{\"id\":\"kesh-wire\",\"published\":\"2021-05-03\",\"outlet\":\"Wire One\",\"title\":\"Words on Aleppo\",\"text\":\"GENEVA, 3 May 2021 – "
                     + "Amnesty International accused the Syrian army of torturing detainees in Aleppo on 2 May 2021. "
-                    + "France urged Syria to release all detainees. A bomb killed 12 people in Idlib on 1 May 2021.\"}",
+                    + "France urged Syria to release all detainees. Twelve people were killed in Idlib on Saturday when a shell hit a crowded school, medics said.\"}",
             "{\"id\":\"kesh-daily\",\"published\":\"2021-05-03\",\"outlet\":\"The Daily\",\"title\":\"More from Aleppo\",\"text\":\"GENEVA, 3 May 2021 – "
                     + "The White Helmets accused the Syrian army of torturing detainees in Aleppo on 2 May 2021. "
-                    + "Syria promised to release all detainees. A bomb killed 30 people in Idlib on 1 May 2021.\"}");
+                    + "Syria promised to release all detainees. Thirty people were killed in Idlib on Saturday when a shell hit a crowded school, witnesses said.\"}");
 
     @TempDir
     static Path folder;
