@@ -30,9 +30,11 @@ class AccountsIT {
         program = new Program(folder);
         Path register = folder.resolve("r.db");
         program.run("read", Program.ROOT.resolve("samples/libya-ceasefire.txt"), "--register", register);
-        assertThat(program.told(PASSWORD, "user", "add", "rea", "--role", "reader").code())
+        assertThat(program.told(PASSWORD, "user", "add", "rea", "--role", "reader")
+                        .code())
                 .isZero();
-        assertThat(program.told(PASSWORD, "user", "add", "edi", "--role", "editor").code())
+        assertThat(program.told(PASSWORD, "user", "add", "edi", "--role", "editor")
+                        .code())
                 .isZero();
         int port = freePort();
         browser = Browser.open(

@@ -229,10 +229,11 @@ class JourneysIT {
     @Test
     void whatWasMissedIsAddedOnSelectedWordsAndTakenBack() throws IOException {
         browser.go("/reports/arabic-names");
-        browser.script("const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);"
-                + "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf('said');"
-                + "if (at >= 0) { getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);"
-                + "return; } }");
+        browser.script(
+                "const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);"
+                        + "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf('said');"
+                        + "if (at >= 0) { getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);"
+                        + "return; } }");
         browser.until(() -> !browser.find("#add-words").getAttribute("value").isEmpty());
         assertThat(browser.find("#add-words").getAttribute("value")).isEqualTo("said");
         browser.choose("#add-kind", "statement");
@@ -272,7 +273,8 @@ class JourneysIT {
         browser.go("/allegations");
         browser.picture("allegations");
         browser.click("a[href^='/incidents/']");
-        assertThat(browser.find("dl").getText()).contains("Aleppo", "2 times in 2 reports", "independent chains for sure");
+        assertThat(browser.find("dl").getText())
+                .contains("Aleppo", "2 times in 2 reports", "independent chains for sure");
         browser.choose("#verdict", "corroborated");
         browser.choose("#standard", "reasonable_grounds_to_believe");
         browser.send("form[action^='/verdicts/'] button");

@@ -81,8 +81,7 @@ final class Program {
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path errors = Files.createTempFile("errors", ".txt");
-            Process process = builder
-                    .redirectOutput(out.toFile())
+            Process process = builder.redirectOutput(out.toFile())
                     .redirectError(errors.toFile())
                     .start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

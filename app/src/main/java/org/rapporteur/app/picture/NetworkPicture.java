@@ -120,8 +120,7 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                             9 + 10 * Math.sqrt((double) weight / most)));
         }
         List<Node> placed = List.copyOf(nodes.values());
-        List<Layout.Spot> moves =
-                Spread.of(placed.stream().map(Node::box).toList(), WIDTH, HEIGHT);
+        List<Layout.Spot> moves = Spread.of(placed.stream().map(Node::box).toList(), WIDTH, HEIGHT);
         for (int at = 0; at < placed.size(); at++) {
             nodes.put(placed.get(at).id(), placed.get(at).moved(moves.get(at)));
         }

@@ -53,8 +53,7 @@ public final class NetworkPage implements Exported {
 
         /** The same with twice as many actors, or half as many. */
         public String more(double times) {
-            return drawing.with(
-                    Map.of(MOST, "" + (int) Math.max(FEWEST, Math.min(LARGEST, most(drawing) * times))));
+            return drawing.with(Map.of(MOST, "" + (int) Math.max(FEWEST, Math.min(LARGEST, most(drawing) * times))));
         }
 
         /** "Geir Pedersen asked Syria, 3 times". */
