@@ -69,6 +69,7 @@ class AccountsIT {
     }
 
     private static void signOut() {
+        browser.go("/");
         browser.send("form[action='/logout'] button");
     }
 

@@ -378,7 +378,7 @@ class JourneysIT {
         "/questions",
         "/questions?shown=decided",
         "/actors/state%3ASY/split",
-        "/map?at=-16,178&zoom=8",
+        "'/map?at=-16,178&zoom=8'",
         "/search?since=2019&until=2021",
         "/meetings",
         "/actors",
