@@ -18,6 +18,7 @@ public final class Main {
         commands.addSubcommand(new StagesCommand());
         commands.addSubcommand(new WeighCommand());
         commands.addSubcommand(new LoadCommand());
+        commands.addSubcommand(new ReadersCommand());
         commands.addSubcommand(new CommandLine(new JmhCommand()).setUnmatchedOptionsArePositionalParams(true));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("rapporteur-bench: " + failure.getMessage());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.knowledge.Entry;
@@ -18,7 +19,7 @@ import org.rapporteur.knowledge.Table;
 
 /** Gathers the actors of all files with their names, and every mistake in them. */
 final class AuthorityLoader {
-    private static final String DATE = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
+    private static final Pattern DATE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)?");
 
     final Map<String, Actor> byId = new LinkedHashMap<>();
     final Map<String, Actor> byAdjective = new LinkedHashMap<>();
@@ -143,7 +144,7 @@ final class AuthorityLoader {
                 continue;
             }
             for (int at = 2; at < parts.length; at++) {
-                if (!parts[at].strip().matches(DATE)) {
+                if (!DATE.matcher(parts[at].strip()).matches()) {
                     table.problem(
                             entry, "'" + parts[at].strip() + "' is no date", "Write it as 2018-10-17, 2018-10 or 2018");
                 }

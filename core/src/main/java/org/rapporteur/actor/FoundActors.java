@@ -58,7 +58,8 @@ final class FoundActors {
         Optional<Mention> known = Optional.ofNullable(mentions.get(toponym.span()));
         Optional<Actor> state = known.flatMap(Mention::actor)
                 .or(() -> stateNamed(toponym))
-                .map(id -> authority.byId(id).orElseThrow());
+                .map(id -> authority.byId(id).orElseThrow())
+                .filter(actor -> !isRegionOfAnother(toponym, actor));
         Mention joined = new Mention(
                 toponym.span(),
                 toponym.text(),
@@ -69,6 +70,16 @@ final class FoundActors {
                 toponym.instrument());
         put(joined);
         state.ifPresent(actor -> actors.putIfAbsent(actor.id(), actor));
+    }
+
+    /** "Georgia" is no state where the place is a region of the United States. */
+    private static boolean isRegionOfAnother(Mention toponym, Actor state) {
+        return state.kind() == Actor.Kind.STATE
+                && toponym.place()
+                        .filter(place -> place.precision() == Place.Precision.REGION)
+                        .flatMap(Place::country)
+                        .filter(code -> !state.country().equals(Optional.of(code)))
+                        .isPresent();
     }
 
     private Optional<String> stateNamed(Mention toponym) {

@@ -6,7 +6,7 @@ import org.rapporteur.actor.NameParts.Part;
 /** Says whether two words of names are one word: written alike, by sound, as short form or initial, or by a slip. */
 final class WordVariants {
     /** How much likelier one word than two, for persons: far above what merely tells words apart. */
-    private static final double SURE = 1.0;
+    private static final double SURE = 1.5;
 
     /** Shorter words are too much like others to be joined by sound. */
     private static final int SHORTEST = 4;

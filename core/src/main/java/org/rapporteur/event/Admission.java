@@ -87,6 +87,16 @@ final class Admission {
         };
     }
 
+    /** Whether both sides are told, and all belong to public life. */
+    boolean isBetweenKnown(Filled filled) {
+        List<Token> all = new ArrayList<>(filled.actors());
+        all.addAll(filled.recipients());
+        return !filled.actors().isEmpty()
+                && !filled.recipients().isEmpty()
+                && !filled.nearest()
+                && publicLife.holdsAll(all);
+    }
+
     /** Whether the slots hold whom the frame asks for. */
     boolean holds(Frame frame, Token trigger, Filled filled) {
         List<Token> all = new ArrayList<>(filled.actors());
@@ -110,6 +120,7 @@ final class Admission {
     private boolean hasWhatItNeeds(Frame frame, Token trigger, Filled filled) {
         return (!frame.needsPerson() || !filled.recipients().isEmpty())
                 && (!frame.needsRecipient() || isSomebody(filled.recipients()))
+                && (!frame.needsActor() || !filled.actors().isEmpty())
                 && (!frame.needsThing() || hasThing(trigger, filled));
     }
 
@@ -155,7 +166,8 @@ final class Admission {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
             case CONCEDE -> !frame.needsPerson() || publicLife.holdsAuthority(actors, List.of());
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
-            case AID -> !publicLife.isPress(recipients);
+            case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
+            case AID, AGREE -> !publicLife.isPress(recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
                         && isGathering(frame, actors, recipients)

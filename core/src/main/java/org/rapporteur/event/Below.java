@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 
 /** The words below a head that can belong to a phrase with it: its dependents and the small words on these. */
@@ -21,7 +22,8 @@ final class Below {
         for (Token child : head.children()) {
             boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
             boolean given = child.hasRelation("iobj") && head.child("obj").isPresent();
-            if (!subject && !given && !child.hasRelation("conj", "parataxis", "advcl", "ccomp")) {
+            boolean purpose = child.hasRelation("advcl") && new Predicate(child).isInfinitive();
+            if (!subject && !given && (purpose || !child.hasRelation("conj", "parataxis", "advcl", "ccomp"))) {
                 below.add(child);
             }
         }
@@ -45,7 +47,19 @@ final class Below {
                 : words;
         addWithSmall(child, into);
         child.children("case", "mark").forEach(link -> words.addAll(WordForms.of(link)));
+        if (child.hasRelation("obj")) {
+            child.children("nmod").forEach(this::addBehind); // "holding villagers as shields"
+        }
         child.children("nmod").stream().filter(Below::isMeasured).forEach(measured -> addWithSmall(measured, into));
+    }
+
+    private void addBehind(Token noun) {
+        noun.child("case")
+                .map(link -> behind.computeIfAbsent(link.form().toLowerCase(Locale.ROOT), key -> new HashSet<>()))
+                .ifPresent(into -> {
+                    addWithSmall(noun, into);
+                    into.addAll(WordForms.of(noun.child("case").orElse(noun)));
+                });
     }
 
     /** "a round of talks", "two tonnes of rice": what stands behind "of". */

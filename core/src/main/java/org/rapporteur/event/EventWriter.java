@@ -31,6 +31,9 @@ import org.rapporteur.statement.Statements;
 /** Writes down an event whose words are known: its references, status, voice, date, place and evidence. */
 final class EventWriter {
     private static final int LONGEST_TRIGGER = 60;
+    /** The confidence in a guess. */
+    private static final double GUESSED = 0.3;
+
     private static final int LONGEST_PARTY = 80;
     /** The rest of a name: what stands before given names in parentheses, these, and the surname. */
     private static final Pattern SURNAME = Pattern.compile(
@@ -98,7 +101,7 @@ final class EventWriter {
                         .filter(where -> !frame.act() || filled.nearest() || !isSpokenTo(where, recipients)),
                 new Evidence(
                         evidence,
-                        "frame " + frame.id() + (filled.nearest() ? ", nearest party" : ""),
+                        (frame.isGuess() ? "" : "frame ") + frame.id() + (filled.nearest() ? ", nearest party" : ""),
                         version,
                         confidence(frame, actors, filled)));
         return new Events.Coded(event, trigger, filled.actors(), filled.recipients());
@@ -217,6 +220,9 @@ final class EventWriter {
     }
 
     private static double confidence(Frame frame, List<Reference> actors, Filled filled) {
+        if (frame.isGuess()) {
+            return GUESSED;
+        }
         double base = (frame.verb() ? 0.8 : 0.7) - (filled.nearest() ? 0.1 : 0);
         boolean known = actors.stream().anyMatch(reference -> reference.actor().isPresent());
         return Math.round((known ? base : base - 0.15) * 100) / 100.0;

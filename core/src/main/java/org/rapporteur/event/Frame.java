@@ -19,6 +19,7 @@ import org.rapporteur.finding.EventType;
  * @param quantity what a number on the recipient counts
  * @param reciprocal whether both sides act
  * @param needsRecipient whether it holds only with an actor as recipient
+ * @param needsActor whether it holds only with somebody who acts
  * @param needsPerson whether the object must be people
  * @param needsThing whether there must be an object beside the recipient
  * @param act whether it is done by speaking
@@ -39,11 +40,15 @@ record Frame(
         Optional<String> quantity,
         boolean reciprocal,
         boolean needsRecipient,
+        boolean needsActor,
         boolean needsPerson,
         boolean needsThing,
         boolean act,
         Set<String> not,
         Set<String> only) {
+
+    /** How long the code of a root is. */
+    private static final int ROOT = 2;
 
     private static final Map<EventType, String> REFUSED = Map.of(
             EventType.AGREE, "120",
@@ -78,8 +83,38 @@ record Frame(
                 false,
                 false,
                 false,
+                false,
                 Set.of(),
                 Set.of());
+    }
+
+    /** A guess of what {@code verb} means: the type and root code of this frame, between a subject and an object. */
+    Frame guessed(String verb, String how) {
+        return new Frame(
+                "guess " + verb + "/V " + how,
+                List.of(verb),
+                true,
+                type,
+                cameo.substring(0, ROOT),
+                Optional.empty(),
+                List.of(),
+                List.of("subject"),
+                List.of("object"),
+                List.of(),
+                Optional.empty(),
+                false,
+                true,
+                true,
+                false,
+                false,
+                false,
+                Set.of(),
+                Set.of());
+    }
+
+    /** Whether it is a guess. */
+    boolean isGuess() {
+        return id.startsWith("guess ");
     }
 
     /** Whether it is the refusal of a deed, not the deed. */

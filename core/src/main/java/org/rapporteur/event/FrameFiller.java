@@ -15,15 +15,18 @@ import org.rapporteur.statement.Statements;
 final class FrameFiller {
     private final Statements statements;
     private final StatementParties speakers;
+    private final FrameLexicon frames;
     private final References references;
     private final Roles roles;
     private final Parties parties;
+    private final Together together;
     private final NearestParty nearest;
     private final PublicLife publicLife;
 
     FrameFiller(
             Statements statements,
             StatementParties speakers,
+            FrameLexicon frames,
             References references,
             Roles roles,
             Parties parties,
@@ -31,10 +34,12 @@ final class FrameFiller {
             PublicLife publicLife) {
         this.publicLife = publicLife;
         this.statements = statements;
+        this.frames = frames;
         this.speakers = speakers;
         this.references = references;
         this.roles = roles;
         this.parties = parties;
+        this.together = new Together(references, parties);
         this.nearest = nearest;
     }
 
@@ -49,11 +54,17 @@ final class FrameFiller {
                             .map(references::heads)
                             .orElseGet(() -> speakers.heads(read.statement().addressee()))));
         }
+        if (recipients.isEmpty() && isAboutText(frame)) {
+            roles.ownObject(trigger, frame).flatMap(parties::author).ifPresent(recipients::add);
+        }
         if (frame.type() == EventType.REQUEST && recipients.isEmpty()) {
             statements.of(trigger).flatMap(speakers::doer).ifPresent(recipients::addAll);
         }
         if (frame.recipient().contains("owner")) {
             actors.removeAll(recipients); // "his arrest": he is arrested, and arrests nobody
+        }
+        if (isSelf(frame, actors, recipients)) {
+            return new Filled(List.of(), List.of(), false);
         }
         recipients.removeAll(actors);
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
@@ -62,18 +73,47 @@ final class FrameFiller {
         return eachInOneRole(frame, withoutThings(frame, aimed(frame, trigger, actors, recipients)));
     }
 
+    /** "attacking him", where the tree has one man for both: who acts is not known. */
+    private static boolean isSelf(Frame frame, List<Token> actors, List<Token> recipients) {
+        return frame.verb() && !frame.reciprocal() && !recipients.isEmpty() && actors.containsAll(recipients);
+    }
+
     private List<Token> actors(Frame frame, Token trigger) {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
         List<Token> acting = parties.acting(parties.named(found));
-        return acting.isEmpty() && frame.verb() && frame.actor().contains("subject")
-                ? parties.acting(parties.named(Roles.above(trigger)))
-                : acting;
+        if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
+            return parties.acting(parties.named(Roles.above(trigger)));
+        }
+        if (acting.isEmpty() && frame.reciprocal() && new Predicate(trigger).isPassive()) {
+            return teller(trigger);
+        }
+        return frame.reciprocal() && acting.size() == 1 ? together.in(acting.get(0)) : acting;
+    }
+
+    /** "The militia said a deal had been reached with the emir": who tells it is the other side. */
+    private List<Token> teller(Token trigger) {
+        return statements
+                .around(trigger.span())
+                .filter(read -> read.contentHead().equals(Optional.of(trigger)))
+                .map(read -> parties.acting(
+                        parties.named(speakers.heads(read.statement().source()))))
+                .orElse(List.of());
     }
 
     /** "Baku and Yerevan agreed": of those who act on one another the first named is the actor, the others are recipients. */
     private static Filled eachInOneRole(Frame frame, Filled filled) {
         List<Token> all = filled.actors();
+        List<Token> others = filled.recipients();
+        boolean between = all.isEmpty()
+                && others.size() > 1
+                && others.get(0)
+                        .child("case")
+                        .filter(link -> link.hasForm("between"))
+                        .isPresent();
+        if (frame.reciprocal() && between) {
+            return new Filled(others.subList(0, 1), others.subList(1, others.size()), filled.nearest());
+        }
         return frame.reciprocal() && all.size() > 1 && filled.recipients().isEmpty()
                 ? new Filled(all.subList(0, 1), all.subList(1, all.size()), false)
                 : filled;
@@ -107,18 +147,33 @@ final class FrameFiller {
             return new Filled(actors, actors.isEmpty() ? recipients : meant, false);
         }
         boolean both = frame.reciprocal() && actors.size() > 1;
-        boolean named = frame.type() == EventType.CONSULT || frame.type() == EventType.REQUEST;
+        boolean named = frame.recipient().contains("subject")
+                || frame.type() == EventType.CONSULT
+                || frame.type() == EventType.REQUEST;
         if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
         Set<Token> taken = new HashSet<>(actors);
-        taken.addAll(EventWriter.wordsOf(frame, trigger));
+        Set<Token> own = EventWriter.wordsOf(frame, trigger);
+        taken.addAll(own);
+        own.stream()
+                .filter(word -> frames.isNounOf(frame.type(), word))
+                .flatMap(word -> word.children("nmod:poss").stream())
+                .forEach(taken::add); // "expressed Egypt's solidarity": whose it is does it
         List<Token> near = nearest.below(light.orElse(trigger), taken, !isVerbal(frame));
         return near.isEmpty()
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
+    }
+
+    /** What is rejected, accepted or welcomed may be somebody's words: "rejected an appeal filed by the union". */
+    private static boolean isAboutText(Frame frame) {
+        return frame.verb()
+                && (frame.type() == EventType.REJECT
+                        || frame.type() == EventType.AGREE
+                        || frame.type() == EventType.SUPPORT);
     }
 
     /** What is said to or about somebody: the place where it is said is not he. */

@@ -76,6 +76,9 @@ final class FrameLexicon {
 
     /** "open,launch probe,inquiry" is four phrases, "call_off,cancel visit" two. */
     private static List<List<String>> phrases(String id) {
+        if (id.indexOf(',') < 0) {
+            return List.of(List.of(id.replace('_', ' ').split(" ", -1)));
+        }
         List<List<String>> phrases = List.of(List.of());
         for (String words : id.split(" ", -1)) {
             phrases = phrases.stream()
@@ -107,7 +110,8 @@ final class FrameLexicon {
                 entry.all("light"),
                 entry.one("quantity"),
                 isYes(entry, "reciprocal"),
-                entry.one("needs").filter("recipient"::equals).isPresent(),
+                entry.all("needs").contains("recipient"),
+                entry.all("needs").contains("actor"),
                 entry.one("patient").filter("person"::equals).isPresent(),
                 entry.one("patient").filter("thing"::equals).isPresent(),
                 isYes(entry, "act"),
@@ -136,6 +140,26 @@ final class FrameLexicon {
             return fitting(verbs, word);
         }
         return word.is(Upos.NOUN) ? fitting(nouns, word) : List.of();
+    }
+
+    /** Whether some frame is built on the verb, whatever else it needs. */
+    boolean knowsVerb(Token verb) {
+        return WordForms.of(verb).stream().anyMatch(verbs::containsKey);
+    }
+
+    /** One frame for each verb that is one by itself, in the order of the alphabet. */
+    List<Frame> singleVerbs() {
+        return verbs.keySet().stream()
+                .sorted()
+                .flatMap(verb -> singleVerb(verb).stream())
+                .toList();
+    }
+
+    /** The frame of a verb that needs no other word. */
+    Optional<Frame> singleVerb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of()).stream()
+                .filter(frame -> frame.words().size() == 1)
+                .findFirst();
     }
 
     /** Whether the noun by itself names an event of this type. */

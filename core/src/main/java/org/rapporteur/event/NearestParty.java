@@ -47,10 +47,11 @@ final class NearestParty {
                 continue;
             }
             int price = cost + STEP + price(child);
-            if (!taken.contains(child) && isAim(child)) {
+            boolean ofWord = child.children("nmod").stream().anyMatch(taken::contains); // "state of emergency"
+            if (!taken.contains(child) && !ofWord && isAim(child)) {
                 candidates.add(new Candidate(child, price + (parties.isName(child) ? 0 : STEP)));
             } else {
-                collect(child, price, taken, candidates);
+                collect(child, taken.contains(child) ? price - STEP : price, taken, candidates);
             }
         }
     }
@@ -87,7 +88,11 @@ final class NearestParty {
         boolean clause = child.is(Upos.VERB)
                 && (child.hasRelation("conj", "parataxis", "acl:relcl")
                         || (child.hasRelation("advcl") && !new Predicate(child).isInfinitive()));
+        boolean meanwhile = child.children("acl").stream()
+                .anyMatch(verb -> verb.xpos().equals("VBG")
+                        && child.children("case").stream().anyMatch(link -> link.hasForm("with")));
         return (top && subject)
+                || meanwhile
                 || clause
                 || Parties.isTime(child)
                 || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")

@@ -18,7 +18,7 @@ import org.rapporteur.language.text.Upos;
 /** Who can take part in an event: the party that a phrase names, the one inside it, or the nearest one below a word. */
 final class Parties {
     private static final Set<String> PERSONAL =
-            Set.of("i", "we", "they", "he", "she", "who", "it", "them", "him", "her", "us", "me");
+            Set.of("i", "we", "they", "he", "she", "who", "them", "him", "her", "us", "me");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
@@ -36,59 +36,13 @@ final class Parties {
             "November",
             "December");
 
-    /** How many there are, or what they make together: "dozens of activists", "the bodies of two monks". */
-    private static final Set<String> MEASURES = Set.of(
-            "dozen",
-            "score",
-            "hundred",
-            "thousand",
-            "million",
-            "number",
-            "group",
-            "couple",
-            "handful",
-            "majority",
-            "crowd",
-            "lot",
-            "pair",
-            "member",
-            "part",
-            "half",
-            "percent",
-            "rest",
-            "third",
-            "quarter",
-            "minority",
-            "mass",
-            "batch",
-            "wave",
-            "gang",
-            "band",
-            "team",
-            "party",
-            "body",
-            "family",
-            "life",
-            "convoy",
-            "class",
-            "generation",
-            "ten",
-            "total",
-            "series",
-            "variety",
-            "plenty",
-            "column",
-            "unit",
-            "leader",
-            "head",
-            "chief",
-            "resident");
-
     private final References references;
     private final Agents agents;
+    private final EventWords words;
     private final Antecedents antecedents;
 
-    Parties(References references, Agents agents, Antecedents antecedents) {
+    Parties(References references, Agents agents, EventWords words, Antecedents antecedents) {
+        this.words = words;
         this.references = references;
         this.agents = agents;
         this.antecedents = antecedents;
@@ -135,8 +89,17 @@ final class Parties {
         return isNamed(token)
                 || (token.is(Upos.PROPN) && !isDay(token))
                 || (token.is(Upos.PRON)
-                        && (references.isActor(token)
-                                || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
+                        && (isResolved(token) || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
+    }
+
+    private boolean isResolved(Token pronoun) {
+        return references
+                .mention(pronoun)
+                .filter(mention -> mention.actor().isPresent()
+                        || mention.resolution()
+                                .filter(one -> !one.actors().isEmpty())
+                                .isPresent())
+                .isPresent();
     }
 
     /** Whether it is a name or noun for somebody. */
@@ -195,13 +158,15 @@ final class Parties {
         return new ArrayList<>(people);
     }
 
-    private static boolean isMeasure(Token word) {
-        return !word.is(Upos.NOUN) || MEASURES.contains(word.lemma().toLowerCase(Locale.ROOT));
+    private boolean isMeasure(Token word) {
+        return !word.is(Upos.NOUN) || words.isMeasure(word);
     }
 
     /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */
-    private static boolean isPersonByForm(Token word) {
-        return word.is(Upos.NOUN) && PERSON.matcher(word.lemma()).matches();
+    private boolean isPersonByForm(Token word) {
+        return word.is(Upos.NOUN)
+                && !words.isThing(word)
+                && PERSON.matcher(word.lemma()).matches();
     }
 
     /** Whether at least one of the words names somebody, and is not only "us" or "who". */
@@ -209,6 +174,10 @@ final class Parties {
         return words.stream()
                 .anyMatch(word -> !word.is(Upos.PRON)
                         || references.mention(word).flatMap(Mention::actor).isPresent());
+    }
+
+    boolean areNoSites(List<Token> some) {
+        return some.stream().noneMatch(this::isSite);
     }
 
     private boolean isSite(Token token) {
@@ -269,6 +238,15 @@ final class Parties {
     private boolean isMannerWord(Token word) {
         return word.is(Upos.ADJ)
                 && references.mention(word).flatMap(Mention::actor).isEmpty();
+    }
+
+    /** Who made an offer, a demand, a proposal: "filed by the union", "offers for talks by the government". */
+    Optional<Token> author(Token text) {
+        return doer(text)
+                .or(() -> NounPhrase.complements(text).stream()
+                        .map(NounPhrase.Complement::head)
+                        .flatMap(inner -> doer(inner).stream())
+                        .findFirst());
     }
 
     /** "by the army", "fired by the army". */

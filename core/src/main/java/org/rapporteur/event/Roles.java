@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
@@ -15,12 +16,17 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds the words that stand in a grammatical place of a predicate: its subject, its object, what follows "against". */
 final class Roles {
+    /** How far below an object what belongs to the verb is looked for. */
+    private static final int BEHIND = 2;
+
     private static final Set<String> FORCES = Set.of("COP", "MIL", "REB");
 
     private final References references;
     private final Agents agents;
+    private final EventWords words;
 
-    Roles(References references, Agents agents) {
+    Roles(References references, Agents agents, EventWords words) {
+        this.words = words;
         this.references = references;
         this.agents = agents;
     }
@@ -52,9 +58,20 @@ final class Roles {
                         .filter(subject -> !subject.equals(trigger)));
             case "poss" -> named(trigger, "nmod:poss", "compound");
             case "owner" -> named(trigger, "nmod:poss");
+            case "purpose" -> list(helped(trigger));
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** "announced 60 million to help farmers": those whom the help is for. */
+    private Optional<Token> helped(Token trigger) {
+        return Stream.concat(Stream.of(trigger), trigger.children("obj", "obl").stream())
+                .flatMap(top -> top.children("acl", "advcl").stream())
+                .filter(verb -> words.isHelp(verb) && new Predicate(verb).isInfinitive())
+                .flatMap(verb -> new Predicate(verb).object().stream())
+                .filter(this::isSomebody)
+                .findFirst();
     }
 
     /** A name in front of a verb without a subject, which the parser took for a circumstance. */
@@ -95,6 +112,11 @@ final class Roles {
                 .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one)));
     }
 
+    /** The object that is a word of the frame: the offer of "reject offer". */
+    Optional<Token> ownObject(Token trigger, Frame frame) {
+        return new Predicate(trigger).object().filter(one -> isWordOf(frame, one));
+    }
+
     private boolean isSomebody(Token noun) {
         return references.isActor(noun) || agents.of(noun).isPresent();
     }
@@ -119,11 +141,13 @@ final class Roles {
                 .flatMap(verb -> new Predicate(verb).object());
     }
 
-    /** "released at least 19 farmers": the parser takes a counted object for an oblique. */
+    /** "released at least 19 farmers", "freed 11 of the prisoners": the parser takes a counted object for something else. */
     private static Optional<Token> counted(Token verb) {
-        return verb.children("obl").stream()
-                .filter(oblique -> oblique.child("nummod").isPresent()
-                        && oblique.children().stream().anyMatch(word -> word.hasForm("least", "most")))
+        return verb.children("obl", "xcomp").stream()
+                .filter(one -> one.index() > verb.index() && one.child("case").isEmpty())
+                .filter(one -> one.hasRelation("xcomp")
+                        ? one.is(Upos.NUM)
+                        : one.child("nummod").isPresent() && !Parties.isTime(one))
                 .findFirst();
     }
 
@@ -153,14 +177,37 @@ final class Roles {
                 }
             }
         }
+        if (found.isEmpty() && frame.verb()) {
+            found.addAll(behindObject(word, predicate));
+        }
         boolean site = word.equals("in");
         found.removeIf(token -> isWordOf(frame, token) || token.is(Upos.VERB) || (site && !references.isActor(token)));
         return found;
     }
 
+    /** "returned a statue to Libya", "filed a suit in the court against the firm", where the tree hangs the end on the noun. */
+    private List<Token> behindObject(String word, Predicate predicate) {
+        if (!word.equals("to") && !word.equals("against")) {
+            return List.of();
+        }
+        List<Token> behind = new ArrayList<>();
+        List<Token> above = new ArrayList<>(predicate.verb().children("obj", "obl"));
+        for (int depth = 0; depth < BEHIND && behind.isEmpty(); depth++) {
+            List<Token> next = above.stream()
+                    .flatMap(noun -> noun.children("nmod").stream())
+                    .toList();
+            next.stream()
+                    .filter(noun -> noun.children("case").stream().anyMatch(link -> link.hasForm(word)))
+                    .filter(noun -> word.equals("against") || isSomebody(noun))
+                    .forEach(behind::add);
+            above = next;
+        }
+        return behind;
+    }
+
     /** "Iran launched missiles targeting troops": who acts in a participle on a thing acts in the clause above it. */
     static List<Token> above(Token participle) {
-        if (!participle.xpos().equals("VBG")
+        if (!(participle.xpos().equals("VBG") || new Predicate(participle).isInfinitive())
                 || !participle.hasRelation("acl", "advcl", "xcomp")
                 || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
             return List.of();

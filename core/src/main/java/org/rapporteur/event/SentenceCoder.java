@@ -19,6 +19,8 @@ import org.rapporteur.statement.Statements;
 /** Finds the frames in the sentences of one report and has them filled. */
 final class SentenceCoder {
     private final FrameLexicon frames;
+    private final Optional<FrameGuesser> guesser;
+    private final Statements statements;
     private final Cast cast;
     private final FrameFiller filler;
     private final Admission admission;
@@ -27,6 +29,8 @@ final class SentenceCoder {
 
     SentenceCoder(
             FrameLexicon frames,
+            Optional<FrameGuesser> guesser,
+            EventWords words,
             Agents agents,
             Outlets outlets,
             Doc doc,
@@ -34,14 +38,23 @@ final class SentenceCoder {
             Statements statements,
             EventWriter writer) {
         References references = new References(cast);
-        Parties parties = new Parties(references, agents, new Antecedents(cast, agents));
+        Parties parties = new Parties(references, agents, words, new Antecedents(cast, agents));
         NearestParty nearest = new NearestParty(parties);
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
         StatementParties speakers = new StatementParties(doc, parties);
         this.frames = frames;
+        this.guesser = guesser;
+        this.statements = statements;
         this.cast = cast;
         this.filler = new FrameFiller(
-                statements, speakers, references, new Roles(references, agents), parties, nearest, publicLife);
+                statements,
+                speakers,
+                frames,
+                references,
+                new Roles(references, agents, words),
+                parties,
+                nearest,
+                publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, nearest, publicLife, writer);
         this.writer = writer;
@@ -73,14 +86,41 @@ final class SentenceCoder {
                 }
             }
         }
+        guesser.ifPresent(one -> coded.addAll(guessed(one, sentence, used)));
         coded.removeIf(event -> isToldByVerb(event, coded));
         coded.addAll(spokenDeeds.in(sentence, used, coded));
         return coded;
     }
 
-    /** "killed by an air strike": the strike is the killing. */
+    /** What verbs without a frame may tell, of two who are known by name and belong to public life. */
+    private List<Events.Coded> guessed(FrameGuesser guess, Sentence sentence, Set<Token> used) {
+        List<Events.Coded> coded = new ArrayList<>();
+        for (Token verb : sentence) {
+            if (!verb.is(Upos.VERB)
+                    || used.contains(verb)
+                    || isPartOfName(verb)
+                    || statements.of(verb).isPresent()) {
+                continue;
+            }
+            guess.of(verb).ifPresent(frame -> {
+                Filled filled = filler.fill(frame, verb);
+                if (admission.isBetweenKnown(filled) && admission.holds(frame, verb, filled)) {
+                    coded.add(writer.write(frame, verb, filled));
+                }
+            });
+        }
+        return coded;
+    }
+
+    /** "killed by an air strike": the strike is the killing; "an agreement was reached": one event. */
     private static boolean isToldByVerb(Events.Coded noun, List<Events.Coded> coded) {
         Token word = noun.trigger();
+        boolean within = coded.stream()
+                .anyMatch(other -> other.trigger().is(Upos.VERB)
+                        && other.event().trigger().span().contains(word.span()));
+        if (word.is(Upos.NOUN) && within) {
+            return true;
+        }
         return word.is(Upos.NOUN)
                 && coded.stream()
                         .filter(other -> other.trigger().is(Upos.VERB)

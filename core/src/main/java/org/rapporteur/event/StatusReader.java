@@ -21,13 +21,13 @@ final class StatusReader {
     /** What follows these has happened before or meanwhile, whatever becomes of the rest. */
     private static final Set<String> GIVEN = Set.of("after", "following", "since", "amid", "despite");
 
-    private static final Set<String> HABITS =
-            Set.of("sometimes", "often", "regularly", "occasionally", "usually", "frequently", "routinely", "always");
     private static final int HIGHEST = 6;
 
     private final Embeddings embeddings;
+    private final EventWords words;
 
-    StatusReader(Embeddings embeddings) {
+    StatusReader(Embeddings embeddings, EventWords words) {
+        this.words = words;
         this.embeddings = embeddings;
     }
 
@@ -82,9 +82,8 @@ final class StatusReader {
     }
 
     /** "would sometimes shell the village". */
-    private static boolean isHabit(Token verb) {
-        return verb.children("advmod").stream()
-                .anyMatch(adverb -> HABITS.contains(adverb.form().toLowerCase(Locale.ROOT)));
+    private boolean isHabit(Token verb) {
+        return verb.children("advmod").stream().anyMatch(adverb -> words.isHabit(adverb));
     }
 
     /** Whether what holds of the governor holds of the dependent too: an argument or complement, not a clause of time or reason. */
@@ -113,7 +112,7 @@ final class StatusReader {
         return governor.is(Upos.VERB) || governor.child("cop").isPresent() ? ofVerb(governor) : ofNoun(governor);
     }
 
-    private static Optional<EventStatus> ofVerb(Token verb) {
+    private Optional<EventStatus> ofVerb(Token verb) {
         Predicate predicate = new Predicate(verb);
         if (predicate
                 .marker()

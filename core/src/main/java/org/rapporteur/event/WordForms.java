@@ -3,11 +3,7 @@ package org.rapporteur.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.rapporteur.knowledge.Entry;
-import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -17,21 +13,12 @@ final class WordForms {
     private static final List<String> NOMINAL = List.of("es", "s");
     private static final int SHORTEST = 3;
 
-    private static final Map<String, String> IRREGULAR =
-            Knowledge.builtIn().table("irregular.txt", Set.of("lemma")).entries().stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            Entry::id, entry -> entry.one("lemma").orElse(entry.id())));
-
     private WordForms() {}
 
     /** Lower case, the lemma first: "boycotted" with the lemma "boycot" gives boycot, boycotted, boycott, boycotte. */
     static Set<String> of(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         Set<String> forms = new LinkedHashSet<>(List.of(token.lemma().toLowerCase(Locale.ROOT), form));
-        String irregular = IRREGULAR.get(form);
-        if (irregular != null) {
-            forms.add(irregular);
-        }
         if (form.endsWith("ies")) {
             forms.add(form.substring(0, form.length() - 3) + "y");
         }

@@ -91,7 +91,7 @@ public final class BriefingNotes {
     }
 
     private InReport in(String report) {
-        return read.computeIfAbsent(report, id -> new InReport(reports.apply(id), redacted));
+        return read.computeIfAbsent(report, id -> new InReport(reports.apply(id), RegisterFacts.NONE, redacted));
     }
 
     private int number(String finding, InReport in, String sentence) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Place;
@@ -59,7 +61,25 @@ final class Cells<F extends Finding> {
                 .of("rule", finding -> finding.evidence().rule())
                 .of("version", finding -> finding.evidence().version())
                 .of("reading_confidence", finding -> "" + finding.evidence().confidence())
+                .in(
+                        "review_state",
+                        (finding, report) -> lower(report.review(finding).state()))
+                .in("reviewed_by", (finding, report) -> stamp(finding, report, Stamp::who))
+                .in(
+                        "reviewed_at",
+                        (finding, report) ->
+                                stamp(finding, report, stamp -> stamp.when().toString()))
+                .in(
+                        "tags",
+                        (finding, report) -> String.join("; ", report.register().tags(finding.id())))
+                .in(
+                        "note",
+                        (finding, report) -> String.join("; ", report.register().notes(finding.id())))
                 .in("redacted", (finding, report) -> "" + report.isRedacted(finding));
+    }
+
+    private static <F extends Finding> String stamp(F finding, InReport report, Function<Stamp, String> part) {
+        return report.review(finding).last().map(part).orElse("");
     }
 
     List<Column<F>> columns() {
@@ -118,7 +138,35 @@ final class Cells<F extends Finding> {
                                 .map(Object::toString)
                                 .orElse(""))
                 .line("voicings", (line, register) -> "" + line.times())
-                .line("independent_chains", (line, register) -> "" + register.chains(line));
+                .line("independent_chains", (line, register) -> "" + register.chains(line))
+                .line(
+                        "answer_state",
+                        (line, register) -> InReport.join(register.answers(line), answer -> lower(answer.outcome())))
+                .line(
+                        "answer_evidence",
+                        (line, register) -> InReport.join(
+                                register.answers(line), answer -> answer.by().orElse("")));
+    }
+
+    /** What people hold of an allegation. */
+    Cells<F> verification() {
+        return in(
+                        "incident_id",
+                        (finding, report) -> String.join("; ", report.register().incidents(finding.id())))
+                .in(
+                        "independent_chains",
+                        (finding, report) -> report.register()
+                                .chains(finding.id())
+                                .map(Object::toString)
+                                .orElse(""))
+                .in("verification", (finding, report) -> report.verification(finding))
+                .in(
+                        "standard_of_proof",
+                        (finding, report) -> report.register()
+                                .verdict(finding.id())
+                                .flatMap(Correction.Verdict::standard)
+                                .map(Cells::lower)
+                                .orElse(""));
     }
 
     private Cells<F> line(String name, BiFunction<Line, RegisterFacts, String> cell) {
@@ -184,6 +232,11 @@ final class Cells<F extends Finding> {
                 .of(
                         "country",
                         finding -> place.apply(finding).flatMap(Place::country).orElse(""))
+                .of(
+                        "claimants",
+                        finding -> place.apply(finding)
+                                .map(known -> String.join("; ", known.claimants()))
+                                .orElse(""))
                 .of(
                         "admin1",
                         finding -> place.apply(finding)

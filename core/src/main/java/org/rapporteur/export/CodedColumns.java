@@ -15,8 +15,6 @@ final class CodedColumns {
     /** A column: its name, and its cell for an event in its report. */
     record Column(String name, BiFunction<Event, Coding, String> cell) {}
 
-    private static final String UNREVIEWED = "unreviewed";
-
     private final List<Column> columns = new ArrayList<>();
 
     List<Column> all() {
@@ -68,6 +66,8 @@ final class CodedColumns {
                 .in("X_End", (event, coding) -> "" + coding.offsets(event).end())
                 .report("X_URL", Report::url)
                 .in("X_Chain_Cluster", (event, coding) -> coding.chainCluster())
-                .of("X_Review", event -> UNREVIEWED);
+                .in(
+                        "X_Review",
+                        (event, coding) -> Cells.lower(coding.review(event).state()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Findings;
@@ -27,13 +28,15 @@ final class Coding {
 
     private final Findings findings;
     private final CodeBook codes;
+    private final RegisterFacts register;
     private final Redaction redaction;
     private final CodePoints offsets;
     private final Map<String, Statement> statements;
 
-    Coding(Findings findings, CodeBook codes, boolean redacted) {
+    Coding(Findings findings, CodeBook codes, RegisterFacts register, boolean redacted) {
         this.findings = findings;
         this.codes = codes;
+        this.register = register;
         this.redaction = new Redaction(findings, redacted);
         this.offsets = CodePoints.of(findings.report().text());
         this.statements = findings.of(Statement.class).collect(Collectors.toMap(Statement::id, statement -> statement));
@@ -41,6 +44,12 @@ final class Coding {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Of the event, or of the statement whose claiming it is; a row of one of several pairs has a number behind the id. */
+    Review review(Event event) {
+        Review whole = register.review(event.id());
+        return whole.equals(Review.NONE) ? register.review(event.id().replaceFirst("-\\d{1,4}$", "")) : whole;
     }
 
     CodeBook codes() {

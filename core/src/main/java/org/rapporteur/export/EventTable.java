@@ -16,31 +16,36 @@ public final class EventTable {
     private final List<CodedColumns.Column> columns;
     private final boolean inPairs;
     private final CodeBook codes;
+    private final RegisterFacts register;
     private final boolean redacted;
 
-    private EventTable(CodedColumns columns, boolean inPairs, CodeBook codes, boolean redacted) {
+    private EventTable(
+            CodedColumns columns, boolean inPairs, CodeBook codes, RegisterFacts register, boolean redacted) {
         this.columns = columns.all();
         this.inPairs = inPairs;
         this.codes = codes;
+        this.register = register;
         this.redacted = redacted;
     }
 
     /**
      * The columns of POLECAT's files, separated by commas.
      *
+     * @param register what people hold of the findings
      * @param redacted whether a role stands in place of the name of a private person
      */
-    public static EventTable plover(CodeBook codes, boolean redacted) {
-        return new EventTable(PloverColumns.all(), false, codes, redacted);
+    public static EventTable plover(CodeBook codes, RegisterFacts register, boolean redacted) {
+        return new EventTable(PloverColumns.all(), false, codes, register, redacted);
     }
 
     /**
      * The columns of ICEWS, separated by tabs, with a row for each pair of actor and recipient.
      *
+     * @param register what people hold of the findings
      * @param redacted whether a role stands in place of the name of a private person
      */
-    public static EventTable cameo(CodeBook codes, boolean redacted) {
-        return new EventTable(CameoColumns.all(), true, codes, redacted);
+    public static EventTable cameo(CodeBook codes, RegisterFacts register, boolean redacted) {
+        return new EventTable(CameoColumns.all(), true, codes, register, redacted);
     }
 
     /** The heading with its end of line. */
@@ -67,7 +72,7 @@ public final class EventTable {
     }
 
     private List<String> rows(List<Event> events, Findings findings) {
-        Coding coding = new Coding(findings, codes, redacted);
+        Coding coding = new Coding(findings, codes, register, redacted);
         return events.stream()
                 .flatMap(event -> inPairs ? pairs(event) : Stream.of(event))
                 .map(event -> line(columns.stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Report;
 import org.rapporteur.finding.Statement;
@@ -119,12 +120,20 @@ final class FtmEntities {
                         happening
                                 .where()
                                 .flatMap(Where::place)
-                                .flatMap(place -> place.country())
-                                .map(code -> code.toLowerCase(Locale.ROOT)))
+                                .map(FtmEntities::countries)
+                                .orElse(List.of()))
                 .with("summary", in.sentence(happening.finding()))
                 .with("proof", article)
                 .with("publisher", report.outlet())
                 .with("sourceUrl", report.url());
+    }
+
+    /** The country of a place, or all states that claim it: an entity may have several. */
+    private static List<String> countries(Place place) {
+        Stream<String> codes = place.claimants().isEmpty()
+                ? place.country().stream()
+                : place.claimants().stream().filter(claimant -> claimant.length() == 2);
+        return codes.map(code -> code.toLowerCase(Locale.ROOT)).toList();
     }
 
     FtmEntity note(Happening alleged) {

@@ -27,7 +27,7 @@ public final class FtmExport implements Exporter {
 
     @Override
     public void add(Findings findings) throws IOException {
-        InReport report = new InReport(findings, redacted);
+        InReport report = new InReport(findings, RegisterFacts.NONE, redacted);
         FtmEntities entities = new FtmEntities(report);
         write(entities.article());
         for (Actor actor : findings.actors()) {

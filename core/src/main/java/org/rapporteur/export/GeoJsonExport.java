@@ -16,19 +16,24 @@ import org.rapporteur.json.JsonObject;
  */
 public final class GeoJsonExport implements Exporter {
     private final Appendable out;
+    private final RegisterFacts register;
     private final boolean redacted;
     private boolean isFirst = true;
 
-    /** @param redacted whether a role stands in place of the name of a private person */
-    public GeoJsonExport(Appendable out, boolean redacted) throws IOException {
+    /**
+     * @param register what people hold of the findings
+     * @param redacted whether a role stands in place of the name of a private person
+     */
+    public GeoJsonExport(Appendable out, RegisterFacts register, boolean redacted) throws IOException {
         this.out = out;
+        this.register = register;
         this.redacted = redacted;
         out.append("{\"type\":\"FeatureCollection\",\"features\":[");
     }
 
     @Override
     public void add(Findings findings) throws IOException {
-        InReport report = new InReport(findings, redacted);
+        InReport report = new InReport(findings, register, redacted);
         for (Happening happening : Happening.of(findings)) {
             Optional<Place> place = happening.where().flatMap(Where::place);
             Optional<Place.Point> point = place.flatMap(Place::point);
@@ -68,6 +73,7 @@ public final class GeoJsonExport implements Exporter {
                 .text("place_as_written", happening.where().map(Where::text))
                 .text("place_role", happening.alleged() ? "where it is alleged to have happened" : "where it happened")
                 .text("country", place.country())
+                .text("claimants", String.join("; ", place.claimants()))
                 .text("precision", Cells.lower(place.precision()));
         return properties
                 .text("quote", in.sentence(happening.finding()))
@@ -76,6 +82,8 @@ public final class GeoJsonExport implements Exporter {
                 .text("outlet", report.outlet())
                 .text("published", report.published().map(Object::toString))
                 .text("url", report.url())
+                .text("review_state", Cells.lower(in.review(happening.finding()).state()))
+                .text("verification", happening.alleged() ? in.verification(happening.finding()) : "")
                 .text("rule", happening.finding().evidence().rule())
                 .number("reading_confidence", happening.finding().evidence().confidence());
     }

@@ -62,14 +62,23 @@ public final class HxlExport implements Exporter {
                     "Address",
                     "#meta+url",
                     (one, in) -> in.findings().report().url().orElse("")),
-            new Column("Verification", "#status+verification", (one, in) -> one.alleged() ? "alleged" : "reported"));
+            new Column("Verification", "#status+verification", HxlExport::verification),
+            new Column(
+                    "Review",
+                    "#status+review",
+                    (one, in) -> Cells.lower(in.review(one.finding()).state())));
 
     private final Appendable out;
+    private final RegisterFacts register;
     private final boolean redacted;
 
-    /** @param redacted whether a role stands in place of the name of a private person */
-    public HxlExport(Appendable out, boolean redacted) throws IOException {
+    /**
+     * @param register what people hold of the findings
+     * @param redacted whether a role stands in place of the name of a private person
+     */
+    public HxlExport(Appendable out, RegisterFacts register, boolean redacted) throws IOException {
         this.out = out;
+        this.register = register;
         this.redacted = redacted;
         out.append(Csv.row(COLUMNS.stream().map(Column::name).toList()));
         out.append(Csv.row(COLUMNS.stream().map(Column::tag).toList()));
@@ -77,7 +86,7 @@ public final class HxlExport implements Exporter {
 
     @Override
     public void add(Findings findings) throws IOException {
-        InReport report = new InReport(findings, redacted);
+        InReport report = new InReport(findings, register, redacted);
         for (Happening happening : Happening.of(findings)) {
             List<String> cells = new ArrayList<>();
             COLUMNS.forEach(column -> cells.add(column.cell().apply(happening, report)));
@@ -87,6 +96,12 @@ public final class HxlExport implements Exporter {
 
     private static BiFunction<Happening, InReport, String> place(Function<Place, Optional<String>> cell) {
         return (one, in) -> one.where().flatMap(Where::place).flatMap(cell).orElse("");
+    }
+
+    /** Reported, or else alleged until a person holds more. */
+    private static String verification(Happening one, InReport in) {
+        String held = in.verification(one.finding());
+        return !one.alleged() ? "reported" : held.equals("unverified") ? "alleged" : held;
     }
 
     private static String source(Happening one, InReport in) {

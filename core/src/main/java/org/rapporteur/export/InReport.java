@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -31,10 +32,6 @@ final class InReport {
     private final Map<String, Statement> statements = new HashMap<>();
 
     /** @param redacted whether a role stands in place of the name of a private person */
-    InReport(Findings findings, boolean redacted) {
-        this(findings, RegisterFacts.NONE, redacted);
-    }
-
     InReport(Findings findings, RegisterFacts register, boolean redacted) {
         this.findings = findings;
         this.register = register;
@@ -53,6 +50,17 @@ final class InReport {
     /** What other reports add. */
     RegisterFacts register() {
         return register;
+    }
+
+    Review review(Finding finding) {
+        return register.review(finding.id());
+    }
+
+    /** How far people hold an allegation to be established. */
+    String verification(Finding allegation) {
+        return register.verdict(allegation.id())
+                .map(verdict -> Cells.lower(verdict.degree()))
+                .orElse("unverified");
     }
 
     String hash() {
@@ -105,7 +113,10 @@ final class InReport {
 
     /** Who says so, where a statement does. */
     List<Reference> asserting(Optional<String> statement) {
-        return statement.map(statements::get).map(Statement::source).orElse(List.of());
+        return statement
+                .flatMap(id -> Optional.ofNullable(statements.get(id)).or(() -> register.statement(id)))
+                .map(Statement::source)
+                .orElse(List.of());
     }
 
     /** Of an actor or instrument of the report. */

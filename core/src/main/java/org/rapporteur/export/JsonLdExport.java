@@ -12,12 +12,17 @@ import org.rapporteur.json.JsonObject;
  */
 public final class JsonLdExport implements Exporter {
     private final Appendable out;
+    private final RegisterFacts register;
     private final boolean redacted;
     private final Set<String> written = new HashSet<>();
 
-    /** @param redacted whether private persons are left out, and a role stands in place of their names */
-    public JsonLdExport(Appendable out, boolean redacted) throws IOException {
+    /**
+     * @param register what people hold of the findings
+     * @param redacted whether private persons are left out, and a role stands in place of their names
+     */
+    public JsonLdExport(Appendable out, RegisterFacts register, boolean redacted) throws IOException {
         this.out = out;
+        this.register = register;
         this.redacted = redacted;
         out.append("{\"@context\":").append(context().toString()).append(",\"@graph\":[");
     }
@@ -32,7 +37,7 @@ public final class JsonLdExport implements Exporter {
 
     @Override
     public void add(Findings findings) throws IOException {
-        for (JsonObject node : new LinkedNodes(new InReport(findings, redacted)).all()) {
+        for (JsonObject node : new LinkedNodes(new InReport(findings, register, redacted)).all()) {
             String line = node.toString();
             if (written.add(line)) {
                 out.append(written.size() == 1 ? "\n" : ",\n").append(line);

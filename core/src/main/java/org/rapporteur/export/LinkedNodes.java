@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.correction.Review;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Commitment;
 import org.rapporteur.finding.Demand;
@@ -112,7 +114,8 @@ final class LinkedNodes {
     private static JsonObject place(Place place) {
         JsonObject node = node(iri("place", PlaceId.of(place)), "Place")
                 .text("name", place.name())
-                .text(OWN + "precision", Cells.lower(place.precision()));
+                .text(OWN + "precision", Cells.lower(place.precision()))
+                .texts(OWN + "claimants", place.claimants());
         place.point()
                 .ifPresent(point -> node.object(
                         "geo",
@@ -190,7 +193,23 @@ final class LinkedNodes {
                         new JsonObject()
                                 .text(TYPE, "prov:Activity")
                                 .text(OWN + "rule", finding.evidence().rule())
-                                .text(OWN + "version", finding.evidence().version()));
+                                .text(OWN + "version", finding.evidence().version()))
+                .object(
+                        "prov:wasInfluencedBy",
+                        in.review(finding)
+                                .last()
+                                .map(stamp -> review(in.review(finding).state(), stamp)));
+    }
+
+    /** That a person has looked at it, and what came of it. */
+    private static JsonObject review(Review.State state, Stamp stamp) {
+        return new JsonObject()
+                .text(TYPE, "prov:Activity")
+                .text(OWN + "review", Cells.lower(state))
+                .text("prov:endedAtTime", stamp.when().toString())
+                .object(
+                        "prov:wasAssociatedWith",
+                        new JsonObject().text(TYPE, "prov:Person").text("name", stamp.who()));
     }
 
     private JsonObject target(Span span) {

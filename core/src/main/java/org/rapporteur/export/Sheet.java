@@ -193,6 +193,7 @@ public final class Sheet {
                 .of("scope", allegation -> Cells.lower(allegation.scope()))
                 .list("topics", Allegation::topics)
                 .when(Allegation::when)
-                .where(Allegation::where);
+                .where(Allegation::where)
+                .verification();
     }
 }

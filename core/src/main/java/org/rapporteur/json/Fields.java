@@ -38,6 +38,11 @@ final class Fields {
         this.mend = mend;
     }
 
+    /** Of a line that this program has written. */
+    static JsonNode tree(String line) {
+        return MAPPER.readTree(line);
+    }
+
     /** @param where file and line, for messages */
     static Fields parse(String where, String line) {
         return parse(where, line, MEND);

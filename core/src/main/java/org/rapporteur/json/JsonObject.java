@@ -50,6 +50,13 @@ public final class JsonObject {
         return this;
     }
 
+    /** A list that stands there also when it is empty. */
+    public JsonObject all(String key, List<JsonObject> values) {
+        ArrayNode list = node.putArray(key);
+        values.forEach(value -> list.add(value.node));
+        return this;
+    }
+
     public JsonObject object(String key, JsonObject value) {
         node.set(key, value.node);
         return this;

@@ -239,7 +239,9 @@ final class Line {
                 .ifPresentOrElse(
                         point -> number("lat", point.latitude()).number("lon", point.longitude()),
                         () -> none("lat").none("lon"));
-        return text("country", place.country()).name("precision", place.precision());
+        return text("country", place.country())
+                .name("precision", place.precision())
+                .textsIfAny("claimants", place.claimants());
     }
 
     Line evidence(Evidence evidence) {

@@ -24,6 +24,17 @@ public final class ObjectLine {
         return this;
     }
 
+    /** In small letters, as "not_answered". */
+    public ObjectLine name(String key, Enum<?> value) {
+        content = content.andThen(line -> line.name(key, value));
+        return this;
+    }
+
+    /** In small letters; null where there is none. */
+    public ObjectLine name(String key, Optional<? extends Enum<?>> value) {
+        return text(key, value.map(Line::lower));
+    }
+
     public ObjectLine texts(String key, List<String> values) {
         content = content.andThen(line -> line.texts(key, values));
         return this;

@@ -109,7 +109,8 @@ final class ThingReader {
                 name,
                 point,
                 fields.optionalText("country"),
-                fields.choice("precision", Place.Precision.class));
+                fields.choice("precision", Place.Precision.class),
+                fields.textsIfAny("claimants"));
     }
 
     private static Place.Point point(Fields fields, double latitude) {

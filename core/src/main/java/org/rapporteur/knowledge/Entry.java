@@ -17,6 +17,7 @@ public record Entry(String file, int line, String id, Map<String, List<String>> 
 
     /** The first value of a field. */
     public Optional<String> one(String field) {
-        return all(field).stream().findFirst();
+        List<String> values = all(field);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 }

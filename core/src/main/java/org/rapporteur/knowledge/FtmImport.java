@@ -1,9 +1,6 @@
 package org.rapporteur.knowledge;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,67 +11,71 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.rapporteur.json.JsonValue;
-import org.rapporteur.json.LineException;
 
 /**
  * Makes knowledge files of FollowTheMoney entities, one a line in JSON, as OpenSanctions publishes them: persons with an
  * office, and public bodies and organisations. Kept in memory are the names of posts, who held which post when, and a number
  * for each id written. That somebody is on a list of sanctions is not taken over.
  */
-public final class FtmImport {
+public final class FtmImport implements ImportSource {
     private static final String WAITING = "persons.waiting";
     private static final Set<String> BODIES = Set.of("PublicBody", "Organization");
+    private static final String TAB = "\t";
+    private static final String POST = "post";
+    private static final String HELD = "held";
     private static final String ROLE = "role.";
 
     private final ImportFolder folder;
-    private final Path waiting;
     private final Map<String, String> posts = new HashMap<>();
     private final Map<String, List<String>> held = new HashMap<>();
-    private int unreadable;
 
-    private FtmImport(ImportFolder folder, Path waiting) {
+    private FtmImport(ImportFolder folder) {
         this.folder = folder;
-        this.waiting = waiting;
     }
 
     /**
      * @param progress is told the bytes of the file that have been read
+     * @throws KnowledgeException when the file is cut off or damaged, with line and remedy
      * @throws IOException when the file cannot be read, or {@code to} has such files already
      */
     public static ImportResult run(Path file, Path to, LongConsumer progress) throws IOException {
         String head =
                 "Imported from FollowTheMoney entities with: rapporteur knowledge import ftm. Not checked by anybody;"
                         + " the licence is that of the data.";
-        try (ImportFolder folder = ImportFolder.open(to, head)) {
-            FtmImport run = new FtmImport(folder, to.resolve(WAITING));
-            try {
-                try (BufferedWriter persons = Files.newBufferedWriter(run.waiting)) {
-                    Import.eachLine(file, progress, line -> run.read(line, persons));
-                }
-                run.writePersons();
-                return new ImportResult(folder.finish(), run.unreadable);
-            } finally {
-                Files.deleteIfExists(run.waiting);
-            }
+        ImportFolder folder = ImportFolder.open(to, file, "ftm", head);
+        return ImportRun.of(folder, file, progress, new FtmImport(folder));
+    }
+
+    @Override
+    public void restore(String note) {
+        String[] fields = note.split(TAB, 3);
+        if (fields[0].equals(POST)) {
+            posts.put(fields[1], fields[2]);
+        } else {
+            held.computeIfAbsent(fields[1], key -> new ArrayList<>()).add(fields[2]);
         }
     }
 
-    private void read(String line, BufferedWriter persons) throws IOException {
+    private void keep(String kind, String id, String text) throws IOException {
+        String note = String.join(TAB, kind, id.replaceAll("\\s+", " "), text.replaceAll("\\s+", " "));
+        folder.note(ImportRun.NOTES, note);
+        restore(note);
+    }
+
+    @Override
+    public void line(String line) throws IOException {
         if (line.isBlank()) {
             return;
         }
-        JsonValue entity;
-        try {
-            entity = JsonValue.parse("line", line);
-        } catch (LineException e) {
-            unreadable++;
-            return;
-        }
+        JsonValue entity = JsonValue.parse("line", line);
         String schema = entity.get("schema").text();
         if (schema.equals("Person")) {
-            persons.write(line + "\n");
+            folder.note(WAITING, line);
         } else if (schema.equals("Position")) {
-            first(entity, "name").ifPresent(name -> posts.put(entity.get("id").text(), name));
+            Optional<String> name = first(entity, "name");
+            if (name.isPresent()) {
+                keep(POST, entity.get("id").text(), name.get());
+            }
         } else if (schema.equals("Occupancy")) {
             note(entity);
         } else if (BODIES.contains(schema)) {
@@ -82,25 +83,28 @@ public final class FtmImport {
         }
     }
 
-    private void note(JsonValue occupancy) {
+    private void note(JsonValue occupancy) throws IOException {
         Optional<String> holder = first(occupancy, "holder");
         Optional<String> post = first(occupancy, "post");
         if (holder.isPresent() && post.isPresent()) {
-            held.computeIfAbsent(holder.get(), key -> new ArrayList<>())
-                    .add(String.join("@", post.get(), date(occupancy, "startDate"), date(occupancy, "endDate")));
+            keep(
+                    HELD,
+                    holder.get(),
+                    String.join("@", post.get(), date(occupancy, "startDate"), date(occupancy, "endDate")));
         }
     }
 
-    private void writePersons() throws IOException {
-        try (BufferedReader persons = Files.newBufferedReader(waiting)) {
-            for (String line = persons.readLine(); line != null; line = persons.readLine()) {
-                JsonValue person = JsonValue.parse("line", line);
-                boolean role = all(person, "topics").stream().anyMatch(topic -> topic.startsWith(ROLE));
-                List<String> offices = offices(person);
-                if (role || !offices.isEmpty()) {
-                    write("persons.txt", "person:", person, role ? "GOV" : "", offices);
-                }
-            }
+    @Override
+    public void finish() throws IOException {
+        folder.notes(WAITING, this::writePerson);
+    }
+
+    private void writePerson(String line) throws IOException {
+        JsonValue person = JsonValue.parse("line", line);
+        boolean role = all(person, "topics").stream().anyMatch(topic -> topic.startsWith(ROLE));
+        List<String> offices = offices(person);
+        if (role || !offices.isEmpty()) {
+            write("persons.txt", "person:", person, role ? "GOV" : "", offices);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.knowledge;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,9 +8,12 @@ import java.util.Map;
  *
  * @param lines how many, by file
  * @param unreadable lines of the input that could not be read
+ * @param problems the first of these, with their numbers
+ * @param resumed whether it went on with an import that was ended
  */
-public record ImportResult(Map<String, Integer> lines, int unreadable) {
+public record ImportResult(Map<String, Integer> lines, int unreadable, List<Problem> problems, boolean resumed) {
     public ImportResult {
         lines = Map.copyOf(lines);
+        problems = List.copyOf(problems);
     }
 }

@@ -44,8 +44,9 @@ public final class Table {
 
     /** {@code value} as a constant of {@code type}, written in any case; anything else is a problem. */
     public <E extends Enum<E>> Optional<E> constantOf(Entry entry, String value, Class<E> type) {
+        String name = value.toUpperCase(Locale.ROOT);
         Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
+                .filter(constant -> constant.name().equals(name))
                 .findFirst();
         if (found.isEmpty()) {
             problem(

@@ -1,9 +1,6 @@
 package org.rapporteur.knowledge;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,16 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.rapporteur.json.JsonValue;
-import org.rapporteur.json.LineException;
 
 /**
  * Makes knowledge files of a dump of Wikidata (JSON, one entity a line, as {@code latest-all.json.gz}): persons with an
  * office, bodies and armed groups. The dump is read once, line by line; kept in memory are the labels of positions, the
  * codes of states, and a number for each id written. Persons wait in a file of their own until all labels are known.
  */
-public final class WikidataImport {
+public final class WikidataImport implements ImportSource {
     private static final String WAITING = "persons.waiting";
     private static final String TAB = "\t";
+    private static final String COUNTRY = "country";
+    private static final String POSITION = "position";
+    /** The brackets around the whole dump stand on lines of their own. */
+    private static final int SHORTEST = 2;
 
     /** Classes of bodies, with the file they go to, the prefix of their ids, and their PLOVER sector. */
     private static final Map<String, Target> CLASSES = Map.ofEntries(
@@ -45,61 +45,55 @@ public final class WikidataImport {
 
     private final int since;
     private final ImportFolder folder;
-    private final Path waiting;
     private final Map<String, String> positions = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
-    private int unreadable;
 
     private record Target(String file, String prefix, String sector) {}
 
-    private WikidataImport(int since, ImportFolder folder, Path waiting) {
+    private WikidataImport(int since, ImportFolder folder) {
         this.since = since;
         this.folder = folder;
-        this.waiting = waiting;
     }
 
     /**
      * @param since offices that ended before this year are left out, and with them who held no other
      * @param progress is told the bytes of the dump that have been read
+     * @throws KnowledgeException when the dump is cut off or damaged, with line and remedy
      * @throws IOException when the dump cannot be read, or {@code to} has such files already
      */
     public static ImportResult run(Path dump, Path to, int since, LongConsumer progress) throws IOException {
         String head =
                 "Imported from Wikidata (CC0) with: rapporteur knowledge import wikidata. Not checked by anybody.";
-        try (ImportFolder folder = ImportFolder.open(to, head)) {
-            WikidataImport run = new WikidataImport(since, folder, to.resolve(WAITING));
-            try {
-                run.read(dump, progress);
-                run.writePersons();
-                return new ImportResult(folder.finish(), run.unreadable);
-            } finally {
-                Files.deleteIfExists(run.waiting);
+        ImportFolder folder = ImportFolder.open(to, dump, "wikidata since " + since, head);
+        return ImportRun.of(folder, dump, progress, new WikidataImport(since, folder));
+    }
+
+    @Override
+    public void restore(String note) {
+        String[] fields = note.split(TAB, 3);
+        (fields[0].equals(COUNTRY) ? countries : positions).put(fields[1], fields[2]);
+    }
+
+    @Override
+    public void line(String line) throws IOException {
+        if (line.length() > SHORTEST && isWanted(line)) {
+            String json = line.strip().replaceFirst(",$", "");
+            String person = sorted(new WikidataEntity(JsonValue.parse("dump", json)));
+            if (!person.isEmpty()) {
+                folder.note(WAITING, person);
             }
         }
     }
 
-    private void read(Path dump, LongConsumer progress) throws IOException {
-        try (BufferedWriter persons = Files.newBufferedWriter(waiting)) {
-            Import.eachLine(dump, progress, line -> {
-                if (MARKS.stream().anyMatch(line::contains)
-                        || CLASSES.keySet().stream().anyMatch(line::contains)) {
-                    Optional<WikidataEntity> entity = entity(line);
-                    if (entity.isPresent()) {
-                        persons.write(sorted(entity.get()));
-                    }
-                }
-            });
-        }
+    private static boolean isWanted(String line) {
+        return MARKS.stream().anyMatch(line::contains)
+                || CLASSES.keySet().stream().anyMatch(line::contains)
+                || !line.strip().startsWith("{");
     }
 
-    private Optional<WikidataEntity> entity(String line) {
-        String json = line.strip().replaceFirst(",$", "");
-        try {
-            return Optional.of(new WikidataEntity(JsonValue.parse("dump", json)));
-        } catch (LineException e) {
-            unreadable++;
-            return Optional.empty();
-        }
+    private void keep(String kind, Map<String, String> map, String id, String text) throws IOException {
+        map.put(id, text);
+        folder.note(ImportRun.NOTES, String.join(TAB, kind, id, plain(text)));
     }
 
     /** Notes or writes what the entity is; of a person with an office the line to wait, else nothing. */
@@ -108,7 +102,10 @@ public final class WikidataImport {
         if (label.isEmpty()) {
             return "";
         }
-        entity.text("P297").ifPresent(code -> countries.put(entity.id(), code));
+        Optional<String> code = entity.text("P297");
+        if (code.isPresent()) {
+            keep(COUNTRY, countries, entity.id(), code.get());
+        }
         List<String> classes = entity.items("P31");
         if (classes.contains("Q5")) {
             return person(entity);
@@ -116,7 +113,7 @@ public final class WikidataImport {
         if (classes.contains("Q4164871")
                 || classes.contains("Q294414")
                 || entity.items("P279").contains("Q4164871")) {
-            positions.put(entity.id(), label);
+            keep(POSITION, positions, entity.id(), label);
         }
         Optional<Target> target =
                 classes.stream().map(CLASSES::get).filter(Objects::nonNull).findFirst();
@@ -146,17 +143,16 @@ public final class WikidataImport {
         return offices.isEmpty()
                 ? ""
                 : String.join(
-                                TAB,
-                                entity.id(),
-                                plain(entity.label()),
-                                String.join(
-                                        ";",
-                                        entity.aliases().stream()
-                                                .map(WikidataImport::plain)
-                                                .toList()),
-                                entity.items("P27").stream().findFirst().orElse(""),
-                                String.join(";", offices))
-                        + "\n";
+                        TAB,
+                        entity.id(),
+                        plain(entity.label()),
+                        String.join(
+                                ";",
+                                entity.aliases().stream()
+                                        .map(WikidataImport::plain)
+                                        .toList()),
+                        entity.items("P27").stream().findFirst().orElse(""),
+                        String.join(";", offices));
     }
 
     private String office(JsonValue claim) {
@@ -173,12 +169,9 @@ public final class WikidataImport {
         return text.replaceAll("[\\t\\n\\r;@]+", " ");
     }
 
-    private void writePersons() throws IOException {
-        try (BufferedReader persons = Files.newBufferedReader(waiting)) {
-            for (String line = persons.readLine(); line != null; line = persons.readLine()) {
-                writePerson(line.split(TAB, -1));
-            }
-        }
+    @Override
+    public void finish() throws IOException {
+        folder.notes(WAITING, line -> writePerson(line.split(TAB, -1)));
     }
 
     private void writePerson(String[] fields) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rapporteur.actor.ActorFinder;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
@@ -11,6 +12,7 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.Coreference;
 import org.rapporteur.diplomacy.DiplomacyReader;
 import org.rapporteur.event.EventCoder;
+import org.rapporteur.event.EventOptions;
 import org.rapporteur.event.Events;
 import org.rapporteur.event.RetoldEvents;
 import org.rapporteur.finding.DateExpression;
@@ -49,21 +51,40 @@ public final class ReportReader {
 
     /** Loads models, and knowledge beside them: takes a moment; keep the reader. */
     public ReportReader(Knowledge knowledge) {
+        this(knowledge, EventOptions.DEFAULT);
+    }
+
+    /** As {@link #ReportReader(Knowledge)}, with a choice of how events are coded. */
+    public ReportReader(Knowledge knowledge, EventOptions eventOptions) {
         CompletableFuture<Language> english = CompletableFuture.supplyAsync(Language::english);
+        CompletableFuture<PlaceFinder> toponyms =
+                CompletableFuture.supplyAsync(() -> new PlaceFinder(Gazetteer.load(knowledge), knowledge));
         Authority authority = Authority.load(knowledge);
         Agents agents = Agents.load(knowledge);
         TopicFinder topics = TopicFinder.load(knowledge);
-        this.places = new PlaceFinder(Gazetteer.load(knowledge), knowledge);
         this.dates = new DateReader(DateWords.load(knowledge));
         this.actors = new ActorFinder(authority, agents);
         this.instruments = new InstrumentFinder(knowledge);
         this.coreference = new Coreference(knowledge, authority, agents);
         this.statements = new StatementReader(knowledge, topics, Version.PROGRAM);
-        this.events = new EventCoder(knowledge, agents, Version.PROGRAM);
+        this.events = new EventCoder(knowledge, agents, eventOptions, Version.PROGRAM);
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);
-        this.language = english.join();
+        this.places = loaded(toponyms);
+        this.language = loaded(english);
         this.models = language.models()
                 + knowledge.fingerprint().map(mark -> " knowledge-" + mark).orElse("");
+    }
+
+    /** What was loaded beside, or its own error. */
+    private static <T> T loaded(CompletableFuture<T> beside) {
+        try {
+            return beside.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw e;
+        }
     }
 
     /** What it reads with: the versions of the models, and a mark of the user's own knowledge where there is some. */

@@ -16,6 +16,9 @@ final class CompactPlaces {
     static final int MAGIC = 0x525a01;
     static final double SCALE = 1e4;
     private static final int[] NONE = {};
+    /** More bytes than the gazetteer of the jar has. */
+    private static final int USUAL = 1 << 23;
+
     private static final String MEND = "Build it again with 'rapporteur knowledge gazetteer', or take the program anew";
 
     final int size;
@@ -40,10 +43,21 @@ final class CompactPlaces {
     /** @throws GazetteerException when the bytes are not a whole gazetteer */
     static CompactPlaces read(InputStream stream) {
         try (GZIPInputStream plain = new GZIPInputStream(stream, 1 << 16)) {
-            return new CompactPlaces(new ByteReader(plain.readAllBytes()));
+            return new CompactPlaces(new ByteReader(all(plain)));
         } catch (IOException | ArrayIndexOutOfBoundsException e) {
             throw new GazetteerException("The gazetteer is cut off or damaged (" + e.getMessage() + ")", MEND, e);
         }
+    }
+
+    /** As {@link InputStream#readAllBytes()}, without thousands of pieces to be joined. */
+    private static byte[] all(InputStream in) throws IOException {
+        byte[] bytes = new byte[USUAL];
+        int read = in.readNBytes(bytes, 0, USUAL);
+        while (read == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * read);
+            read += in.readNBytes(bytes, read, read);
+        }
+        return Arrays.copyOf(bytes, read);
     }
 
     private CompactPlaces(ByteReader in) {

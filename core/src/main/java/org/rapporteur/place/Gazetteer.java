@@ -46,12 +46,16 @@ public final class Gazetteer {
     private final Map<String, int[]> exact = new HashMap<>();
     private final Map<Integer, String> titles = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
+    private final Disputes disputes;
 
     /** @throws GazetteerException when the gazetteer is damaged */
     public static Gazetteer load(Knowledge knowledge) {
         CompactPlaces base = CompactPlaces.read(knowledge.resource("gazetteer.bin"));
         return new Gazetteer(
-                base, knowledge.file(MappedPlaces.FILE).map(Gazetteer::open), knowledge.table("places.txt", FIELDS));
+                base,
+                knowledge.file(MappedPlaces.FILE).map(Gazetteer::open),
+                knowledge.table("places.txt", FIELDS),
+                knowledge);
     }
 
     private static MappedPlaces open(Path file) {
@@ -62,11 +66,17 @@ public final class Gazetteer {
         }
     }
 
-    private Gazetteer(CompactPlaces base, Optional<MappedPlaces> imported, Table table) {
+    private Gazetteer(CompactPlaces base, Optional<MappedPlaces> imported, Table table, Knowledge knowledge) {
         this.base = base;
         this.imported = imported;
         table.entries().forEach(entry -> add(entry, table));
         table.check();
+        Map<String, Integer> mine = new HashMap<>();
+        own.forEach(place -> mine.put(place.id(), place.number()));
+        this.disputes = Disputes.load(
+                knowledge,
+                id -> mine.containsKey(id) ? OptionalInt.of(mine.getOrDefault(id, -1)) : numberOf(id),
+                this::place);
     }
 
     private void add(Entry entry, Table table) {
@@ -187,6 +197,20 @@ public final class Gazetteer {
         return Optional.ofNullable(adjectives.get(key));
     }
 
+    /** The place as findings have it, with those who claim it. */
+    Place toPlace(Known known) {
+        PlaceRow row = known.row();
+        Optional<Disputes.Dispute> dispute = disputes.over(known);
+        return new Place(
+                Optional.of(known.id()),
+                row.name(),
+                Optional.of(new Point(row.latitude(), row.longitude())),
+                dispute.map(Disputes.Dispute::country)
+                        .orElse(Optional.of(row.country()).filter(code -> !code.isEmpty())),
+                row.feature().precision(),
+                dispute.map(Disputes.Dispute::claimants).orElse(List.of()));
+    }
+
     Known place(int number) {
         return number < base.size || number >= IMPORTED ? known(number) : own.get(number - base.size);
     }
@@ -246,15 +270,6 @@ public final class Gazetteer {
                 return feature() != Feature.COUNTRY && row.country().equals(region.row.country());
             }
             return region.row.id() != 0 && (row.admin1() == region.row.id() || row.admin2() == region.row.id());
-        }
-
-        Place toPlace() {
-            return new Place(
-                    Optional.of(id),
-                    row.name(),
-                    Optional.of(new Point(row.latitude(), row.longitude())),
-                    Optional.of(row.country()).filter(code -> !code.isEmpty()),
-                    row.feature().precision());
         }
 
         /** Great-circle distance in kilometres. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.rapporteur.knowledge.ImportState;
 import org.rapporteur.place.ImportFiles.Growing;
 
 /**

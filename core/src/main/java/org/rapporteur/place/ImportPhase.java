@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.rapporteur.knowledge.ImportState;
 
 /** Reads the lines of files from where it last paused, and pauses now and then. */
 final class ImportPhase {

@@ -1,6 +1,7 @@
 package org.rapporteur.place;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.place.Gazetteer.Known;
 
 /** One name in one text, the places so called, and the one that is meant as far as is known yet. */
@@ -33,6 +34,13 @@ final class NameInText {
             scores[one] = known.prominence() + qualified[one] + context.score(known, this, counted);
         }
         chosen = highest(new double[scores.length]);
+    }
+
+    /** The country of this name, where there is one. */
+    Optional<Known> country() {
+        return candidates.stream()
+                .filter(known -> known.feature() == Feature.COUNTRY)
+                .findFirst();
     }
 
     Known chosen() {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.finding.Place;
 import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.Sentence;
+import org.rapporteur.language.text.Token;
 import org.rapporteur.place.Gazetteer.Known;
+import org.rapporteur.place.PlaceWords.Group;
 
 /**
  * Chooses among the places of one name by what is known of the report: size, the country or region it lies in being
@@ -21,10 +24,17 @@ final class PlaceChooser {
 
     private static final double FAR = 161;
 
-    private final Gazetteer gazetteer;
+    /** "Georgia's governor" is no country's. */
+    private static final double REGIONAL = 5;
 
-    PlaceChooser(Gazetteer gazetteer) {
+    private static final int FAR_BEFORE = 5;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    PlaceChooser(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     List<Optional<Place>> choose(Doc doc, List<Spot> spots, Optional<String> country) {
@@ -48,12 +58,12 @@ final class PlaceChooser {
         return chosen;
     }
 
-    private static Optional<Place> place(NameInText name, double[] qualifications) {
+    private Optional<Place> place(NameInText name, double[] qualifications) {
         int own = highest(qualifications);
         if (qualifications[own] > 0) {
-            return Optional.of(name.best(qualifications).toPlace());
+            return Optional.of(gazetteer.toPlace(name.best(qualifications)));
         }
-        return name.isClear(CLOSE_SCORE, FAR) ? Optional.of(name.chosen().toPlace()) : Optional.empty();
+        return name.isClear(CLOSE_SCORE, FAR) ? Optional.of(gazetteer.toPlace(name.chosen())) : Optional.empty();
     }
 
     private static int highest(double[] values) {
@@ -65,9 +75,10 @@ final class PlaceChooser {
     }
 
     /** For each candidate, how much the words beside the name speak for it. */
-    private static double[] qualifications(List<Spot> spots, int index) {
+    private double[] qualifications(List<Spot> spots, int index) {
         Spot spot = spots.get(index);
         double[] scores = new double[spot.candidates().size()];
+        boolean regional = spot.isCountryOrRegion() && isRegional(spot);
         for (int one = 0; one < scores.length; one++) {
             Known known = spot.candidates().get(one);
             if (index + 1 < spots.size()
@@ -80,6 +91,7 @@ final class PlaceChooser {
                     && spots.get(index - 1).candidates().stream().anyMatch(part -> part.liesIn(known))) {
                 scores[one] += known.feature() == Feature.COUNTRY ? 4 : 6;
             }
+            scores[one] += regional && known.feature() == Feature.REGION ? REGIONAL : 0;
             scores[one] += index > 0
                     ? alike(known, spots.get(index - 1), spots.get(index - 1).isListedWith(spot))
                     : 0;
@@ -88,6 +100,34 @@ final class PlaceChooser {
                     : 0;
         }
         return scores;
+    }
+
+    /** "Georgia's governor", "Gov. Ana Orou of Georgia": countries have none. */
+    private boolean isRegional(Spot spot) {
+        Sentence sentence = spot.sentence();
+        int after = spot.to();
+        if (after < sentence.size() && sentence.token(after).form().matches("['’]s?")) {
+            after++;
+        }
+        if (after < sentence.size() && isRegional(sentence.token(after))) {
+            return true;
+        }
+        int before = spot.from() - 1;
+        if (before < 0 || !sentence.token(before).form().equals("of")) {
+            return false;
+        }
+        for (int at = before - 1; at >= Math.max(0, before - FAR_BEFORE); at--) {
+            if (sentence.token(at).form().equals("of")) {
+                return false;
+            } else if (isRegional(sentence.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRegional(Token token) {
+        return words.is(Group.REGIONAL, PlaceNames.lower(token.form()));
     }
 
     /** "Georgia, Alabama and Florida": what stands in a list with regions of a country is one of them. */

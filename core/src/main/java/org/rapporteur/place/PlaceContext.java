@@ -18,6 +18,11 @@ final class PlaceContext {
     private static final double REACH = 80;
 
     private static final double HINT = 8;
+    /** About as much as a country is likelier than a region of its size. */
+    private static final double OVER_COUNTRY = 3;
+    /** Less than an adjective says. */
+    private static final double UNTOLD = 0.05;
+
     /** Enough to see where a text plays; more would make long lists of towns slow. */
     private static final int MOST_PLACES = 40;
 
@@ -87,7 +92,24 @@ final class PlaceContext {
         for (NameInText other : places) {
             near += other.isSameName(asking) ? 0 : Math.exp(-known.kilometresTo(other.chosen()) / REACH);
         }
-        return score + 1.5 * Math.log1p(near);
+        return score + 1.5 * Math.log1p(near) + overCountry(known, asking, ownCountry);
+    }
+
+    /** For a region that a country is called like: its towns are named, and nothing of the country is. */
+    private double overCountry(Known known, NameInText asking, double ownCountry) {
+        Optional<Known> country = known.feature() == Feature.REGION ? asking.country() : Optional.empty();
+        if (country.isEmpty()) {
+            return 0;
+        }
+        String code = country.get().row().country();
+        boolean own = asking.chosen().row().country().equals(code);
+        boolean told = countries.getOrDefault(code, 0.0) - (own ? ownCountry : 0) > UNTOLD;
+        return !told
+                        && places.stream()
+                                .anyMatch(town -> !town.isSameName(asking)
+                                        && town.chosen().liesIn(known))
+                ? OVER_COUNTRY
+                : 0;
     }
 
     /** A town says more about where a text plays than a state, which may be named because it acts. */

@@ -18,8 +18,9 @@ public final class PlaceFinder {
     private final PlaceChooser chooser;
 
     public PlaceFinder(Gazetteer gazetteer, Knowledge knowledge) {
-        this.spotter = new Spotter(gazetteer, new PlaceWords(knowledge));
-        this.chooser = new PlaceChooser(gazetteer);
+        PlaceWords words = new PlaceWords(knowledge);
+        this.spotter = new Spotter(gazetteer, words);
+        this.chooser = new PlaceChooser(gazetteer, words);
     }
 
     /**

@@ -54,6 +54,8 @@ final class PlaceWords {
         DIRECTION,
         /** Kinds of places before "of": "city". */
         KIND,
+        /** Whose place is a region of a country and no country: "governor". */
+        REGIONAL,
         /** Small words inside names: "de". */
         PARTICLE;
 

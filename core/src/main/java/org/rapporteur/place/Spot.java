@@ -35,6 +35,12 @@ record Spot(Sentence sentence, int from, int to, String key, List<Known> candida
                         && (known.feature() == Feature.COUNTRY || known.feature() == Feature.REGION));
     }
 
+    /** Whether a country and a region of another country are called so: "Georgia". */
+    boolean isCountryOrRegion() {
+        return candidates.stream().anyMatch(known -> known.feature() == Feature.COUNTRY)
+                && candidates.stream().anyMatch(known -> known.feature() == Feature.REGION);
+    }
+
     /** The place of this name that is meant when nothing else is known. */
     Known largest() {
         return Collections.max(candidates, Comparator.comparingDouble(Known::prominence));

@@ -1,5 +1,6 @@
 package org.rapporteur.register;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,12 @@ public record Line(List<Voicing> voicings) {
      * still finds it, see {@link #has}.
      */
     public String id() {
-        return voicings.stream()
-                .map(voicing -> PREFIX + voicing.id())
-                .min(String::compareTo)
-                .orElseThrow();
+        return id(voicings.stream().map(Voicing::id).toList());
+    }
+
+    /** The id of the line of these voicings. */
+    public static String id(Collection<String> voicings) {
+        return PREFIX + voicings.stream().min(String::compareTo).orElseThrow();
     }
 
     /** The id of the voicing that a line's id is made of; empty for what is no id of a line. */

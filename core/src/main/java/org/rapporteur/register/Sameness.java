@@ -27,7 +27,7 @@ public enum Sameness {
 
     private static final int HEAD = 2;
     private static final int FEW = 2;
-    private static final double NEARLY_ALL = 0.66;
+    static final double NEARLY_ALL = 0.66;
     private static final double HALF = 0.5;
 
     public static Sameness of(Voicing one, Voicing other) {

@@ -1,5 +1,6 @@
 package org.rapporteur.register;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,18 +27,18 @@ public final class Shingles {
     private static final double RELATED = 0.3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private final Set<Long> all;
+    private final Set<Integer> all;
 
-    private Shingles(Set<Long> all) {
+    private Shingles(Set<Integer> all) {
         this.all = all;
     }
 
     public static Shingles of(Report report) {
-        Set<Long> all = new HashSet<>();
+        Set<Integer> all = new HashSet<>();
         for (Span part : report.body()) {
             List<String> words = words(part.in(report.text()));
             for (int at = 0; at + WORDS <= words.size(); at++) {
-                all.add(Fingerprint.of(String.join(" ", words.subList(at, at + WORDS))));
+                all.add((int) Fingerprint.of(String.join(" ", words.subList(at, at + WORDS))));
             }
         }
         return new Shingles(all);
@@ -52,14 +53,31 @@ public final class Shingles {
         return words;
     }
 
-    Set<Long> all() {
+    Set<Integer> all() {
         return all;
+    }
+
+    /** What {@link #bytes} gave. */
+    public static Shingles of(byte[] bytes) {
+        Set<Integer> all = new HashSet<>(2 * bytes.length / Integer.BYTES);
+        ByteBuffer numbers = ByteBuffer.wrap(bytes);
+        while (numbers.hasRemaining()) {
+            all.add(numbers.getInt());
+        }
+        return new Shingles(all);
+    }
+
+    /** All of them in ascending order, each as four bytes, the highest first. */
+    public byte[] bytes() {
+        ByteBuffer numbers = ByteBuffer.allocate(all.size() * Integer.BYTES);
+        all.stream().sorted().forEach(numbers::putInt);
+        return numbers.array();
     }
 
     /** How much of the shorter text stands in the other one too, from 0 to 1. */
     public double shared(Shingles other) {
-        Set<Long> fewer = all.size() <= other.all.size() ? all : other.all;
-        Set<Long> more = fewer == all ? other.all : all;
+        Set<Integer> fewer = all.size() <= other.all.size() ? all : other.all;
+        Set<Integer> more = fewer == all ? other.all : all;
         if (fewer.isEmpty()) {
             return 0;
         }

@@ -34,7 +34,7 @@ public record Signature(List<Long> bands) {
 
     private static long least(Shingles shingles, int seed) {
         long least = Long.MAX_VALUE;
-        for (long shingle : shingles.all()) {
+        for (int shingle : shingles.all()) {
             least = Math.min(least, Fingerprint.of(shingle, seed));
         }
         return least;

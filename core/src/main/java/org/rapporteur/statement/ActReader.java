@@ -103,6 +103,9 @@ final class ActReader {
         if (cue.get().attitude()) {
             return cue.get().act();
         }
+        if (cue.get().act() == SpeechAct.ASK && !isQuoted(attribution, head)) {
+            return SpeechAct.ASK;
+        }
         if (cue.get().neutral() || (cue.get().quote() && cue.get().act() == SpeechAct.STATE)) {
             return head.flatMap(one -> fromContent(one, speaker))
                     .or(() -> head.isPresent() ? Optional.empty() : ofSentences(words, speaker))
@@ -142,8 +145,9 @@ final class ActReader {
         boolean negated = verb.filter(one -> new Predicate(one).isNegated()).isPresent();
         boolean open = attribution
                 .contentHead()
-                .filter(head -> head.children().stream()
-                        .anyMatch(word -> OPEN.contains(word.form().toLowerCase(Locale.ROOT))))
+                .filter(head -> head.lemma().equals("anything")
+                        || head.children().stream()
+                                .anyMatch(word -> OPEN.contains(word.form().toLowerCase(Locale.ROOT))))
                 .isPresent();
         return negated
                 && (open || verb.filter(one -> !one.lemma().matches("say|tell")).isPresent());
@@ -158,12 +162,14 @@ final class ActReader {
                 head.filter(one -> CLAIMS.contains(one.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
             case "modal" ->
-                head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one))
+                head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one) || isGerund(one))
                         .isPresent();
             case "hostile" ->
                 head.filter(one -> second == SpeechAct.THREATEN ? isThreat(one, speaker) : isHostile(one))
                         .isPresent();
-            case "telling" -> head.filter(one -> TELLING.contains(one.lemma())).isPresent();
+            case "telling" ->
+                head.filter(one -> one.is(Upos.VERB) && TELLING.contains(one.lemma()))
+                        .isPresent();
             case "fact" -> head.filter(one -> !isAhead(new Predicate(one))).isPresent();
             case "word" -> head.flatMap(words::judgement).filter(second::equals).isPresent();
             case "thing" ->
@@ -173,6 +179,11 @@ final class ActReader {
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** "suggested widening the road": a deed put forward, without anybody who does it. */
+    private static boolean isGerund(Token verb) {
+        return verb.xpos().equals("VBG") && verb.child("nsubj", "aux").isEmpty();
     }
 
     /** "demanded that he be released": a bare form under "that". */

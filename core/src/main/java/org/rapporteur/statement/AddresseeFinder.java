@@ -93,8 +93,17 @@ final class AddresseeFinder {
     private static Stream<Token> objects(Token verb) {
         List<Token> objects = new ArrayList<>(verb.children("iobj", "obj"));
         Predicate predicate = new Predicate(verb);
-        if (objects.isEmpty() && predicate.isPassive()) {
-            objects.addAll(verb.children("nsubj:pass"));
+        if (objects.isEmpty() && (predicate.isPassive() || isAskedBefore(verb))) {
+            verb.children("nsubj:pass").stream()
+                    .filter(subject -> !subject.xpos().startsWith("W"))
+                    .forEach(objects::add);
+            if (objects.isEmpty()) {
+                predicate
+                        .subject()
+                        .filter(one -> !one.xpos().startsWith("W"))
+                        .or(() -> verb.head().flatMap(above -> new Predicate(above).explicitSubject()))
+                        .ifPresent(objects::add);
+            }
         }
         for (Token infinitive : verb.children("xcomp", "ccomp")) {
             if (new Predicate(infinitive).isInfinitive()) {
@@ -106,11 +115,22 @@ final class AddresseeFinder {
         return objects.stream();
     }
 
+    /** "Asked whether the road was open, the mayor said …". */
+    private static boolean isAskedBefore(Token verb) {
+        return verb.hasRelation("advcl")
+                && verb.xpos().matches("VBN|VBD")
+                && verb.child("nsubj", "aux").isEmpty();
+    }
+
     /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */
     private static boolean canBeToldBy(Token verb, Token object, References references) {
         boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index())
                 || LostContent.clauseOn(object).isPresent();
+        boolean asked = object.xpos().equals("PRP") && object.index() != verb.index() + 1;
         return isSomebody(object, references)
+                || (asked
+                        && new Predicate(verb).agent().filter(object::equals).isEmpty()
+                        && !verb.children("obj").contains(object))
                 || (object.is(Upos.NOUN, Upos.PROPN) && (clause || object.hasRelation("iobj")));
     }
 
@@ -129,6 +149,7 @@ final class AddresseeFinder {
     private static boolean isSomebody(Token word, References references) {
         return references.isActor(word)
                 || PEOPLE.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || (word.xpos().equals("NNS") && Voices.isPerson(word))
                 || (word.is(Upos.PRON) && PERSONAL.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
@@ -165,7 +186,9 @@ final class AddresseeFinder {
     }
 
     private static Stream<Token> turning(Token verb) {
-        return verb.children("advcl", "parataxis").stream()
+        Stream<Token> onSpeaker = new Predicate(verb)
+                .explicitSubject().stream().flatMap(subject -> subject.children("acl", "advcl").stream());
+        return Stream.concat(verb.children("advcl", "parataxis").stream(), onSpeaker)
                 .filter(other -> TURNING.contains(other.lemma()) && other.xpos().equals("VBG"))
                 .flatMap(other -> Stream.concat(
                         new Predicate(other).obliques("to").stream(),
@@ -186,11 +209,20 @@ final class AddresseeFinder {
                             .flatMap(verb -> verb.children("iobj").stream());
         }
         boolean beside = word.xpos().equals("VBG") && word.hasRelation("advcl");
-        Stream<Token> object = beside
+        boolean next = word.hasRelation("conj") && word.index() > governor.index();
+        Stream<Token> object = beside || next
                 ? governor.children("iobj", FACING.contains(governor.lemma()) ? "obj" : "iobj").stream()
                 : Stream.empty();
-        Stream<Token> given =
-                beside || word.is(Upos.NOUN) ? new Predicate(governor).obliques("to").stream() : Stream.empty();
+        Stream<Token> given = beside || word.is(Upos.NOUN)
+                ? Stream.concat(new Predicate(governor).obliques("to").stream(), ofPaper(governor))
+                : Stream.empty();
         return Stream.concat(object, given);
+    }
+
+    /** "issued an ultimatum to the rebels, warning …". */
+    private Stream<Token> ofPaper(Token governor) {
+        return governor.children("obj").stream()
+                .flatMap(paper ->
+                        words.addressee(paper).stream().flatMap(to -> new Predicate(paper).obliques(to).stream()));
     }
 }

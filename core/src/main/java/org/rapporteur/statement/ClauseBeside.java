@@ -142,7 +142,9 @@ final class ClauseBeside {
 
     /** "…, and the mayor denied it": a clause beside the first, with its own object. */
     private static boolean joins(Token first, Token verb) {
-        return first.is(Upos.CCONJ) || verb.children("obj").stream().anyMatch(object -> object.index() > verb.index());
+        boolean tag = verb.next().filter(next -> next.hasForm(",")).isPresent();
+        return first.is(Upos.CCONJ)
+                || (!tag && verb.children("obj").stream().anyMatch(object -> object.index() > verb.index()));
     }
 
     private static Optional<Found> inFront(List<Token> before, boolean ownClause, int start, Token verb) {
@@ -156,15 +158,25 @@ final class ClauseBeside {
                         .orElse(true))
                 .findFirst();
         return top.or(() -> before.stream().filter(word -> word.is(Upos.VERB)).findFirst())
+                .or(() -> before.stream()
+                        .filter(word -> word.hasRelation("cop", "aux"))
+                        .flatMap(word -> word.head().stream())
+                        .findFirst())
                 .map(head -> new Found(head, ContentSpans.pieces(before, List.of())));
     }
 
     private static boolean hasThatBehind(Token verb) {
         return verb.sentence().tokens().stream()
-                .anyMatch(word -> word.index() > verb.index()
-                        && word.is(Upos.SCONJ)
-                        && word.form().equals("that")
-                        && word.index() <= verb.index() + TAIL);
+                .filter(word -> word.index() > verb.index())
+                .takeWhile(word -> !isParticipleBehindComma(word))
+                .anyMatch(word ->
+                        word.is(Upos.SCONJ) && word.form().equals("that") && word.index() <= verb.index() + TAIL);
+    }
+
+    /** "he said, adding that …": what follows is another saying. */
+    private static boolean isParticipleBehindComma(Token word) {
+        return word.xpos().equals("VBG")
+                && word.previous().filter(before -> before.hasForm(",")).isPresent();
     }
 
     /** The first word of the speaker's phrase: back to the comma or the verb before it. */

@@ -159,11 +159,18 @@ final class ContentAct {
         return lexicon.ofVerb(head).stream()
                 .filter(cue -> OF_ONESELF.contains(cue.act()))
                 .filter(cue -> !isPassive(head) || CueLexicon.isState(cue))
-                .filter(cue -> !cue.ambiguous() || clause || (object && DOING.contains(cue.act())))
+                .filter(cue -> !cue.ambiguous()
+                        || (clause && !isPerception(cue, head))
+                        || (object && DOING.contains(cue.act())))
                 .filter(cue -> !ahead || cue.act() == SpeechAct.REFUSE)
                 .findFirst()
                 .flatMap(cue -> attitude(cue.act(), predicate))
                 .map(act -> act == SpeechAct.COMMIT && hasCondition(head) ? SpeechAct.OFFER : act);
+    }
+
+    /** "saw people run": with the eyes; who sees that something is so believes it. */
+    private static boolean isPerception(Cue cue, Token head) {
+        return cue.act() == SpeechAct.BELIEVE && head.child("ccomp").isEmpty();
     }
 
     private static Optional<SpeechAct> attitude(SpeechAct act, Predicate predicate) {
@@ -225,7 +232,9 @@ final class ContentAct {
         if (predicate.isNegated()) {
             boolean unable = predicate.isPossible() && words.has(head, SpeechAct.REFUSE);
             boolean past = !ahead && !predicate.isPossible() && !CANDOUR.contains(head.lemma());
+            boolean habit = head.children("aux").stream().anyMatch(aux -> aux.hasForm("do", "does"));
             boolean deed = head.is(Upos.VERB)
+                    && !habit
                     && !head.xpos().equals("VBZ")
                     && !head.xpos().equals("VBG");
             return ahead || unable

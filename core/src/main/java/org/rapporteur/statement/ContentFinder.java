@@ -15,8 +15,17 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
 final class ContentFinder {
-    private static final Set<String> CLAUSES =
-            Set.of("clause", "infinitive", "gerund", "naming", "noun", "object", "paper", "that", RaisedContent.KIND);
+    private static final Set<String> CLAUSES = Set.of(
+            "clause",
+            "infinitive",
+            "gerund",
+            "naming",
+            "noun",
+            "object",
+            "paper",
+            "that",
+            Finding.KIND,
+            RaisedContent.KIND);
     /** Acts that need no more content than whom they are about: "praised the officers". */
     private static final Set<SpeechAct> EVALUATING =
             Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
@@ -80,6 +89,7 @@ final class ContentFinder {
                             .filter(object -> object.head().children("acl").stream()
                                     .noneMatch(clause -> clause.xpos().equals("VBG")));
                 case RaisedContent.KIND -> RaisedContent.of(cue, verb);
+                case Finding.KIND -> Finding.of(verb);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
                 default -> ofPreposition(verb, predicate, kind);
             };
@@ -91,9 +101,10 @@ final class ContentFinder {
                 return toDo ? content.map(ContentFinder::withInfinitive) : content;
             }
         }
-        return EVALUATING.contains(cue.act()) && !cue.ambiguous()
+        Optional<Content> evaluated = EVALUATING.contains(cue.act()) && !cue.ambiguous()
                 ? noun(verb, predicate, particle, List.of())
                 : Optional.empty();
+        return evaluated.or(() -> LostContent.outside(cue, verb));
     }
 
     private Optional<Content> clause(Cue cue, Token verb, References references) {
@@ -101,6 +112,7 @@ final class ContentFinder {
                 .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
                 .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .or(() -> inStatement(verb))
+                .or(() -> cue.id().startsWith("make ") ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
                         .or(() -> cue.quote() ? ClauseBeside.behindPhraseAndThat(verb) : Optional.empty())
@@ -184,7 +196,9 @@ final class ContentFinder {
         for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "obl")) {
             Optional<Token> head = child.hasRelation("obj", "obl") ? child.child("acl") : Optional.of(child);
             boolean fits = head.filter(one -> new Predicate(one).isInfinitive()).isPresent()
-                    && (child.hasRelation("xcomp", "ccomp") || !addressee.isEmpty() || hasObject(verb, child));
+                    && (child.hasRelation("xcomp", "ccomp", "obl:agent")
+                            || !addressee.isEmpty()
+                            || hasObject(verb, child));
             if (fits) {
                 return head.map(one -> new Content("infinitive", one, withoutSaying(one, verb)));
             }
@@ -259,12 +273,21 @@ final class ContentFinder {
         for (Token child : verb.children("xcomp", "ccomp", "advcl")) {
             boolean joined = child.child("mark")
                     .map(mark -> particle.filter(mark.form()::equalsIgnoreCase).isPresent())
-                    .orElse(child.hasRelation("xcomp", "ccomp"));
+                    .orElse(child.hasRelation("xcomp", "ccomp") || isRightBehind(child, verb, particle));
             if (child.xpos().equals("VBG") && joined) {
                 return Optional.of(new Content("gerund", child, ContentSpans.withoutPreposition(child, verb)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "ruled out making a bid". */
+    private static boolean isRightBehind(Token child, Token verb, Optional<String> particle) {
+        Token first = child.subtree().get(0);
+        return first.previous()
+                .filter(before -> before.equals(verb)
+                        || particle.filter(before.form()::equalsIgnoreCase).isPresent())
+                .isPresent();
     }
 
     private static Optional<Content> noun(
@@ -273,8 +296,11 @@ final class ContentFinder {
                         word -> !predicate.obliques(word).isEmpty())
                 .map(word -> predicate.obliques(word).get(0))
                 .or(predicate::object)
-                .or(() -> predicate.isPassive() ? predicate.explicitSubject() : Optional.empty());
-        return object.filter(head -> !addressee.contains(head) && (!isRelative(head) || isPointing(head)))
+                .or(() -> predicate.isPassive() && verb.child("xcomp").isEmpty()
+                        ? predicate.explicitSubject()
+                        : Optional.empty());
+        return object.filter(head -> !addressee.contains(head)
+                        && (!isRelative(head) || isPointing(head) || LostContent.isFreeRelative(head, verb)))
                 .map(head -> new Content(
                         "noun", head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
@@ -286,7 +312,8 @@ final class ContentFinder {
     }
 
     private static boolean isRelative(Token head) {
-        return head.is(Upos.PRON) || head.xpos().startsWith("W");
+        return (head.is(Upos.PRON) && !head.xpos().startsWith("NN"))
+                || head.xpos().startsWith("W");
     }
 
     private static Optional<Content> ofPreposition(Token verb, Predicate predicate, String preposition) {
@@ -296,6 +323,7 @@ final class ContentFinder {
         return predicate.obliques(preposition).stream()
                 .findFirst()
                 .or(() -> behindObject(predicate, preposition))
+                .or(() -> LostContent.deed(verb, preposition))
                 .map(head -> new Content(
                         preposition, head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }

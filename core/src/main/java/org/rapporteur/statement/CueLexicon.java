@@ -36,6 +36,8 @@ final class CueLexicon {
             "example",
             "note");
 
+    private static final String ING = "ing";
+
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, List<Cue>> nouns = new HashMap<>();
     private final List<Cue> prepositions = new ArrayList<>();
@@ -91,15 +93,35 @@ final class CueLexicon {
     /** The cues that a verb can be, the longer first: "call for" before "call". */
     List<Cue> ofVerb(Token verb) {
         boolean be = verb.child("cop").isPresent()
-                || (verb.is(Upos.VERB) && verb.child("aux:pass").isPresent());
+                || (verb.is(Upos.VERB) && verb.child("aux:pass").isPresent())
+                || isSetBefore(verb);
         List<Cue> found = new ArrayList<>();
         if (be) {
             found.addAll(fitting(verbs.getOrDefault("be", List.of()), verb));
         }
         if (verb.is(Upos.VERB)) {
             found.addAll(fitting(ofLemma(verb.lemma().toLowerCase(Locale.ROOT)), verb));
+        } else if (isParticipleInTruth(verb)) {
+            String form = verb.form().toLowerCase(Locale.ROOT);
+            found.addAll(fitting(ofLemma(form.substring(0, form.length() - ING.length())), verb));
         }
         return found;
+    }
+
+    /** "Horrified at the thought, the mayor left", "Sure that …": a state of mind told without "be". */
+    private static boolean isSetBefore(Token word) {
+        return word.hasRelation("advcl")
+                && (word.is(Upos.ADJ) || word.xpos().equals("VBN"))
+                && word.child("nsubj", "mark", "aux").isEmpty();
+    }
+
+    /** "…, promising to return": a participle with a clause of its own, taken for an adjective. */
+    private static boolean isParticipleInTruth(Token word) {
+        return word.is(Upos.ADJ)
+                && word.form().endsWith(ING)
+                && word.form().length() > ING.length() + 1
+                && word.hasRelation("advcl", "acl")
+                && word.child("xcomp", "ccomp", "obj").isPresent();
     }
 
     /** By the lemma; a final "e" that lemmatising lost or added does not count: "bemoane", "rebuk". */

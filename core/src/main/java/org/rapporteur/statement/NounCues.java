@@ -137,14 +137,36 @@ final class NounCues {
                 candidates.addAll(new Predicate(noun).obliques(where));
             }
         }
+        if (cue.source().contains("by")) {
+            candidates.addAll(around(noun));
+        }
         return candidates.stream()
                 .filter(candidate -> OWNERS.contains(candidate.form().toLowerCase(Locale.ROOT))
                         || references
                                 .mention(candidate)
                                 .filter(mention ->
                                         mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
-                                .isPresent())
+                                .isPresent()
+                        || (candidate.xpos().equals("NNS")
+                                && (Voices.isPerson(candidate) || references.isActor(candidate))))
                 .findFirst();
+    }
+
+    /** "drew criticism from the union", "orders passed by the court", "offers for talks by the government". */
+    private static List<Token> around(Token noun) {
+        List<Token> found = new ArrayList<>();
+        noun.children("acl").forEach(clause -> new Predicate(clause).agent().ifPresent(found::add));
+        if (noun.hasRelation("obj", "nsubj:pass")) {
+            noun.head().map(Predicate::new).ifPresent(verb -> {
+                found.addAll(verb.obliques("from"));
+                verb.agent().ifPresent(found::add);
+            });
+        }
+        noun.subtree().stream()
+                .filter(word -> word.index() > noun.index() && word.hasRelation("nmod"))
+                .filter(word -> word.children("case").stream().anyMatch(by -> by.hasForm("by")))
+                .forEach(found::add);
+        return found;
     }
 
     private static Optional<Token> content(Cue cue, Token noun, Optional<Token> light) {

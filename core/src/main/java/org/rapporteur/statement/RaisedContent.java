@@ -28,7 +28,10 @@ final class RaisedContent {
             return Optional.empty();
         }
         Optional<Token> complement = complement(verb, seems);
-        Optional<Token> subject = predicate.explicitSubject().filter(one -> one.index() < verb.index());
+        Optional<Token> subject = predicate
+                .explicitSubject()
+                .or(() -> passive ? SpeakerBeside.of(verb) : Optional.empty())
+                .filter(one -> one.index() < verb.index());
         if (complement.isEmpty() || (subject.isEmpty() && verb.child("expl").isEmpty())) {
             return Optional.empty();
         }

@@ -6,6 +6,9 @@ import org.rapporteur.language.text.Token;
 
 /** Finds the speaker of a participle behind a comma: whoever the clause is about that it goes with, however deep it hangs. */
 final class SpeakerAbove {
+    /** Between a tag and its participle stand no more words than this: "said in Aden on Monday, adding". */
+    private static final int NEAR = 8;
+
     private SpeakerAbove() {}
 
     /** The subject of the highest clause before the participle that it can belong to; not beyond a clause that stands beside another. */
@@ -15,6 +18,10 @@ final class SpeakerAbove {
                 .findFirst();
         if (own.isPresent()) {
             return own;
+        }
+        Optional<Token> beside = ofTag(participle);
+        if (beside.isPresent()) {
+            return beside;
         }
         Optional<Token> speaker = Optional.empty();
         Optional<Token> up = participle.head();
@@ -26,9 +33,18 @@ final class SpeakerAbove {
             if (subject.isPresent()) {
                 speaker = subject;
             }
-            boolean beside = subject.isPresent() && above.hasRelation("conj", "parataxis");
-            up = beside ? Optional.empty() : above.head();
+            boolean joined = subject.isPresent() && above.hasRelation("conj", "parataxis");
+            up = joined ? Optional.empty() : above.head();
         }
         return speaker;
+    }
+
+    /** "The road is open, the mayor said, adding that …": the speaker of the tag between. */
+    private static Optional<Token> ofTag(Token participle) {
+        return participle.head().stream()
+                .flatMap(head -> head.children("parataxis").stream())
+                .filter(tag -> tag.index() < participle.index() && tag.index() >= participle.index() - NEAR)
+                .flatMap(tag -> tag.children("nsubj").stream())
+                .findFirst();
     }
 }

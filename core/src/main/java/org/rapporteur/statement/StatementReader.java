@@ -23,10 +23,12 @@ public final class StatementReader {
     private final PrepositionCues prepositions;
     private final DirectSpeech quotations;
     private final CueLexicon lexicon;
+    private final Asides asides;
     private final StatementBuilder.Parts parts;
 
     public StatementReader(Knowledge knowledge, TopicFinder topics, String version) {
         this.lexicon = CueLexicon.load(knowledge);
+        this.asides = Asides.load(knowledge);
         this.nouns = new NounCues(lexicon);
         this.verbs = new VerbCues(lexicon, nouns);
         this.prepositions = new PrepositionCues(lexicon);
@@ -51,7 +53,7 @@ public final class StatementReader {
         attributions.addAll(ColonCues.in(doc, lexicon, references));
         List<Quotation> quoted = Quotation.in(doc.text(), report.body());
         List<Attribution> joined = quotations.join(doc, quoted, attributions, references);
-        joined.removeIf(attribution -> isRelay(attribution, report) || isOnBehalf(attribution));
+        joined.removeIf(attribution -> isRelay(attribution, report) || isOnBehalf(attribution) || asides.contain(attribution));
         return new StatementBuilder(parts, report, doc, cast, references, instruments, quoted)
                 .build(oncePerCue(joined));
     }

@@ -148,7 +148,10 @@ final class VerbCues {
 
     /** Whether a participle hangs on a noun that is nobody and no paper: "noted the visit, saying that …". */
     private static boolean isSaidByAnother(Token verb, Token source, References references) {
-        return speakerAbove(verb).isPresent() && !references.isActor(source) && !Papers.carry(source);
+        return speakerAbove(verb).isPresent()
+                && !references.isActor(source)
+                && !Voices.isPerson(source)
+                && !Papers.carry(source);
     }
 
     /** "He noted the visit to the zone, saying that …": the participle is the main subject's, wherever the parser hung it. */

@@ -46,6 +46,7 @@ final class Voices {
     static boolean isPerson(Token source) {
         return source.is(Upos.PRON, Upos.PROPN, Upos.NUM, Upos.DET)
                 || COUNTS.contains(source.lemma().toLowerCase(Locale.ROOT))
+                || COUNTS.contains(source.form().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
                 || isOneWhoDoes(source);
     }
 

@@ -216,4 +216,31 @@ class EventCoderTest {
                         .recipients())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norwegian and Swedish negotiators agreed to a truce. | AGREE | state:NO | state:SE",
+                "The court rejected an appeal filed by the Norwegian government. | REJECT | The court | state:NO",
+                "Germany expressed its support for Yemen. | SUPPORT | state:DE | state:YE",
+                "The United States levied sanctions against Iran. | COERCE | state:US | state:IR",
+                "Yemen received weapons from Iran. | AID | state:IR | state:YE",
+                "A treaty was signed between Norway, Sweden and Yemen. | SUPPORT | state:NO | state:SE state:YE",
+                "Prime Minister Theresa May has held talks with Norway. | CONSULT | person:theresa-may | state:NO",
+                "The rebels were holding the villagers as human shields. | ASSAULT | The rebels | the villagers",
+            })
+    void partiesStandWhereTheTreeDoesNotPutThem(String text, EventType type, String actors, String recipients) {
+        Event event = the(type, text);
+
+        assertThat(who(event.actors())).isEqualTo(actors);
+        assertThat(who(event.recipients())).isEqualTo(recipients);
+        assertThat(event.status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void aReachedAgreementIsOneEvent() {
+        assertThat(Found.in("An agreement was reached with Iran.").all(Event.class))
+                .hasSize(1);
+    }
 }

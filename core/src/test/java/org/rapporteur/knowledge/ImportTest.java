@@ -1,15 +1,21 @@
 package org.rapporteur.knowledge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +95,81 @@ class ImportTest {
                 .isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(folder.toFile().list()).containsExactly("persons.txt");
+    }
+
+    @Test
+    void anImportThatWasEndedGoesOnAndGivesTheSame() throws IOException {
+        Path file = manyPersons(45_000);
+        LongConsumer ended = bytes -> {
+            if (bytes > 6_000_000) {
+                throw new UncheckedIOException(new IOException("ended"));
+            }
+        };
+        Path once = folder.resolve("once");
+        Path twice = folder.resolve("twice");
+        ImportResult straight = FtmImport.run(file, once, bytes -> {});
+        assertThatThrownBy(() -> FtmImport.run(file, twice, ended)).hasMessageContaining("ended");
+        assertThat(twice.resolve("persons.txt")).doesNotExist();
+
+        ImportResult resumed = FtmImport.run(file, twice, bytes -> {});
+
+        assertThat(straight.resumed()).isFalse();
+        assertThat(resumed.resumed()).isTrue();
+        assertThat(resumed.lines()).isEqualTo(straight.lines()).containsEntry("persons.txt", 45_000);
+        assertThat(twice.resolve("persons.txt")).hasSameTextualContentAs(once.resolve("persons.txt"));
+        assertThat(twice.resolve("bodies.txt")).hasSameTextualContentAs(once.resolve("bodies.txt"));
+        assertThat(twice.toFile().list()).containsExactlyInAnyOrder("persons.txt", "bodies.txt");
+    }
+
+    private Path manyPersons(int count) throws IOException {
+        Path file = folder.resolve("many.json");
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            writer.write(
+                    "{\"id\":\"post\",\"schema\":\"Position\",\"properties\":{\"name\":[\"Member of the Sample\"]}}\n");
+            for (int one = 0; one < count; one++) {
+                String body = one % 3 == 0 ? "PublicBody" : "Company";
+                writer.write(("{'id':'p" + one + "','schema':'Person','properties':{'name':['Ana Orou " + one % 30_000
+                                + "'],'position':['Deputy']}}\n{'id':'b" + one + "','schema':'" + body
+                                + "','properties':{'name':['Office " + one + "']}}\n")
+                        .replace('\'', '"'));
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void aDumpThatIsCutOffIsRefusedWithItsLineAndLeavesNothing() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream stream = new GZIPOutputStream(packed)) {
+            Files.copy(WIKIDATA, stream);
+        }
+        Path half = folder.resolve("dump.json.gz");
+        Files.write(half, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+
+        assertThatThrownBy(() -> WikidataImport.run(half, folder.resolve("to"), 2000, bytes -> {}))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("dump.json.gz:")
+                .hasMessageContaining("cut off")
+                .hasMessageContaining("Fetch it again");
+
+        assertThat(folder.resolve("to").toFile().list()).isEmpty();
+    }
+
+    @Test
+    void linesThatAreNoTextAreToldByNumberAndLeftOut() throws IOException {
+        byte[] good = Files.readAllBytes(FTM);
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.write(new byte[] {(byte) 0xc3, '(', '\n'});
+        mixed.write("{\"id\": \"cut\n".getBytes(UTF_8));
+        mixed.write(good);
+        Path file = folder.resolve("mixed.json");
+        Files.write(file, mixed.toByteArray());
+
+        ImportResult result = FtmImport.run(file, folder.resolve("to"), bytes -> {});
+
+        assertThat(result.problems()).extracting(Problem::line).startsWith(1, 2);
+        assertThat(result.problems().get(0).what()).contains("not UTF-8");
+        assertThat(result.lines()).containsEntry("persons.txt", 2);
     }
 
     private List<String> lines(String file) throws IOException {

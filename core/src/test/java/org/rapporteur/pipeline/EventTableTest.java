@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.export.CodeBook;
 import org.rapporteur.export.EventTable;
+import org.rapporteur.export.RegisterFacts;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.knowledge.Knowledge;
 
@@ -30,8 +31,10 @@ class EventTableTest {
 
     @Test
     void ploverHasTheColumnsOfPolecatInTheirOrder() throws IOException {
-        CSVParser parser =
-                CSVParser.parse(new StringReader(EventTable.plover(CODES, true).heading()), COMMAS);
+        CSVParser parser = CSVParser.parse(
+                new StringReader(
+                        EventTable.plover(CODES, RegisterFacts.NONE, true).heading()),
+                COMMAS);
         assertThat(parser.getHeaderNames())
                 .hasSize(49)
                 .startsWith(
@@ -118,7 +121,7 @@ class EventTableTest {
     @Test
     void claimsAreRowsOfAFileOfTheirOwn() throws IOException {
         Findings findings = Found.in(ALLEGED).findings();
-        EventTable table = EventTable.plover(CODES, true);
+        EventTable table = EventTable.plover(CODES, RegisterFacts.NONE, true);
         List<CSVRecord> claims = records(table.heading() + String.join("", table.claims(findings)), COMMAS);
         assertThat(claims).isNotEmpty().allSatisfy(row -> {
             assertThat(row.get("X_Voice")).isEqualTo("statement");
@@ -142,7 +145,7 @@ class EventTableTest {
     @Test
     void whatIsPlannedIsARowOnlyWhenAskedFor() throws IOException {
         Findings findings = Found.in("Turkey will attack Greece.").findings();
-        EventTable table = EventTable.plover(CODES, true);
+        EventTable table = EventTable.plover(CODES, RegisterFacts.NONE, true);
         assertThat(table.rows(findings, false)).isEmpty();
         assertThat(records(table.heading() + String.join("", table.rows(findings, true)), COMMAS))
                 .singleElement()
@@ -156,7 +159,7 @@ class EventTableTest {
             assertThat(row.get("Recipient Name")).isEqualTo("[private person]");
             assertThat(row.toMap().values()).noneMatch(cell -> cell.contains("Hamdun"));
         });
-        EventTable open = EventTable.plover(CODES, false);
+        EventTable open = EventTable.plover(CODES, RegisterFacts.NONE, false);
         assertThat(String.join("", open.rows(Found.in(text).findings(), false))).contains("Ali Hamdun");
     }
 
@@ -175,11 +178,11 @@ class EventTableTest {
     }
 
     private static List<CSVRecord> plover(String text) throws IOException {
-        return read(EventTable.plover(CODES, true), text, COMMAS);
+        return read(EventTable.plover(CODES, RegisterFacts.NONE, true), text, COMMAS);
     }
 
     private static List<CSVRecord> cameo(String text) throws IOException {
-        return read(EventTable.cameo(CODES, true), text, TABS);
+        return read(EventTable.cameo(CODES, RegisterFacts.NONE, true), text, TABS);
     }
 
     private static List<CSVRecord> read(EventTable table, String text, CSVFormat format) throws IOException {

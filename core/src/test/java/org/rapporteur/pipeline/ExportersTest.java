@@ -15,10 +15,15 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,7 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
+import org.rapporteur.correction.Review;
+import org.rapporteur.correction.Stamp;
+import org.rapporteur.export.CodeBook;
+import org.rapporteur.export.Csv;
 import org.rapporteur.export.DataPackage;
+import org.rapporteur.export.EventTable;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.FtmExport;
 import org.rapporteur.export.GeoJsonExport;
@@ -40,8 +52,14 @@ import org.rapporteur.export.JsonLdExport;
 import org.rapporteur.export.NetworkExport;
 import org.rapporteur.export.RegisterFacts;
 import org.rapporteur.export.Sheet;
+import org.rapporteur.finding.Allegation;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Lines;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Voicings;
 
 /** Every format is read back by a reader or held against a schema that is not ours. */
 class ExportersTest {
@@ -68,7 +86,7 @@ class ExportersTest {
 
     @Test
     void geoJsonHasAPointForEachPlaceWithLongitudeFirst() throws IOException, ParseException {
-        Geometry geometry = new GeoJsonReader().read(written(out -> new GeoJsonExport(out, true)));
+        Geometry geometry = new GeoJsonReader().read(written(out -> new GeoJsonExport(out, RegisterFacts.NONE, true)));
         assertThat(geometry.getNumGeometries()).isGreaterThanOrEqualTo(3);
         List<Geometry> points = new ArrayList<>();
         for (int at = 0; at < geometry.getNumGeometries(); at++) {
@@ -83,7 +101,8 @@ class ExportersTest {
 
     @Test
     void onTheMapTheAccusedDoesNotAct() throws IOException {
-        assertThat(written(out -> new GeoJsonExport(out, true)).lines())
+        assertThat(written(out -> new GeoJsonExport(out, RegisterFacts.NONE, true))
+                        .lines())
                 .filteredOn(line -> line.contains("Basra"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
@@ -95,7 +114,7 @@ class ExportersTest {
     @Test
     void hxlHasItsHashtagsBelowTheHeadingAndSaysWhatIsAlleged() throws IOException {
         CSVParser parser = CSVParser.parse(
-                new StringReader(written(out -> new HxlExport(out, true))),
+                new StringReader(written(out -> new HxlExport(out, RegisterFacts.NONE, true))),
                 CSVFormat.RFC4180
                         .builder()
                         .setHeader()
@@ -161,7 +180,7 @@ class ExportersTest {
 
     @Test
     void linkedDataExpandsAndItsSelectorsPointToTheWords() throws IOException, JsonLdError {
-        String document = written(out -> new JsonLdExport(out, true));
+        String document = written(out -> new JsonLdExport(out, RegisterFacts.NONE, true));
         JsonArray expanded =
                 JsonLd.expand(JsonDocument.of(new StringReader(document))).get();
         List<JsonObject> nodes = expanded.getValuesAs(JsonObject.class);
@@ -220,5 +239,111 @@ class ExportersTest {
                         .flatMap(sheet -> sheet.rows(FINDINGS, RegisterFacts.NONE, false).stream())
                         .flatMap(List::stream))
                 .anyMatch(cell -> cell.contains("Hamdun"));
+    }
+
+    private static final Instant NOON = Instant.parse("2021-06-01T12:00:00Z");
+
+    private static Stamp stamp(String id, String why) {
+        return new Stamp(id, "R. Editor", NOON, why);
+    }
+
+    /** People have accepted everything, and joined and judged what is alleged. */
+    private static RegisterFacts people(Findings findings, Line line, Allegation allegation) {
+        Map<String, Review> reviews = new HashMap<>();
+        findings.findings()
+                .forEach(finding -> reviews.put(
+                        finding.id(), new Review(Review.State.ACCEPTED, Optional.of(stamp("correction-1", "")))));
+        Map<String, Finding> all = new HashMap<>();
+        findings.findings().forEach(finding -> all.put(finding.id(), finding));
+        return new RegisterFacts(
+                List.of(line),
+                reports -> reports.stream().collect(Collectors.toMap(id -> id, id -> Provenance.of(findings.report()))),
+                reviews,
+                new Remarks(List.of(
+                        new Correction.Incident(stamp("correction-2", ""), "incident-1", List.of(allegation.id())),
+                        new Correction.Verdict(
+                                stamp("correction-3", ""),
+                                "incident-1",
+                                Correction.Verdict.Degree.CORROBORATED,
+                                Optional.of(Correction.Verdict.Standard.REASONABLE_SUSPICION)),
+                        new Correction.Note(
+                                stamp("correction-4", "See the minutes"), allegation.id(), List.of("school", "air")),
+                        new Correction.Answer(
+                                stamp("correction-5", ""),
+                                line.id(),
+                                Correction.Answer.Outcome.NOT_ANSWERED,
+                                Optional.of(allegation.id())))),
+                id -> Optional.ofNullable(all.get(id)));
+    }
+
+    @Test
+    void whatPeopleHoldStandsInEveryTable() throws IOException {
+        Findings findings = Found.in(
+                        "The Omani foreign minister said the Israeli army bombed a school in Basra, killing"
+                                + " 12 people. Oman urged Israel to release all detainees.")
+                .findings();
+        Allegation allegation = findings.of(Allegation.class).findFirst().orElseThrow();
+        Line line = Lines.of(new Voicings(Knowledge.builtIn()).of(findings)).get(0);
+        RegisterFacts people = people(findings, line, allegation);
+
+        CSVRecord alleged = table("allegations", findings, people).get(0);
+        assertThat(alleged.get("review_state")).isEqualTo("accepted");
+        assertThat(alleged.get("reviewed_by")).isEqualTo("R. Editor");
+        assertThat(alleged.get("reviewed_at")).isEqualTo("2021-06-01T12:00:00Z");
+        assertThat(alleged.get("tags")).isEqualTo("school; air");
+        assertThat(alleged.get("note")).isEqualTo("See the minutes");
+        assertThat(alleged.get("incident_id")).isEqualTo("incident-1");
+        assertThat(alleged.get("independent_chains")).isEqualTo("1");
+        assertThat(alleged.get("verification")).isEqualTo("corroborated");
+        assertThat(alleged.get("standard_of_proof")).isEqualTo("reasonable_suspicion");
+        CSVRecord demand = table("demands", findings, people).get(0);
+        assertThat(demand.get("answer_state")).isEqualTo("not_answered");
+        assertThat(demand.get("answer_evidence")).isEqualTo(allegation.id());
+
+        // Without the statement that it rests on, which nobody has accepted, it is still told who says so.
+        Findings alone = findings.only(finding -> finding.equals(allegation));
+        assertThat(table("allegations", alone, people).get(0).get("asserted_by_name"))
+                .isEqualTo(alleged.get("asserted_by_name"))
+                .isNotEmpty();
+        assertThat(table("allegations", findings, RegisterFacts.NONE).get(0).get("review_state"))
+                .isEqualTo("unreviewed");
+
+        EventTable plover = EventTable.plover(CodeBook.load(Knowledge.builtIn()), people, true);
+        assertThat(CSVParser.parse(
+                        new StringReader(plover.heading() + String.join("", plover.rows(findings, true))),
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("X_Review")).isEqualTo("accepted"));
+        StringBuilder hxl = new StringBuilder();
+        try (Exporter exporter = new HxlExport(hxl, people, true)) {
+            exporter.add(findings);
+        }
+        assertThat(hxl.toString()).contains(",corroborated,accepted").doesNotContain(",alleged,");
+        StringBuilder linked = new StringBuilder();
+        try (Exporter exporter = new JsonLdExport(linked, people, true)) {
+            exporter.add(findings);
+        }
+        assertThat(linked.toString()).contains("R. Editor", "prov:wasInfluencedBy");
+    }
+
+    private static List<CSVRecord> table(String name, Findings findings, RegisterFacts people) throws IOException {
+        Sheet sheet = Sheet.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        String csv = Csv.row(sheet.columns())
+                + sheet.rows(findings, people, true).stream().map(Csv::row).collect(Collectors.joining());
+        return CSVParser.parse(
+                        new StringReader(csv),
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get())
+                .getRecords();
     }
 }

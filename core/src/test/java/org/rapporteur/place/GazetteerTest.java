@@ -86,6 +86,21 @@ class GazetteerTest {
     }
 
     @Test
+    void mistakesInDisputesOfTheUserAreAllReported() throws IOException {
+        Files.writeString(folder.resolve("disputes.txt"), """
+                one | places = place:nowhere | claimants = UA | source = a map
+                two | places = geonames:703883 | claimants = UA; RU | country = Ukraine | source = a map
+                three | places = geonames:703883 | claimants = UA; RU
+                """);
+        Knowledge knowledge = Knowledge.builtIn().with(folder);
+        assertThatThrownBy(() -> Gazetteer.load(knowledge))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("no 'place:nowhere'")
+                .hasMessageContaining("'Ukraine' is no code")
+                .hasMessageContaining("'three' has no field 'source'");
+    }
+
+    @Test
     void aPlaceOfTheUserIsFound() throws IOException {
         Files.writeString(
                 folder.resolve("places.txt"),

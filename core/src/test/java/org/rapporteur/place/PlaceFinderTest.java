@@ -38,6 +38,11 @@ class PlaceFinderTest {
                 "A ship was stopped in the Red Sea off Hodeidah.|Red Sea -;Hodeidah YE",
                 "Villages in North Kivu were burnt, and people ran to Goma.|North Kivu CD;Goma CD",
                 "They met in The Hague.|The Hague NL",
+                "Voters queued in Georgia; halls in Atlanta and in Savannah stayed open.|Georgia US;Atlanta US;Savannah US",
+                "The bill was signed by governor Ana Orou of Georgia.|Georgia US",
+                "Georgia rejected the offer, and shops in Tbilisi closed.|Georgia GE;Tbilisi GE",
+                "The envoy flew to Georgia and to Armenia.|Georgia GE;Armenia AM",
+                "They prayed in Jerusalem.|Jerusalem -",
                 "Floods hit the Philippines.|Philippines PH",
                 "Israel struck Beit Hanoun in the Gaza Strip.|Israel IL;Beit Hanoun PS;Gaza Strip PS",
             })
@@ -88,6 +93,16 @@ class PlaceFinderTest {
                 .singleElement()
                 .extracting(mention -> mention.place().map(Place::precision))
                 .isEqualTo(Optional.of(precision));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Simferopol,UA;RU", "Jerusalem,IL;PS", "Srinagar,IN;PK", "Tiraspol,MD;Transnistria", "Oslo,''"})
+    void aPlaceInDisputeSaysWhoClaimsIt(String name, String claimants) {
+        assertThat(FINDER.find(Words.doc("They live in " + name + "."), Optional.empty()))
+                .singleElement()
+                .satisfies(mention -> assertThat(
+                                String.join(";", mention.place().orElseThrow().claimants()))
+                        .isEqualTo(claimants));
     }
 
     @Test

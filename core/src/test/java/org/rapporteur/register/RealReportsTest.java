@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.knowledge.Knowledge;
@@ -21,10 +19,9 @@ import org.rapporteur.source.SourceOptions;
 import org.rapporteur.source.Sources;
 
 /**
- * What the register must tell of two real reports, which are not ours to ship: a folder with the two as text files, named in
- * the environment as {@code RAPPORTEUR_REAL_REPORTS}; without it nothing is tested here.
+ * What the register must tell of two real reports, which are not ours to ship: {@link RealReports} says where they are looked
+ * for; without them nothing is tested here.
  */
-@EnabledIfEnvironmentVariable(named = "RAPPORTEUR_REAL_REPORTS", matches = ".+")
 class RealReportsTest {
     private static final String COALITION = "org:syrian-national-coalition";
     private static final String PRESIDENT = "person:abdurrahman-mustafa";
@@ -37,15 +34,11 @@ class RealReportsTest {
     static void read() throws IOException {
         Sources sources = new Sources(SourceOptions.DEFAULT, Knowledge.builtIn());
         ReportReader reader = new ReportReader(Knowledge.builtIn());
-        try (Stream<Path> files = Files.list(Path.of(System.getenv("RAPPORTEUR_REAL_REPORTS")))) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-            assertThat(texts).hasSize(2);
-            register = new Register(List.of(
-                    read("first", texts.get(0), Optional.of(FIRST_PUBLISHED), sources, reader),
-                    read("second", texts.get(1), Optional.empty(), sources, reader)));
-        }
+        List<Path> texts = RealReports.texts();
+        assertThat(texts).hasSize(2);
+        register = new Register(List.of(
+                read("first", texts.get(0), Optional.of(FIRST_PUBLISHED), sources, reader),
+                read("second", texts.get(1), Optional.empty(), sources, reader)));
     }
 
     private static Findings read(

@@ -1,9 +1,12 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.json.LineMask;
 import org.rapporteur.json.ObjectLine;
 
 /**
@@ -51,6 +54,23 @@ final class CorrectionEraser {
                 .mapTo(Long.class)
                 .list());
         erase(gone);
+    }
+
+    /** Those about a report, or a finding of it, in which somebody is named. */
+    void eraseNaming(String report, LineMask mask) {
+        erase(handle
+                .createQuery("SELECT number, line FROM correction WHERE number IN"
+                        + " (SELECT correction FROM correction_text WHERE report_id = :report"
+                        + " UNION SELECT correction FROM correction_about WHERE id = :report"
+                        + " OR id IN (SELECT finding.id FROM finding JOIN report ON report.number = finding.report"
+                        + " WHERE report.id = :report))")
+                .bind("report", Stored.of(report))
+                .map((row, context) -> Map.entry(row.getLong("number"), row.getString("line")))
+                .list()
+                .stream()
+                .filter(row -> mask.isInLine(row.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private List<Long> about(String id) {

@@ -13,6 +13,7 @@ import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Doubt;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.CorrectionReader;
+import org.rapporteur.register.Paging;
 
 /** Questions about corrections. */
 final class CorrectionRows {
@@ -27,7 +28,26 @@ final class CorrectionRows {
 
     /** In the order in which they came. */
     List<Recorded> recorded(CorrectionFilter filter) {
-        StringBuilder sql = new StringBuilder(SELECT + "TRUE");
+        return select(SELECT + wanted(filter) + " ORDER BY number", filter)
+                .map((row, context) -> recorded(row))
+                .list();
+    }
+
+    /** A part of them. */
+    Paging.Slice<Recorded> recorded(CorrectionFilter filter, Paging paging) {
+        int total = select("SELECT count(*) FROM correction WHERE " + wanted(filter), filter)
+                .mapTo(Integer.class)
+                .one();
+        List<Recorded> some = select(SELECT + wanted(filter) + " ORDER BY number LIMIT :limit OFFSET :offset", filter)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> recorded(row))
+                .list();
+        return new Paging.Slice<>(some, total);
+    }
+
+    private static String wanted(CorrectionFilter filter) {
+        StringBuilder sql = new StringBuilder("TRUE");
         if (!filter.kinds().isEmpty()) {
             sql.append(" AND type IN (<kinds>)");
         }
@@ -39,14 +59,18 @@ final class CorrectionRows {
         if (filter.inForce()) {
             sql.append(" AND in_force");
         }
-        Query query = handle.createQuery(sql.append(" ORDER BY number"));
+        return sql.toString();
+    }
+
+    private Query select(String sql, CorrectionFilter filter) {
+        Query query = handle.createQuery(sql);
         if (!filter.kinds().isEmpty()) {
             query.bindList("kinds", filter.kinds().stream().map(Enum::name).toList());
         }
         filter.who().ifPresent(who -> query.bind("who", Stored.of(who)));
         filter.about().ifPresent(id -> query.bind("about", Stored.of(id)));
         filter.since().ifPresent(at -> query.bind("since", Stored.of(at)));
-        return query.map((row, context) -> recorded(row)).list();
+        return query;
     }
 
     Optional<Recorded> recorded(String id) {
@@ -81,9 +105,12 @@ final class CorrectionRows {
                 .list();
     }
 
-    List<Change> changes(Instant since) {
-        return handle.createQuery("SELECT * FROM change WHERE at >= :since ORDER BY number")
+    List<Change> changes(Instant since, long after, int most) {
+        return handle.createQuery(
+                        "SELECT * FROM change WHERE at >= :since AND number > :after ORDER BY number LIMIT :most")
                 .bind("since", Stored.of(since))
+                .bind("after", after)
+                .bind("most", most)
                 .map((row, context) -> new Change(
                         row.getLong("number"),
                         Instant.parse(row.getString("at")),

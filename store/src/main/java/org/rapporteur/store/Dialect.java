@@ -31,6 +31,9 @@ interface Dialect {
                 : " AND " + number + " IN (SELECT finding.report FROM finding WHERE " + wanted.sql() + ")";
     }
 
+    /** Another whenever anything in the register may be another. */
+    String state(Handle handle);
+
     /** Numbers for new findings, ascending. */
     List<Long> findingNumbers(Handle handle, int count);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.finding.Actor;
@@ -38,10 +39,32 @@ final class Dossiers {
         return totals.ids("actor").stream().flatMap(id -> actor(id).stream()).toList();
     }
 
+    /** The names of all actors but private persons, by their ids. */
+    Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        handle.createQuery("SELECT id, (SELECT name FROM actor WHERE actor.id = total.id AND NOT actor.is_private"
+                        + " ORDER BY report_id LIMIT 1) AS name FROM total WHERE thing = 'actor' AND what = 'reports'")
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
+                .forEach(one -> names.put(one.getKey(), one.getValue()));
+        return names;
+    }
+
     List<ActorDossier> actors(Paging paging) {
         return totals.mostReported("actor", paging.offset(), paging.limit()).stream()
                 .flatMap(id -> actor(id).stream())
                 .toList();
+    }
+
+    Paging.Slice<ActorDossier> actors(String name, Paging paging) {
+        Paging.Slice<String> ids = paging.of(totals.called("actor", name, " AND NOT is_private"));
+        return new Paging.Slice<>(
+                ids.items().stream().flatMap(id -> actor(id).stream()).toList(), ids.total());
+    }
+
+    Paging.Slice<InstrumentDossier> instruments(String name, Paging paging) {
+        Paging.Slice<String> ids = paging.of(totals.called("instrument", name, ""));
+        return new Paging.Slice<>(
+                ids.items().stream().flatMap(id -> instrument(id).stream()).toList(), ids.total());
     }
 
     /** What one report says first, all say: the same in whichever order they were added. */

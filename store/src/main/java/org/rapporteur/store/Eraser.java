@@ -41,18 +41,27 @@ final class Eraser {
     /** @return the reports that were erased because they speak of the actor */
     Set<String> eraseActor(String id) {
         dialect.lockCorrections(handle, true);
-        Set<String> reports = new HashSet<>(
-                handle.createQuery("SELECT DISTINCT report.id FROM line JOIN report ON report.number = line.report"
-                                + " WHERE substr(line.line, 1, :length) = :beginning")
-                        .bind("length", beginning(id).length())
-                        .bind("beginning", beginning(id))
-                        .mapTo(String.class)
-                        .list());
+        Set<String> reports = speakingOf(id);
         dialect.lock(handle, "report", reports);
         reports.stream().sorted().forEach(this::erase);
         corrections.eraseActor(id);
         if (!reports.isEmpty()) {
             tombstones.addActor(id, now);
+        }
+        return reports;
+    }
+
+    /** Those that had the actor in any reading, as it was read or as it stood after corrections. */
+    Set<String> speakingOf(String actor) {
+        Set<String> reports = new HashSet<>();
+        for (String table : List.of("line", "standing_line")) {
+            reports.addAll(handle.createQuery("SELECT DISTINCT report.id FROM " + table + " AS line"
+                            + " JOIN report ON report.number = line.report"
+                            + " WHERE substr(line.line, 1, :length) = :beginning")
+                    .bind("length", beginning(actor).length())
+                    .bind("beginning", beginning(actor))
+                    .mapTo(String.class)
+                    .list());
         }
         return reports;
     }
@@ -64,7 +73,8 @@ final class Eraser {
         return line.substring(0, line.length() - 1);
     }
 
-    private boolean erase(String id) {
+    /** @return whether it was there */
+    boolean erase(String id) {
         List<Long> readings = handle.createQuery("SELECT number FROM report WHERE id = :id")
                 .bind("id", Stored.of(id))
                 .mapTo(Long.class)

@@ -27,6 +27,8 @@ import org.rapporteur.register.Contradictions;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Fact;
 import org.rapporteur.register.Incidents;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Stories;
 import org.rapporteur.register.Story;
 
@@ -57,6 +59,33 @@ final class FactRows {
                         .mapTo(String.class)
                         .list());
         findings.ifPresent(wanted -> stories.retainAll(tellOf(wanted)));
+        return whole(stories);
+    }
+
+    /** A part of those that one of the findings wanted tells. */
+    Paging.Slice<Story> stories(Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        String shared = "SELECT story FROM fact"
+                + (selection.equals(Selection.ALL)
+                        ? ""
+                        : " WHERE story IN (SELECT story FROM fact JOIN finding ON finding.id = fact.finding WHERE "
+                                + wanted.sql() + ")")
+                + " GROUP BY story HAVING count(DISTINCT fact.report) > 1";
+        List<String> page = wanted.bind(handle.createQuery(shared + " ORDER BY count(DISTINCT fact.report) DESC,"
+                        + " min(coalesce(fact.first_day || fact.last_day, '~') || ' ' || (SELECT id FROM report"
+                        + " WHERE number = fact.report) || ' ' || (100000000 + start_at) || ' ' || (100000000 + end_at)"
+                        + " || ' ' || fact.finding) LIMIT :limit OFFSET :offset"))
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .mapTo(String.class)
+                .list();
+        int total = wanted.bind(handle.createQuery("SELECT count(*) FROM (" + shared + ") AS shared"))
+                .mapTo(Integer.class)
+                .one();
+        return new Paging.Slice<>(whole(page), total);
+    }
+
+    private List<Story> whole(Collection<String> stories) {
         Map<String, List<Fact>> facts = new TreeMap<>();
         for (List<String> some : parts(stories)) {
             handle.createQuery(SELECT + "WHERE story IN (<of>)")
@@ -162,6 +191,15 @@ final class FactRows {
     Fact fact(ResultSet row) throws SQLException {
         Source source = texts.computeIfAbsent(row.getLong("report"), this::text);
         Span span = source.offsets().toChars(new Span(row.getInt("start_at"), row.getInt("end_at")));
+        return fact(row, Words.of(span, source.text()));
+    }
+
+    /** To be compared only: its span counts code points, which is the same order and needs no text. */
+    static Fact compared(ResultSet row) throws SQLException {
+        return fact(row, new Words(new Span(row.getInt("start_at"), row.getInt("end_at")), ""));
+    }
+
+    private static Fact fact(ResultSet row, Words words) throws SQLException {
         return new Fact(
                 row.getString("finding"),
                 row.getString("report_id"),
@@ -179,7 +217,7 @@ final class FactRows {
                 list(row.getString("core")),
                 list(row.getString("sufferers")),
                 list(row.getString("terms")),
-                Words.of(span, source.text()));
+                words);
     }
 
     private static Optional<Days> days(ResultSet row, String first, String last) throws SQLException {

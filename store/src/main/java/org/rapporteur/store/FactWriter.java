@@ -1,8 +1,5 @@
 package org.rapporteur.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.UnableToProduceResultException;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Block;
@@ -27,12 +23,12 @@ import org.rapporteur.register.Story;
 final class FactWriter {
     private record Near(Fact fact, String component) {}
 
+    private record Place(String component, String story) {}
+
     private final Handle handle;
-    private final FactRows rows;
 
     FactWriter(Handle handle) {
         this.handle = handle;
-        rows = new FactRows(handle);
     }
 
     /** What two writers must not change at once. */
@@ -46,7 +42,7 @@ final class FactWriter {
     List<Fact> of(long report) {
         return handle.createQuery(FactRows.SELECT + "WHERE fact.report = :report")
                 .bind("report", report)
-                .map((row, context) -> rows.fact(row))
+                .map((row, context) -> FactRows.compared(row))
                 .list();
     }
 
@@ -104,25 +100,20 @@ final class FactWriter {
             FactRows.parts(found(wanted))
                     .forEach(some -> handle.createQuery(FactRows.SELECT + "WHERE fact.finding IN (<of>)")
                             .bindList("of", some)
-                            .map((row, context) -> new Near(rows.fact(row), row.getString("component")))
+                            .map((row, context) -> new Near(FactRows.compared(row), row.getString("component")))
                             .forEach(one -> near.put(one.fact().finding(), one)));
         }
         return near;
     }
 
-    /** Plain JDBC, for no two of these questions are alike, and JDBI would keep them all at hand. */
     private Set<String> found(CharSequence wanted) {
         Set<String> found = new HashSet<>();
-        try (Statement statement = handle.getConnection().createStatement();
-                ResultSet row = statement.executeQuery("WITH wanted (block, low, high) AS (VALUES " + wanted
+        NumberQuery.each(
+                handle,
+                "WITH wanted (block, low, high) AS (VALUES " + wanted
                         + ") SELECT DISTINCT fact_block.fact FROM wanted JOIN fact_block ON fact_block.block = wanted.block"
-                        + " AND (day = '' OR day BETWEEN wanted.low AND wanted.high)")) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new UnableToProduceResultException(e);
-        }
+                        + " AND (day = '' OR day BETWEEN wanted.low AND wanted.high)",
+                row -> found.add(row.getString(1)));
         return found;
     }
 
@@ -193,18 +184,26 @@ final class FactWriter {
 
     private void joinAnew(Set<String> components) {
         List<Fact> facts = new ArrayList<>();
+        Map<String, Place> places = new HashMap<>();
         for (List<String> some : FactRows.parts(components)) {
             handle.createQuery(FactRows.SELECT + "WHERE component IN (<of>)")
                     .bindList("of", some)
-                    .map((row, context) -> rows.fact(row))
-                    .forEach(facts::add);
+                    .map((row, context) -> Map.entry(
+                            FactRows.compared(row), new Place(row.getString("component"), row.getString("story"))))
+                    .forEach(one -> {
+                        facts.add(one.getKey());
+                        places.put(one.getKey().finding(), one.getValue());
+                    });
         }
         Rows batch = new Rows("UPDATE fact SET component = ?, story = ? WHERE finding = ?");
         for (List<Fact> component : Stories.components(facts)) {
             String first =
                     component.stream().map(Fact::finding).min(String::compareTo).orElseThrow();
             for (Story story : Stories.within(component)) {
-                story.facts().forEach(fact -> batch.add(first, story.id(), fact.finding()));
+                Place place = new Place(first, story.id());
+                story.facts().stream()
+                        .filter(fact -> !place.equals(places.get(fact.finding())))
+                        .forEach(fact -> batch.add(first, story.id(), fact.finding()));
             }
         }
         batch.writeTo(handle);

@@ -68,6 +68,21 @@ final class FindingRows {
                 .list();
     }
 
+    /** Those with the latest first days, of one day by {@link Entry#ORDER}; the undated are left out. */
+    List<Entry> latest(Selection selection, int limit) {
+        Conditions wanted = Conditions.of(selection);
+        String dated = " FROM finding WHERE " + wanted.sql() + " AND first_day IS NOT NULL AND sort < '~'";
+        return wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort, first_day" + dated
+                        + " AND sort >= (SELECT min(first_day) FROM (SELECT first_day" + dated
+                        + " ORDER BY sort DESC LIMIT :limit) AS latest)"
+                        + " ORDER BY first_day DESC, sort, number LIMIT :limit) AS page"
+                        + " JOIN finding ON finding.number = page.number" + OF_REPORTS
+                        + "TRUE ORDER BY finding.first_day DESC, finding.sort, finding.number"))
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
     List<String> ids(Selection selection) {
         Conditions wanted = Conditions.of(selection);
         return wanted.bind(handle.createQuery("SELECT DISTINCT finding.id FROM finding WHERE " + wanted.sql()))

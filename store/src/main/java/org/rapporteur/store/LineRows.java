@@ -21,12 +21,17 @@ import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Lines;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 import org.rapporteur.register.Voicing;
 
 /** Questions about lines of demands, commitments and refusals. */
 final class LineRows {
     static final String SELECT =
             "SELECT voicing.*, report.id AS report_id FROM voicing" + " JOIN report ON report.number = voicing.report ";
+
+    private static final String OF_LINES = "SELECT voicing.*, report.id AS report_id, wording.line FROM wording"
+            + " JOIN voicing ON voicing.wording = wording.id JOIN report ON report.number = voicing.report ";
 
     private static final int AT_ONCE = 500;
 
@@ -39,10 +44,34 @@ final class LineRows {
 
     /** The lines of which these findings voice one or another. */
     List<Line> lines(Collection<String> findings) {
-        Set<String> lines = select("SELECT DISTINCT line FROM voicing WHERE finding IN (<of>)", findings);
+        return whole(select(
+                "SELECT DISTINCT line FROM voicing JOIN wording ON wording.id = voicing.wording WHERE finding IN (<of>)",
+                findings));
+    }
+
+    /** A part of those of which a finding wanted voices one or another. */
+    Paging.Slice<Line> lines(Selection selection, Paging paging) {
+        Conditions wanted = Conditions.of(selection);
+        String of = "SELECT DISTINCT wording.line FROM finding JOIN voicing ON voicing.finding = finding.id"
+                + " JOIN wording ON wording.id = voicing.wording WHERE " + wanted.sql();
+        List<String> page = wanted.bind(handle.createQuery(
+                        "SELECT line FROM wording JOIN voicing ON voicing.wording = wording.id WHERE line IN (" + of
+                                + ") GROUP BY line ORDER BY count(DISTINCT voicing.report) DESC,"
+                                + " count(DISTINCT voicing.finding) DESC, line LIMIT :limit OFFSET :offset"))
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .mapTo(String.class)
+                .list();
+        int total = wanted.bind(handle.createQuery("SELECT count(*) FROM (" + of + ") AS wanted"))
+                .mapTo(Integer.class)
+                .one();
+        return new Paging.Slice<>(whole(page), total);
+    }
+
+    private List<Line> whole(Collection<String> lines) {
         Map<String, List<Voicing>> voicings = new TreeMap<>();
         for (List<String> some : parts(lines)) {
-            handle.createQuery(SELECT + "WHERE line IN (<of>)")
+            handle.createQuery(OF_LINES + "WHERE line IN (<of>)")
                     .bindList("of", some)
                     .map((row, context) -> Map.entry(row.getString("line"), voicing(row)))
                     .forEach(one -> voicings.computeIfAbsent(one.getKey(), unseen -> new java.util.ArrayList<>())
@@ -54,7 +83,8 @@ final class LineRows {
     /** The line that has this voicing. */
     Optional<Line> line(String voicing) {
         List<Voicing> voicings = handle.createQuery(
-                        SELECT + "WHERE line = (SELECT line FROM voicing WHERE voicing.id = :id)")
+                        OF_LINES + "WHERE line = (SELECT line FROM wording JOIN voicing AS one ON one.wording = wording.id"
+                                + " WHERE one.id = :id)")
                 .bind("id", voicing)
                 .map((row, context) -> voicing(row))
                 .list();

@@ -1,9 +1,15 @@
 package org.rapporteur.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
@@ -11,26 +17,62 @@ import org.rapporteur.register.Line;
 import org.rapporteur.register.Lines;
 import org.rapporteur.register.Sameness;
 import org.rapporteur.register.Voicing;
+import org.rapporteur.register.Wording;
 
 /**
  * Keeps the lines as {@link Lines} would make them of all voicings, by looking only at those that hang together with what
- * comes or goes.
+ * comes or goes, and at one for each wording.
  */
 final class LineWriter {
     private final Handle handle;
+    private final WordingRows rows;
 
     LineWriter(Handle handle) {
         this.handle = handle;
+        rows = new WordingRows(handle);
     }
 
     void add(long report, List<Voicing> voicings, CodePoints offsets) {
-        Set<String> touched = new HashSet<>();
-        for (Voicing voicing : voicings) {
-            touched.addAll(near(voicing));
-            touched.add(voicing.id());
-        }
-        insert(report, voicings, offsets);
+        Map<Wording, List<Voicing>> byWording = new LinkedHashMap<>();
+        voicings.forEach(voicing -> byWording
+                .computeIfAbsent(Wording.of(voicing), unseen -> new ArrayList<>())
+                .add(voicing));
+        insert(report, byWording, offsets);
+        Set<Long> touched = new HashSet<>();
+        byWording.forEach((wording, alike) -> touched.addAll(rows.find(wording.id())
+                .map(kept -> joined(kept, alike))
+                .orElseGet(() -> added(wording, alike))));
         joinAnew(touched);
+    }
+
+    private static String least(List<Voicing> voicings) {
+        return voicings.stream().map(Voicing::id).min(String::compareTo).orElseThrow();
+    }
+
+    /** Where voicings of a known wording go is known, unless they change which one is its first. */
+    private Set<Long> joined(WordingRows.Kept kept, List<Voicing> alike) {
+        Voicing first = alike.stream().min(Voicing.ORDER).orElseThrow();
+        boolean isEarlier = Voicing.ORDER.compare(first, kept.first()) < 0;
+        boolean isLess = least(alike).compareTo(kept.least()) < 0;
+        if (isEarlier || isLess) {
+            rows.update(
+                    kept.wording(),
+                    isEarlier ? first.id() : kept.first().id(),
+                    isLess ? least(alike) : kept.least());
+            return Set.of(kept.component());
+        }
+        return Set.of();
+    }
+
+    private Set<Long> added(Wording wording, List<Voicing> alike) {
+        Voicing first = alike.stream().min(Voicing.ORDER).orElseThrow();
+        Set<Long> touched = new HashSet<>();
+        rows.near(wording).stream()
+                .filter(near -> Sameness.of(first, near.first()) == Sameness.SAME)
+                .forEach(near -> touched.add(near.component()));
+        rows.insert(wording, first, least(alike));
+        touched.add(wording.id());
+        return touched;
     }
 
     /** Those who voice something in a report. */
@@ -43,44 +85,31 @@ final class LineWriter {
 
     /** Takes away what a report had, when another reading of it takes its place. */
     void remove(long report) {
-        Set<String> touched =
-                new HashSet<>(handle.createQuery("SELECT DISTINCT component FROM voicing WHERE report = :report")
-                        .bind("report", report)
-                        .mapTo(String.class)
-                        .list());
-        handle.execute(
-                "DELETE FROM voicing_term WHERE (kind, by_actor, term, voicing) IN (SELECT t.kind, t.by_actor, t.term,"
-                        + " t.voicing FROM voicing v JOIN voicing_term t ON t.kind = v.kind AND t.by_actor = v.by_actor"
-                        + " AND t.voicing = v.id WHERE v.report = ?)",
-                report);
+        List<WordingRows.Kept> kept = rows.of(report);
+        Set<String> gone = new HashSet<>(handle.createQuery("SELECT id FROM voicing WHERE report = :report")
+                .bind("report", report)
+                .mapTo(String.class)
+                .list());
         handle.execute("DELETE FROM voicing WHERE report = ?", report);
+        Set<Long> touched = new HashSet<>();
+        for (WordingRows.Kept one : kept) {
+            if (!rows.isVoiced(one.wording())) {
+                rows.remove(one);
+                touched.add(one.component());
+            } else if (gone.contains(one.first().id()) || gone.contains(one.least())) {
+                rows.chooseAnew(one.wording());
+                touched.add(one.component());
+            }
+        }
         joinAnew(touched);
     }
 
-    /** The components of those voicings that are the same as this one. */
-    private Set<String> near(Voicing voicing) {
-        record Near(Voicing voicing, String component) {}
-        Set<String> components = new HashSet<>();
-        handle
-                .createQuery(LineRows.SELECT + "WHERE voicing.id IN (SELECT voicing FROM voicing_term"
-                        + " WHERE kind = :kind AND by_actor = :by AND term IN (<terms>))")
-                .bind("kind", voicing.kind().name())
-                .bind("by", voicing.by())
-                .bindList("terms", voicing.terms())
-                .map((row, context) -> new Near(LineRows.compared(row), row.getString("component")))
-                .stream()
-                .filter(near -> Sameness.of(voicing, near.voicing()) == Sameness.SAME)
-                .forEach(near -> components.add(near.component()));
-        return components;
-    }
-
-    private void insert(long report, List<Voicing> voicings, CodePoints offsets) {
+    private void insert(long report, Map<Wording, List<Voicing>> voicings, CodePoints offsets) {
         Rows batch =
                 new Rows("INSERT INTO voicing (id, report, finding, kind, first_day, last_day, by_actor, to_actors,"
-                        + " direction, force, start_at, end_at, text, terms, names, topics, less, component, line)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')");
-        Rows terms = new Rows("INSERT INTO voicing_term (kind, by_actor, term, voicing) VALUES (?, ?, ?, ?)");
-        for (Voicing voicing : voicings) {
+                        + " direction, force, start_at, end_at, text, terms, names, topics, less, wording)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        voicings.forEach((wording, alike) -> alike.forEach(voicing -> {
             Span span = offsets.fromChars(voicing.matter().span());
             batch.add(
                     voicing.id(),
@@ -100,33 +129,36 @@ final class LineWriter {
                     lines(voicing.names()),
                     lines(voicing.topics()),
                     voicing.less(),
-                    voicing.id());
-            voicing.terms().forEach(term -> terms.add(voicing.kind().name(), voicing.by(), term, voicing.id()));
-        }
+                    wording.id());
+        }));
         batch.writeTo(handle);
-        terms.writeTo(handle);
     }
 
     private static String lines(Collection<String> values) {
         return String.join("\n", values.stream().sorted().toList());
     }
 
-    private void joinAnew(Set<String> components) {
-        if (components.isEmpty()) {
-            return;
-        }
-        List<Voicing> voicings = handle.createQuery(LineRows.SELECT + "WHERE component IN (<of>)")
-                .bindList("of", components)
-                .map((row, context) -> LineRows.compared(row))
-                .list();
-        Rows batch = new Rows("UPDATE voicing SET component = ?, line = ? WHERE id = ?");
-        for (List<Voicing> component : Lines.components(voicings)) {
-            String first =
-                    component.stream().map(Voicing::id).min(String::compareTo).orElseThrow();
+    private void joinAnew(Set<Long> components) {
+        List<WordingRows.Kept> kept = rows.in(components);
+        Map<String, WordingRows.Kept> byFirst = new HashMap<>();
+        kept.forEach(one -> byFirst.put(one.first().id(), one));
+        for (List<Voicing> component :
+                Lines.components(kept.stream().map(WordingRows.Kept::first).toList())) {
+            long least = of(component, byFirst)
+                    .mapToLong(WordingRows.Kept::wording)
+                    .min()
+                    .orElseThrow();
             for (Line line : Lines.within(component)) {
-                line.voicings().forEach(voicing -> batch.add(first, line.id(), voicing.id()));
+                String id = Line.id(
+                        of(line.voicings(), byFirst).map(WordingRows.Kept::least).toList());
+                of(line.voicings(), byFirst)
+                        .filter(one -> one.component() != least || !one.line().equals(id))
+                        .forEach(one -> rows.place(one.wording(), least, id));
             }
         }
-        batch.writeTo(handle);
+    }
+
+    private static Stream<WordingRows.Kept> of(List<Voicing> firsts, Map<String, WordingRows.Kept> byFirst) {
+        return firsts.stream().map(first -> Objects.requireNonNull(byFirst.get(first.id())));
     }
 }

@@ -40,6 +40,14 @@ final class PostgresqlDialect implements Dialect {
                 .list();
     }
 
+    /** Which transactions are seen: several may write, and the one that began last need not be the last to end. */
+    @Override
+    public String state(Handle handle) {
+        return handle.createQuery("SELECT pg_current_snapshot()::text")
+                .mapTo(String.class)
+                .one();
+    }
+
     @Override
     public List<Long> findingNumbers(Handle handle, int count) {
         return handle

@@ -20,10 +20,12 @@ final class RegisterFile {
     /** "Rapp" in ASCII, in the header of the file: tells a register from other SQLite files. */
     private static final int APPLICATION_ID = 0x52617070;
     /** The number of the last migration, the same for all databases; here it stands in the header. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int PAGES_IN_CACHE_KIB = 32_000;
+    /** Of 4 KiB: so long may the log grow before it is written into the file. */
+    private static final int PAGES_IN_LOG = 8_000;
     private static final Object MIGRATING = new Object();
 
     private final Path path;
@@ -102,6 +104,8 @@ final class RegisterFile {
         config.setCacheSize(-PAGES_IN_CACHE_KIB);
         if (writing) {
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            // A page that many reports change is then written into the file once for all of them.
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(PAGES_IN_LOG));
         }
         return source(config);
     }

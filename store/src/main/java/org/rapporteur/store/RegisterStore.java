@@ -54,6 +54,12 @@ public interface RegisterStore extends AutoCloseable {
      */
     Added add(Findings findings);
 
+    /**
+     * Another whenever an answer may be another, by whichever program it was changed; the same for as long as all answers are
+     * the same, or at times another.
+     */
+    String state();
+
     Summary summary();
 
     /** By id. */
@@ -61,6 +67,12 @@ public interface RegisterStore extends AutoCloseable {
 
     /** A part of {@link #reports()}. */
     List<ReportHead> reports(Paging paging);
+
+    /** A part of those reports that are wanted, by id. */
+    Paging.Slice<ReportHead> reports(ReportFilter filter, Paging paging);
+
+    /** A part of {@link #reports()}, those published last first and the undated last. */
+    List<ReportHead> latestReports(Paging paging);
 
     Optional<ReportHead> report(String id);
 
@@ -104,6 +116,9 @@ public interface RegisterStore extends AutoCloseable {
     /** A part of {@link #entries(Selection)}; how many there are in all is told by {@link #facets}. */
     List<Entry> entries(Selection selection, Paging paging);
 
+    /** Those of the findings wanted whose first day is latest, of one day by {@link Entry#ORDER}; none without a day. */
+    List<Entry> latest(Filter filter, int limit);
+
     /** How many findings wanted there are of each sort. */
     Facets facets(Selection selection);
 
@@ -121,6 +136,9 @@ public interface RegisterStore extends AutoCloseable {
      */
     List<Line> lines(Filter filter);
 
+    /** A part of {@link #lines(Filter)}. */
+    Paging.Slice<Line> lines(Filter filter, Paging paging);
+
     /** The line with this id, or one that had it before it grew; see {@link Line#id()}. */
     Optional<Line> line(String id);
 
@@ -135,6 +153,12 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Those of which most reports speak first. */
     List<ActorDossier> actors(Paging paging);
+
+    /** Those that have these words in a name; those of which most reports speak first. */
+    Paging.Slice<ActorDossier> actors(String name, Paging paging);
+
+    /** The names of {@link #actors()}, by their ids. */
+    Map<String, String> actorNames();
 
     /** Empty also for a private person. */
     Optional<ActorDossier> actor(String id);
@@ -163,6 +187,9 @@ public interface RegisterStore extends AutoCloseable {
      */
     List<Story> stories(Filter filter);
 
+    /** A part of {@link #stories(Filter)}. */
+    Paging.Slice<Story> stories(Filter filter, Paging paging);
+
     /** The story with this id, or one that had it before it grew; also one that a single report tells. */
     Optional<Story> story(String id);
 
@@ -173,6 +200,9 @@ public interface RegisterStore extends AutoCloseable {
     List<Incidents.Candidate> incidents(Filter filter);
     /** Those of which most reports speak first. */
     List<InstrumentDossier> instruments(Paging paging);
+
+    /** Those that have these words in a name; those of which most reports speak first. */
+    Paging.Slice<InstrumentDossier> instruments(String name, Paging paging);
 
     Optional<InstrumentDossier> instrument(String id);
 
@@ -195,6 +225,11 @@ public interface RegisterStore extends AutoCloseable {
     /** In the order in which they came. */
     List<Recorded> corrections(CorrectionFilter filter);
 
+    /** A part of {@link #corrections(CorrectionFilter)}. */
+    Paging.Slice<Recorded> corrections(CorrectionFilter filter, Paging paging);
+
+    Optional<Recorded> correction(String id);
+
     /** All that was corrected on what has this id: a finding, report, actor, line, incident or correction. */
     default List<Recorded> history(String id) {
         return corrections(CorrectionFilter.ALL.about(id));
@@ -213,6 +248,13 @@ public interface RegisterStore extends AutoCloseable {
     List<Change> changes(Instant since);
 
     /**
+     * The next of {@link #changes(Instant)}.
+     *
+     * @param after the number of the last change that is known already; 0 to begin
+     */
+    List<Change> changes(Instant since, long after, int most);
+
+    /**
      * Takes a report away, every reading of it: findings, history, index, files and log. What was joined with others stays
      * theirs. A tombstone keeps its hashes, so that reading it again adds nothing.
      *
@@ -226,6 +268,13 @@ public interface RegisterStore extends AutoCloseable {
      * @return the ids of the reports
      */
     Set<String> eraseActor(String id);
+
+    /**
+     * Takes the words that name an actor out of every reading of the reports that name it, and leaves the rest: signs of the same
+     * length stand in their place. Corrections that name it go. Reading those reports again adds nothing, and reports that come
+     * and have the actor are kept out, as after {@link #eraseActor}.
+     */
+    Redacted redactActor(String id);
 
     /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
     void backup(Path file);

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.json.FindingsReader;
 import org.rapporteur.json.TextHash;
+import org.rapporteur.register.Folded;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.ReportHead;
@@ -64,6 +66,60 @@ final class ReportRows {
     List<ReportHead> heads(Paging paging) {
         return handle.createQuery("SELECT id, title, published, outlet, url FROM report WHERE current ORDER BY id"
                         + " LIMIT :limit OFFSET :offset")
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> head(row))
+                .list();
+    }
+
+    Paging.Slice<ReportHead> heads(ReportFilter filter, Paging paging) {
+        List<String> outlets = filter.outlet().map(this::outlets).orElse(List.of());
+        if (filter.outlet().isPresent() && outlets.isEmpty()) {
+            return new Paging.Slice<>(List.of(), 0);
+        }
+        String wanted = " FROM report WHERE current"
+                + (outlets.isEmpty() ? "" : " AND outlet IN (<outlets>)")
+                + filter.since().map(day -> " AND published >= :since").orElse("")
+                + filter.until().map(day -> " AND published <= :until").orElse("");
+        int total = heads("SELECT count(*)" + wanted, filter, outlets)
+                .mapTo(Integer.class)
+                .one();
+        List<ReportHead> heads = heads(
+                        "SELECT id, title, published, outlet, url" + wanted
+                                + " ORDER BY id LIMIT :limit OFFSET :offset",
+                        filter,
+                        outlets)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> head(row))
+                .list();
+        return new Paging.Slice<>(heads, total);
+    }
+
+    private Query heads(String sql, ReportFilter filter, List<String> outlets) {
+        Query query = handle.createQuery(sql);
+        if (!outlets.isEmpty()) {
+            query.bindList("outlets", outlets);
+        }
+        filter.since().ifPresent(day -> query.bind("since", day.toString()));
+        filter.until().ifPresent(day -> query.bind("until", day.toString()));
+        return query;
+    }
+
+    /** Those whose names hold these words. */
+    private List<String> outlets(String words) {
+        return handle
+                .createQuery("SELECT DISTINCT outlet FROM report WHERE current AND outlet IS NOT NULL")
+                .mapTo(String.class)
+                .stream()
+                .filter(outlet -> Folded.of(outlet).contains(Folded.of(words)))
+                .toList();
+    }
+
+    /** The latest first, the undated last. */
+    List<ReportHead> latest(Paging paging) {
+        return handle.createQuery("SELECT id, title, published, outlet, url FROM report WHERE current"
+                        + " ORDER BY coalesce(published, '') DESC, id LIMIT :limit OFFSET :offset")
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) -> head(row))
@@ -125,25 +181,35 @@ final class ReportRows {
     }
 
     Map<String, Provenance> provenance(Collection<String> reports) {
-        Map<String, Provenance> provenance = new TreeMap<>();
-        for (String report : reports) {
-            Set<String> first = new HashSet<>();
-            Set<String> all = new HashSet<>();
-            handle.createQuery(
-                            "SELECT name, is_first FROM report_source JOIN report ON report.number = report_source.report"
-                                    + " WHERE report.id = :id AND report.current")
-                    .bind("id", Stored.of(report))
-                    .map((row, context) -> Map.entry(row.getString("name"), row.getBoolean("is_first")))
-                    .forEach(name -> {
-                        all.add(name.getKey());
-                        if (name.getValue()) {
-                            first.add(name.getKey());
+        Map<String, Set<String>> all = new TreeMap<>();
+        Map<String, Set<String>> first = new TreeMap<>();
+        for (List<String> some : FactRows.parts(Set.copyOf(reports))) {
+            some.forEach(report -> {
+                all.put(report, new HashSet<>());
+                first.put(report, new HashSet<>());
+            });
+            handle.createQuery("SELECT id, name, is_first FROM report_source"
+                            + " JOIN report ON report.number = report_source.report WHERE report.id IN (<ids>)"
+                            + " AND report.current")
+                    .bindList("ids", some.stream().map(Stored::of).toList())
+                    .map((row, context) ->
+                            new Source(row.getString("id"), row.getString("name"), row.getBoolean("is_first")))
+                    .forEach(source -> {
+                        all.computeIfAbsent(source.report(), none -> new HashSet<>())
+                                .add(source.name());
+                        if (source.isFirst()) {
+                            first.computeIfAbsent(source.report(), none -> new HashSet<>())
+                                    .add(source.name());
                         }
                     });
-            provenance.put(report, new Provenance(first, all));
         }
+        Map<String, Provenance> provenance = new TreeMap<>();
+        all.forEach((report, names) ->
+                provenance.put(report, new Provenance(first.getOrDefault(report, Set.of()), names)));
         return provenance;
     }
+
+    private record Source(String report, String name, boolean isFirst) {}
 
     List<ReportReading> readings(String report) {
         return handle.createQuery(

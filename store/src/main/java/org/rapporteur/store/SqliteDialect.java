@@ -44,6 +44,15 @@ final class SqliteDialect implements Dialect {
                 .list();
     }
 
+    /** Whatever changes something adds to table {@code change} or {@code correction}; what is erased leaves a tombstone. */
+    @Override
+    public String state(Handle handle) {
+        return handle.createQuery("SELECT coalesce((SELECT number || ' ' || at FROM change ORDER BY number DESC LIMIT 1), '')"
+                        + " || ' ' || coalesce((SELECT max(number) FROM correction), 0) || ' ' || (SELECT count(*) FROM erased)")
+                .mapTo(String.class)
+                .one();
+    }
+
     @Override
     public List<Long> findingNumbers(Handle handle, int count) {
         long next = handle.createQuery("SELECT coalesce(max(number), 0) + 1 FROM finding")

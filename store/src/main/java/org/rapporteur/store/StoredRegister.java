@@ -94,6 +94,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public String state() {
+        return read(handle -> database.dialect().state(handle));
+    }
+
+    @Override
     public Summary summary() {
         return read(handle -> new Dossiers(handle).summary());
     }
@@ -106,6 +111,16 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<ReportHead> reports(Paging paging) {
         return read(handle -> new ReportRows(handle).heads(paging));
+    }
+
+    @Override
+    public Paging.Slice<ReportHead> reports(ReportFilter filter, Paging paging) {
+        return read(handle -> new ReportRows(handle).heads(filter, paging));
+    }
+
+    @Override
+    public List<ReportHead> latestReports(Paging paging) {
+        return read(handle -> new ReportRows(handle).latest(paging));
     }
 
     @Override
@@ -145,6 +160,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public List<Entry> latest(Filter filter, int limit) {
+        return read(handle -> new FindingRows(handle).latest(Selection.of(filter), limit));
+    }
+
+    @Override
     public Facets facets(Selection selection) {
         return read(handle -> new FacetRows(handle).facets(selection));
     }
@@ -157,6 +177,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Line> lines(Filter filter) {
         return read(handle -> new LineRows(handle).lines(new FindingRows(handle).ids(Selection.of(filter))));
+    }
+
+    @Override
+    public Paging.Slice<Line> lines(Filter filter, Paging paging) {
+        return read(handle -> new LineRows(handle).lines(Selection.of(filter), paging));
     }
 
     @Override
@@ -189,6 +214,16 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<ActorDossier> actors(Paging paging) {
         return read(handle -> new Dossiers(handle).actors(paging));
+    }
+
+    @Override
+    public Paging.Slice<ActorDossier> actors(String name, Paging paging) {
+        return read(handle -> new Dossiers(handle).actors(name, paging));
+    }
+
+    @Override
+    public Map<String, String> actorNames() {
+        return read(handle -> new Dossiers(handle).names());
     }
 
     @Override
@@ -232,6 +267,11 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public Paging.Slice<Story> stories(Filter filter, Paging paging) {
+        return read(handle -> new FactRows(handle).stories(Selection.of(filter), paging));
+    }
+
+    @Override
     public Optional<Story> story(String id) {
         return Story.finding(id).flatMap(finding -> read(handle -> new FactRows(handle).story(finding)));
     }
@@ -249,6 +289,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<InstrumentDossier> instruments(Paging paging) {
         return read(handle -> new Dossiers(handle).instruments(paging));
+    }
+
+    @Override
+    public Paging.Slice<InstrumentDossier> instruments(String name, Paging paging) {
+        return read(handle -> new Dossiers(handle).instruments(name, paging));
     }
 
     @Override
@@ -277,6 +322,16 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Recorded> corrections(CorrectionFilter filter) {
         return read(handle -> new CorrectionRows(handle).recorded(filter));
+    }
+
+    @Override
+    public Paging.Slice<Recorded> corrections(CorrectionFilter filter, Paging paging) {
+        return read(handle -> new CorrectionRows(handle).recorded(filter, paging));
+    }
+
+    @Override
+    public Optional<Recorded> correction(String id) {
+        return read(handle -> new CorrectionRows(handle).recorded(id));
     }
 
     @Override
@@ -316,7 +371,12 @@ public final class StoredRegister implements RegisterStore {
 
     @Override
     public List<Change> changes(Instant since) {
-        return read(handle -> new CorrectionRows(handle).changes(since));
+        return changes(since, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Change> changes(Instant since, long after, int most) {
+        return read(handle -> new CorrectionRows(handle).changes(since, after, most));
     }
 
     @Override
@@ -333,6 +393,14 @@ public final class StoredRegister implements RegisterStore {
                 handle -> new Eraser(handle, database.dialect(), comparables, clock.instant()).eraseActor(id));
         database.purge();
         return reports;
+    }
+
+    @Override
+    public Redacted redactActor(String id) {
+        Redacted redacted = database.write(
+                handle -> new Redactor(handle, database.dialect(), comparables, clock.instant()).redact(id));
+        database.purge();
+        return redacted;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.rapporteur.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.register.Folded;
 
 /** Keeps table {@code total}: what a report adds when it comes is taken off when it goes. */
 final class Totals {
@@ -118,5 +121,22 @@ final class Totals {
                 .bind("offset", offset)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** Ids of those that have these words in their name or in one as written; those of which most reports speak first. */
+    List<String> called(String thing, String words, String which) {
+        String folded = Folded.of(words);
+        Set<String> called = new HashSet<>();
+        handle
+                .createQuery("SELECT id, value AS name FROM total WHERE thing = :thing AND what = 'name'"
+                        + " UNION SELECT DISTINCT id, name FROM " + thing + " WHERE TRUE" + which)
+                .bind("thing", thing)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
+                .stream()
+                .filter(name -> Folded.of(name.getValue()).contains(folded))
+                .forEach(name -> called.add(name.getKey()));
+        return mostReported(thing, 0, Integer.MAX_VALUE).stream()
+                .filter(called::contains)
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Drafts;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Register;
@@ -108,16 +113,51 @@ class BackupTest {
         assertThat(left()).isEmpty();
     }
 
-    /** The words that stand in some file: database, log, backup. */
-    private List<String> left() throws IOException {
+    @Test
+    void noNameThatWasTakenOutIsLeftInAnyFile() throws IOException {
+        String name = "name:Ana Oru";
+        try (RegisterStore store = open(file)) {
+            IntStream.range(0, 40).forEach(number -> store.add(Samples.findings(number)));
+            IntStream.range(0, 9).forEach(number -> store.add(Samples.changed(number)));
+            String finding =
+                    store.entries(Filter.ALL.withActor(name)).get(0).finding().id();
+            Drafts drafts = new Drafts(store.known());
+            store.correct(drafts.accept(stamp("one", "Ana Oru told me"), finding), Optional.empty());
+            store.correct(new Correction.Note(stamp("two", "kept"), "r39", List.of("archive")), Optional.empty());
+            assertThat(bytes()).contains("ana oru", "oru ");
+            int reports = store.reports().size();
+            Redacted redacted = store.redactActor(name);
+            assertThat(redacted.redacted()).isNotEmpty();
+            assertThat(bytes()).doesNotContain("ana oru", "name:ana", " oru");
+            assertThat(store.reports()).hasSize(reports);
+            assertThat(store.corrections(CorrectionFilter.ALL))
+                    .extracting(one -> one.correction().id())
+                    .containsExactly("correction-two");
+            store.backup(folder.resolve("later.db"));
+        }
+        assertThat(bytes()).doesNotContain("ana oru", "name:ana", " oru");
+    }
+
+    private static Stamp stamp(String id, String why) {
+        return new Stamp("correction-" + id, "R. Editor", Instant.parse("2026-05-31T12:00:00Z"), why);
+    }
+
+    /** Of all files: database, log, backup. */
+    private String bytes() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path one : files.toList()) {
                 all.append(Files.readString(one, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
             }
         }
+        return all.toString();
+    }
+
+    /** The words that stand in some file: database, log, backup. */
+    private List<String> left() throws IOException {
+        String all = bytes();
         return Stream.of("zanzabrix", "anzabri", "quombl", "4417", "vexlor", "thrumping", "r777", "number 777")
-                .filter(all.toString()::contains)
+                .filter(all::contains)
                 .toList();
     }
 

@@ -57,6 +57,27 @@ final class PostgresqlServer {
         return new RegisterAddress(server.address(name));
     }
 
+    /** Another database, made by PostgreSQL's own programs of one that may be in use meanwhile. */
+    static RegisterAddress dumpedAndRestored(RegisterAddress of) throws IOException {
+        RegisterAddress copy = newDatabase();
+        PostgresqlServer server = running.orElseThrow();
+        String dump = server.folder.resolve(name(copy) + ".dump").toString();
+        run(server.client("pg_dump", "--format=custom", "--file=" + dump, name(of)));
+        run(server.client("pg_restore", "--no-owner", "--dbname=" + name(copy), dump));
+        return copy;
+    }
+
+    private List<String> client(String program, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(program(program), "--host=127.0.0.1", "--port=" + port, "--username=" + OWNER));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String name(RegisterAddress address) {
+        return address.text().replaceAll(".*/|\\?.*", "");
+    }
+
     private String address(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + OWNER;
     }

@@ -6,10 +6,15 @@ import static org.rapporteur.store.Samples.MODELS;
 import static org.rapporteur.store.Samples.PROGRAM;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -19,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.json.FindingsLines;
+import org.rapporteur.json.TextHash;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Dossier;
@@ -138,6 +145,41 @@ abstract class RegisterStoreContract {
         assertThat(store.entries(new Selection(Filter.ALL, List.of(Filter.ALL))))
                 .isEmpty();
         assertThat(store.reports(new Paging(5, 3))).isEqualTo(store.reports().subList(5, 8));
+        List<ReportHead> latest = store.reports().stream()
+                .sorted(Comparator.comparing((ReportHead head) ->
+                                head.published().map(Object::toString).orElse(""))
+                        .reversed()
+                        .thenComparing(ReportHead::id))
+                .toList();
+        assertThat(store.latestReports(new Paging(2, 4))).isEqualTo(latest.subList(2, 6));
+    }
+
+    @Test
+    void theLatestFindingsAreThoseOfTheLastDays() {
+        Register register = new Register(fill());
+        for (Filter filter : List.of(Filter.ALL, Filter.of(Finding.Kind.MEETING), Filter.ALL.withActor("Valdara"))) {
+            List<Entry> byDay = register.entries(filter).stream()
+                    .filter(entry -> entry.days().isPresent())
+                    .sorted(Comparator.comparing(
+                                    (Entry entry) -> entry.days().orElseThrow().first())
+                            .reversed())
+                    .toList();
+            assertThat(byDay).hasSizeGreaterThan(9);
+            assertThat(store.latest(filter, 9)).isEqualTo(byDay.subList(0, 9));
+        }
+        assertThat(store.latest(Filter.ALL.withActor("nobody at all"), 9)).isEmpty();
+    }
+
+    @Test
+    void itsStateIsAnotherAfterEveryChangeAndOnlyThen() {
+        Set<String> states = new HashSet<>(Set.of(store.state()));
+        store.add(Samples.findings(1));
+        assertThat(states.add(store.state())).isTrue();
+        assertThat(states.add(store.state())).isFalse();
+        store.add(Samples.changed(1));
+        assertThat(states.add(store.state())).isTrue();
+        store.eraseReport(Samples.findings(1).report().id());
+        assertThat(states.add(store.state())).isTrue();
     }
 
     @Test
@@ -205,6 +247,10 @@ abstract class RegisterStoreContract {
         assertThat(store.lines(valdara))
                 .isEqualTo(register.lines(valdara, voicings))
                 .hasSizeBetween(1, lines.size() - 1);
+        for (Filter filter : List.of(Filter.ALL, valdara)) {
+            List<Line> wanted = register.lines(filter, voicings);
+            assertThat(store.lines(filter, new Paging(1, 3))).isEqualTo(new Paging(1, 3).of(wanted));
+        }
         for (Line line : lines) {
             line.voicings()
                     .forEach(voicing ->
@@ -240,6 +286,8 @@ abstract class RegisterStoreContract {
         Filter market = Filter.ALL.withActor("group:houthis");
         for (Filter filter : List.of(Filter.ALL, market)) {
             assertThat(store.stories(filter)).isEqualTo(register.stories(filter, facts));
+            assertThat(store.stories(filter, Paging.first(2)))
+                    .isEqualTo(Paging.first(2).of(register.stories(filter, facts)));
             assertThat(store.contradictions(filter)).isEqualTo(register.contradictions(filter, facts));
             assertThat(store.incidents(filter)).isEqualTo(register.incidents(filter, facts));
         }
@@ -257,6 +305,9 @@ abstract class RegisterStoreContract {
     }
 
     private void holdsTheDossiersOf(Register register) {
+        Map<String, String> names = new HashMap<>();
+        register.actors().forEach(actor -> names.put(actor.id(), actor.name()));
+        assertThat(store.actorNames()).isEqualTo(names);
         for (ActorDossier actor : register.actors()) {
             assertThat(store.offices(actor.id())).isEqualTo(register.offices(actor.id()));
             for (Part part : Part.values()) {
@@ -401,6 +452,67 @@ abstract class RegisterStoreContract {
             assertThat(store.add(findings)).isEqualTo(others.contains(findings) ? Added.KNOWN : Added.ERASED);
         }
         assertThat(store.eraseActor("name:nobody")).isEmpty();
+    }
+
+    @Test
+    void theNamesOfSomebodyAreTakenOutAndTheRestStays() {
+        List<Findings> samples = fill();
+        Findings older = Samples.changed(1);
+        store.add(older);
+        store.add(Samples.findings(1));
+        String name = "Ana Oru";
+        List<Findings> naming = samples.stream()
+                .filter(findings ->
+                        findings.actors().stream().anyMatch(actor -> actor.id().equals("name:" + name)))
+                .toList();
+        assertThat(naming).hasSizeBetween(1, REPORTS - 1);
+        Map<String, Findings> before = new HashMap<>();
+        samples.forEach(findings -> before.put(
+                findings.report().id(), store.findings(findings.report().id()).orElseThrow()));
+
+        Redacted done = store.redactActor("name:" + name);
+
+        assertThat(done.redacted())
+                .containsExactlyInAnyOrderElementsOf(
+                        naming.stream().map(findings -> findings.report().id()).toList());
+        assertThat(done.erased()).isEmpty();
+        before.forEach((id, was) -> {
+            Findings is = store.findings(id).orElseThrow();
+            if (!done.redacted().contains(id)) {
+                assertThat(is).isEqualTo(was);
+                return;
+            }
+            assertThat(is.report().text())
+                    .hasSameSizeAs(was.report().text())
+                    .isEqualTo(was.report().text().replace(name, "███ ███"));
+            assertThat(is.findings())
+                    .extracting(Finding::id)
+                    .containsExactlyElementsOf(
+                            was.findings().stream().map(Finding::id).toList());
+            assertThat(is.mentions())
+                    .extracting(Mention::span)
+                    .containsExactlyElementsOf(
+                            was.mentions().stream().map(Mention::span).toList());
+            assertThat(String.join("\n", store.lines(id))).doesNotContain("Oru");
+            assertThat(store.readings(id))
+                    .noneMatch(reading -> samples.stream()
+                            .filter(naming::contains)
+                            .anyMatch(one -> TextHash.of(one.report().text()).equals(reading.sha256())));
+        });
+        assertThat(store.search("Oru", 10)).isEmpty();
+        assertThat(store.actor("name:" + name)).isEmpty();
+        Register register = new Register(store.reports().stream()
+                .map(head -> store.findings(head.id()).orElseThrow())
+                .toList());
+        assertThat(store.entries(Filter.ALL)).isEqualTo(register.entries(Filter.ALL));
+        assertThat(store.actors()).isEqualTo(register.actors());
+        for (Findings findings : naming) {
+            assertThat(store.add(findings)).isEqualTo(Added.ERASED);
+        }
+        assertThat(store.changes(Instant.EPOCH))
+                .anyMatch(change -> change.what() == Change.What.REPORT_CHANGED
+                        && done.redacted().contains(change.report().orElse("")));
+        assertThat(store.redactActor("name:nobody")).isEqualTo(new Redacted(Set.of(), Set.of()));
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.rapporteur.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.app.telling.AllegationsAsJson;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.AllegationGroup;
 import org.rapporteur.register.Days;
 import org.rapporteur.store.RegisterStore;
@@ -28,7 +28,7 @@ final class AllegationBoard {
             List<AllegationGroup> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             AllegationBoard board = new AllegationBoard(store);
             if (list.options.format == ListOptions.Format.JSONL) {
-                shown.forEach(group -> wiring.out().line(board.json(group)));
+                shown.forEach(group -> wiring.out().line(AllegationsAsJson.of(group, board.chains(group))));
             } else {
                 board.table(shown).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 FindingList.rest(wiring, all.size(), shown.size());
@@ -68,23 +68,5 @@ final class AllegationBoard {
 
     private int chains(AllegationGroup group) {
         return group.chains(store.provenance(group.reports()));
-    }
-
-    private String json(AllegationGroup group) {
-        return new ObjectLine("allegation_group")
-                .text("violation", group.violation())
-                .text("perpetrator", group.perpetrator())
-                .text("place", group.place())
-                .texts("by", List.copyOf(group.by()))
-                .text("first", group.first().map(Days::written))
-                .text("last", group.last().map(Days::written))
-                .number("independent_chains", chains(group))
-                .texts("reports", List.copyOf(group.reports()))
-                .texts(
-                        "findings",
-                        group.allegations().stream()
-                                .map(entry -> entry.finding().id())
-                                .toList())
-                .toString();
     }
 }

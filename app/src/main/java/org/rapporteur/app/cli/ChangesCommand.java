@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.json.ObjectLine;
+import org.rapporteur.app.telling.ChangeAsJson;
 import org.rapporteur.store.Change;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class ChangesCommand implements Callable<Integer> {
             List<Change> all = store.changes(from);
             List<Change> shown = all.subList(0, Math.min(all.size(), options.rows()));
             if (options.format == ListOptions.Format.JSONL) {
-                shown.forEach(change -> wiring.out().line(json(change)));
+                shown.forEach(change -> wiring.out().line(ChangeAsJson.of(change)));
             } else {
                 Table table = new Table("When", "What", "Report", "Finding", "By");
                 shown.forEach(change -> table.row(
@@ -60,17 +60,6 @@ final class ChangesCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static String json(Change change) {
-        return new ObjectLine("change")
-                .number("number", change.number())
-                .text("at", change.at().toString())
-                .text("what", what(change))
-                .text("report", change.report())
-                .text("finding", change.finding())
-                .text("correction", change.correction())
-                .toString();
     }
 
     private static String what(Change change) {

@@ -39,6 +39,9 @@ final class EvaluateEventsCommand implements Callable<Integer> {
     boolean details;
 
     @Mixin
+    GuessOption guess = new GuessOption();
+
+    @Mixin
     KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
@@ -58,7 +61,7 @@ final class EvaluateEventsCommand implements Callable<Integer> {
                     "Unread rows are counted and never looked at", "Ask for the details of --rows read");
         }
         CodedEvents labels = CodedEvents.read(file);
-        ReportReader reader = new ReportReader(knowledge.load());
+        ReportReader reader = new ReportReader(knowledge.load(), guess.options());
         List<Findings> findings = labels.reports().stream().map(reader::read).toList();
         EventScore score = labels.score(findings, selection);
         if (details) {

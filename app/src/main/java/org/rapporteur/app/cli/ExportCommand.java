@@ -17,6 +17,8 @@ import org.rapporteur.export.GeoJsonExport;
 import org.rapporteur.export.HxlExport;
 import org.rapporteur.export.JsonLdExport;
 import org.rapporteur.export.NetworkExport;
+import org.rapporteur.export.RegisterFacts;
+import org.rapporteur.json.FindingsLines;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  rapporteur export --format csv --to tables",
             "  rapporteur export --format plover --claims claims.csv > events.csv",
-            "  rapporteur export --format geojson > map.geojson"
+            "  rapporteur export --format geojson > map.geojson",
+            "  rapporteur export --format csv --reviewed --to checked"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -74,6 +77,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write the names of private persons. By default a role stands in their place; jsonl always"
                     + " has them.")
     boolean redacted = true;
+
+    @Option(
+            names = "--reviewed",
+            description = "Only findings that a person has accepted, edited or added. Rejected ones are never written.")
+    boolean reviewed;
 
     @Mixin
     EventExport events = new EventExport();
@@ -107,6 +115,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(
                     "Only event data has a file of claims", "Use --format plover or cameo, or leave --claims out");
         }
+        if (!inputs.isEmpty() && reviewed) {
+            throw new UsageException(
+                    "Only a register knows what people have reviewed", "Leave out --reviewed, or the paths");
+        }
         if (folder.isPresent()) {
             Files.createDirectories(folder.get());
         }
@@ -126,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tables(Path to) throws IOException {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
-            new TableExport(store, reading.knowledge.load(), redacted).writeTo(to, wiring.out()::line);
+            new TableExport(store, reading.knowledge.load(), reviewed, redacted).writeTo(to, wiring.out()::line);
         }
     }
 
@@ -135,36 +147,45 @@ final class ExportCommand implements Callable<Integer> {
             lines(out);
             return;
         }
-        try (Exporter exporter = exporter(out)) {
-            if (inputs.isEmpty()) {
-                try (RegisterStore store = wiring.existingRegister(register.address)) {
-                    ExportedFindings.inRegister(store, exporter::add);
-                }
-            } else {
+        if (!inputs.isEmpty()) {
+            try (Exporter exporter = exporter(out, RegisterFacts.NONE)) {
                 ExportedFindings.inFiles(inputs, reading, wiring, () -> isComplete = false, exporter::add);
             }
+            return;
+        }
+        try (RegisterStore store = wiring.existingRegister(register.address);
+                Exporter exporter = exporter(out, PeoplesWord.in(store, List.of()))) {
+            ExportedFindings.inRegister(store, reviewed, exporter::add);
         }
     }
 
     private void lines(Appendable out) throws IOException {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
             for (ReportHead report : store.reports()) {
-                for (String line : store.lines(report.id())) {
+                for (String line : lines(report.id(), store)) {
                     out.append(line).append('\n');
                 }
             }
         }
     }
 
-    private Exporter exporter(Appendable out) throws IOException {
+    private List<String> lines(String report, RegisterStore store) {
+        return reviewed
+                ? ExportedFindings.of(report, true, store)
+                        .map(findings -> FindingsLines.of(findings).all().toList())
+                        .orElse(List.of())
+                : store.lines(report);
+    }
+
+    private Exporter exporter(Appendable out, RegisterFacts people) throws IOException {
         return switch (format) {
-            case GEOJSON -> new GeoJsonExport(out, redacted);
-            case JSONLD -> new JsonLdExport(out, redacted);
+            case GEOJSON -> new GeoJsonExport(out, people, redacted);
+            case JSONLD -> new JsonLdExport(out, people, redacted);
             case FTM -> new FtmExport(out, redacted);
-            case HXL -> new HxlExport(out, redacted);
+            case HXL -> new HxlExport(out, people, redacted);
             case GEXF -> new NetworkExport(out);
-            case PLOVER -> events.writing(EventTable.plover(codes(), redacted), out);
-            case CAMEO -> events.writing(EventTable.cameo(codes(), redacted), out);
+            case PLOVER -> events.writing(EventTable.plover(codes(), people, redacted), out);
+            case CAMEO -> events.writing(EventTable.cameo(codes(), people, redacted), out);
             case JSONL, CSV -> throw new IllegalStateException(format + " is not written report by report");
         };
     }

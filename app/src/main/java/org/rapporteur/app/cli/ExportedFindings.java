@@ -25,9 +25,19 @@ final class ExportedFindings {
         void of(Findings findings) throws IOException;
     }
 
-    static void inRegister(RegisterStore store, Use use) throws IOException {
+    /**
+     * @param reviewed whether only those are wanted that a person vouches for; what was rejected is never among them
+     * @return empty for a report that has none of those wanted
+     */
+    static Optional<Findings> of(String report, boolean reviewed, RegisterStore store) {
+        return reviewed
+                ? store.reviewed(report).filter(findings -> !findings.findings().isEmpty())
+                : store.findings(report);
+    }
+
+    static void inRegister(RegisterStore store, boolean reviewed, Use use) throws IOException {
         for (ReportHead report : store.reports()) {
-            Optional<Findings> findings = store.findings(report.id());
+            Optional<Findings> findings = of(report.id(), reviewed, store);
             if (findings.isPresent()) {
                 use.of(findings.get());
             }

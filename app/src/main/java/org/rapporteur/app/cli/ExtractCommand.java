@@ -31,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
     List<Path> paths = List.of();
 
     @Mixin
+    GuessOption guess = new GuessOption();
+
+    @Mixin
     ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -46,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Knowledge knowledge = reading.knowledge.load();
         Sources sources = new Sources(reading.source(), knowledge);
-        OutcomeReader reader = new OutcomeReader(new ReportReader(knowledge));
+        OutcomeReader reader = new OutcomeReader(new ReportReader(knowledge, guess.options()));
         try (Stream<Reading> readings = sources.read(paths)) {
             reading.inOrder().run(readings.iterator(), each -> lines(reader.apply(each)), this::print);
         }

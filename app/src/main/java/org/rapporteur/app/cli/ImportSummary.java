@@ -39,13 +39,19 @@ final class ImportSummary {
 
     static List<String> of(ImportResult result, Path to) {
         List<String> lines = new ArrayList<>();
+        if (result.resumed()) {
+            lines.add("Went on with an import that had been ended.");
+        }
         new TreeMap<>(result.lines())
                 .forEach((file, count) -> lines.add(to.resolve(file) + ": " + Figures.count(count, "line")));
         if (result.lines().isEmpty()) {
             lines.add("Nothing in the file is a person in office, a body or an armed group.");
         }
         if (result.unreadable() > 0) {
-            lines.add(Figures.count(result.unreadable(), "line") + " of the file could not be read.");
+            result.problems().forEach(problem -> lines.add(problem.toString()));
+            int more = result.unreadable() - result.problems().size();
+            lines.add(Figures.count(result.unreadable(), "line") + " of the file could not be read"
+                    + (more > 0 ? "; the first " + result.problems().size() + " stand above." : "."));
         }
         lines.add("Nobody has checked these facts. Use them with: --knowledge " + to);
         return lines;

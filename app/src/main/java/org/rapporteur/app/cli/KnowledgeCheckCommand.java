@@ -11,6 +11,7 @@ import org.rapporteur.actor.Authority;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.diplomacy.DiplomacyReader;
 import org.rapporteur.event.EventCoder;
+import org.rapporteur.event.EventOptions;
 import org.rapporteur.instrument.InstrumentFinder;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.KnowledgeException;
@@ -63,7 +64,7 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
             DateWords::load,
             InstrumentFinder::new,
             knowledge -> new StatementReader(knowledge, TopicFinder.load(knowledge), Version.PROGRAM),
-            knowledge -> new EventCoder(knowledge, Agents.load(knowledge), Version.PROGRAM),
+            knowledge -> new EventCoder(knowledge, Agents.load(knowledge), EventOptions.DEFAULT, Version.PROGRAM),
             knowledge -> new DiplomacyReader(knowledge, TopicFinder.load(knowledge), Version.PROGRAM));
 
     @Override

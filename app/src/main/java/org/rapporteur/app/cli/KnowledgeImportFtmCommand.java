@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "ftm",
         header = "Persons in office and bodies from FollowTheMoney entities, as OpenSanctions publishes them.",
-        description = "Reads the file once, line by line. Who is in the program's own files stays as it is.",
+        description =
+                "Reads the file once, line by line. Who is in the program's own files stays as it is. An import that was ended"
+                        + " goes on when it is called again with the same file.",
         footer = {"", "Example:", "  rapporteur knowledge import ftm entities.ftm.json --to my-knowledge"})
 final class KnowledgeImportFtmCommand implements Callable<Integer> {
     private final Wiring wiring;

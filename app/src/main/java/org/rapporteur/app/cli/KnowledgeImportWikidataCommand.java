@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         name = "wikidata",
         header = "Persons in office, bodies and armed groups from a dump of Wikidata.",
         description =
-                "Reads the dump once, line by line, in little memory. Who is in the program's own files stays as it is.",
+                "Reads the dump once, line by line, in little memory. Who is in the program's own files stays as it is. An import that was ended"
+                        + " goes on when it is called again with the same file.",
         footer = {"", "Example:", "  rapporteur knowledge import wikidata latest-all.json.gz --to my-knowledge"})
 final class KnowledgeImportWikidataCommand implements Callable<Integer> {
     private final Wiring wiring;

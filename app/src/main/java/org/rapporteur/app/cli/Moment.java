@@ -1,43 +1,25 @@
 package org.rapporteur.app.cli;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.function.Function;
-import org.rapporteur.register.Days;
+import java.util.Optional;
+import org.rapporteur.app.telling.Moments;
 
-/** A time that a person writes, as a day or to the second; in UTC. */
+/** A time that a person writes as an option. */
 final class Moment {
     private Moment() {}
 
     /** The first instant of it. */
     static Instant first(String option, String written) {
-        return of(
-                option,
-                written,
-                days -> days.first().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return known(Moments.first(written), option, written);
     }
 
     /** The last instant of it: "2026-05-31" is the end of that day. */
     static Instant last(String option, String written) {
-        return of(option, written, days -> after(days.last()).minusMillis(1));
+        return known(Moments.last(written), option, written);
     }
 
-    private static Instant after(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static Instant of(String option, String written, Function<Days, Instant> end) {
-        return Days.of(written).map(end).orElseGet(() -> instant(option, written));
-    }
-
-    private static Instant instant(String option, String written) {
-        try {
-            return Instant.parse(written);
-        } catch (DateTimeParseException notOne) {
-            throw new UsageException(
-                    option + " is '" + written + "', which is no time", "Write 2026-05-31 or 2026-05-31T09:30:00Z");
-        }
+    private static Instant known(Optional<Instant> time, String option, String written) {
+        return time.orElseThrow(() -> new UsageException(
+                option + " is '" + written + "', which is no time", "Write 2026-05-31 or 2026-05-31T09:30:00Z"));
     }
 }

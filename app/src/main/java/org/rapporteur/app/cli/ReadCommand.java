@@ -30,6 +30,9 @@ final class ReadCommand implements Callable<Integer> {
     List<String> inputs = List.of();
 
     @Mixin
+    GuessOption guess = new GuessOption();
+
+    @Mixin
     RegisterOption register = new RegisterOption();
 
     @Mixin
@@ -50,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
         Sources sources = new Sources(reading.source(), knowledge);
         InOrder inOrder = reading.inOrder();
         try (RegisterStore store = wiring.register(register.address)) {
-            ReportReader reader = new ReportReader(knowledge);
+            ReportReader reader = new ReportReader(knowledge, guess.options());
             // An empty register knows nothing, and need not be asked for every report.
             boolean isEmpty = store.summary().reports() == 0;
             long start = System.nanoTime();

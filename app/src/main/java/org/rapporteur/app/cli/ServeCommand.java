@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
             "  rapporteur serve --public --origin https://rapporteur.example.org",
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_PORTS = 65_535;
+
     private static final String LOOPBACK = "127.0.0.1";
     private static final int LONGEST_STOP = 15;
 
@@ -117,6 +119,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void refuseUnsafe() {
+        if (port < 0 || port > MOST_PORTS) {
+            throw new UsageException(
+                    "--port is " + port + ", and there are ports up to " + MOST_PORTS,
+                    "Give another, or 0 for any that is free");
+        }
         if (!open && !Names.isLoopback(bind)) {
             throw new UsageException(
                     "--bind " + bind + " would let others in without accounts",

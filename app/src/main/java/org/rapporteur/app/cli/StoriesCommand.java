@@ -3,11 +3,9 @@ package org.rapporteur.app.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Plain;
-import org.rapporteur.json.ObjectLine;
-import org.rapporteur.register.Days;
+import org.rapporteur.app.telling.StoryAsJson;
 import org.rapporteur.register.Fact;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
@@ -37,7 +35,8 @@ final class StoriesCommand implements Callable<Integer> {
             List<Story> all = store.stories(list.filters.filter(Set.of()));
             List<Story> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             if (list.options.format == ListOptions.Format.JSONL) {
-                shown.forEach(story -> wiring.out().line(json(story, store)));
+                shown.forEach(story -> wiring.out()
+                        .line(StoryAsJson.of(story, chains(story, store)).toString()));
             } else {
                 table(shown, store).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 FindingList.rest(wiring, all.size(), shown.size());
@@ -62,20 +61,5 @@ final class StoriesCommand implements Callable<Integer> {
 
     static int chains(Story story, RegisterStore store) {
         return story.chains(store.provenance(story.reports()));
-    }
-
-    private static String json(Story story, RegisterStore store) {
-        return new ObjectLine("story")
-                .text("id", story.id())
-                .text("of", story.act().toLowerCase(java.util.Locale.ROOT))
-                .text("when", story.days().map(Days::written))
-                .texts("actors", List.copyOf(story.parties()))
-                .texts("reports", List.copyOf(story.reports()))
-                .number("independent_chains", chains(story, store))
-                .texts("findings", story.facts().stream().map(Fact::finding).toList())
-                .texts(
-                        "words",
-                        story.facts().stream().map(fact -> fact.words().text()).collect(Collectors.toList()))
-                .toString();
     }
 }

@@ -22,17 +22,20 @@ import org.rapporteur.store.RegisterStore;
 final class TableExport {
     private final RegisterStore store;
     private final Knowledge knowledge;
+    private final boolean reviewed;
     private final boolean redacted;
 
-    TableExport(RegisterStore store, Knowledge knowledge, boolean redacted) {
+    /** @param reviewed whether only those findings are written that a person vouches for */
+    TableExport(RegisterStore store, Knowledge knowledge, boolean reviewed, boolean redacted) {
         this.store = store;
         this.knowledge = knowledge;
+        this.reviewed = reviewed;
         this.redacted = redacted;
     }
 
     /** @param told takes a line for each file */
     void writeTo(Path folder, Consumer<String> told) throws IOException {
-        RegisterFacts register = new RegisterFacts(store.lines(Filter.ALL), store::provenance);
+        RegisterFacts register = PeoplesWord.in(store, store.lines(Filter.ALL));
         for (Sheet sheet : Sheet.all()) {
             Path file = folder.resolve(sheet.file());
             told.accept("Wrote " + file + ": " + Figures.count(write(sheet, register, file), "row"));
@@ -47,7 +50,7 @@ final class TableExport {
         try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
             out.write(Csv.row(sheet.columns()));
             for (ReportHead report : store.reports()) {
-                List<List<String>> found = store.findings(report.id())
+                List<List<String>> found = ExportedFindings.of(report.id(), reviewed, store)
                         .map(findings -> sheet.rows(findings, register, redacted))
                         .orElse(List.of());
                 for (List<String> row : found) {

@@ -14,9 +14,12 @@ public final class Status {
     public static final int METHOD_NOT_ALLOWED = 405;
     public static final int NOT_ACCEPTABLE = 406;
     public static final int CONFLICT = 409;
+    public static final int PRECONDITION_FAILED = 412;
     public static final int TOO_LARGE = 413;
     public static final int UNSUPPORTED_TYPE = 415;
     public static final int MISDIRECTED = 421;
+    public static final int UNPROCESSABLE = 422;
+    public static final int PRECONDITION_REQUIRED = 428;
     public static final int TOO_MANY = 429;
     public static final int FAILED = 500;
     public static final int UNAVAILABLE = 503;
@@ -38,9 +41,12 @@ public final class Status {
             case METHOD_NOT_ALLOWED -> "Method not allowed";
             case NOT_ACCEPTABLE -> "Not acceptable";
             case CONFLICT -> "Conflict";
+            case PRECONDITION_FAILED -> "Precondition failed";
             case TOO_LARGE -> "Content too large";
             case UNSUPPORTED_TYPE -> "Unsupported media type";
             case MISDIRECTED -> "Misdirected request";
+            case UNPROCESSABLE -> "Unprocessable content";
+            case PRECONDITION_REQUIRED -> "Precondition required";
             case TOO_MANY -> "Too many requests";
             case UNAVAILABLE -> "Service unavailable";
             default -> status < FAILED ? "Refused" : "Internal server error";

@@ -3,6 +3,7 @@ package org.rapporteur.app.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,9 +21,12 @@ import org.rapporteur.store.Summary;
 /** All paths of the API. */
 public final class Api {
     private final RegisterStore store;
+    private final Clock clock;
 
-    public Api(RegisterStore store) {
+    /** @param clock says when a person corrects */
+    public Api(RegisterStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     public List<Endpoint> endpoints() {
@@ -31,6 +35,12 @@ public final class Api {
                         new ReportEndpoints(store).all(),
                         new FindingEndpoints(store).all(),
                         new DossierEndpoints(store).all(),
+                        new PartEndpoints(store).all(),
+                        new StoryEndpoints(store).all(),
+                        new AllegationEndpoints(store).all(),
+                        new PictureEndpoints(store).all(),
+                        new CorrectionEndpoints(store, clock).all(),
+                        new ChangeEndpoints(store).all(),
                         new LineEndpoints(store).all(),
                         new BetweenEndpoints(store).all(),
                         new SearchEndpoints(store).all())
@@ -49,7 +59,11 @@ public final class Api {
                 Endpoint.of(
                         "/findings.schema.json",
                         Set.of(),
-                        request -> file("findings.schema.json", "application/schema+json")));
+                        request -> file("findings.schema.json", "application/schema+json")),
+                Endpoint.of(
+                        "/correction.schema.json",
+                        Set.of(),
+                        request -> file("correction.schema.json", "application/schema+json")));
     }
 
     private Answer summary(Request request) {

@@ -33,6 +33,7 @@ final class BetweenEndpoints {
     Stream<Endpoint> all() {
         return Stream.of(
                 Endpoint.of("/positions", Set.of("actor", "topic"), this::positions),
+                Endpoint.of("/compare", Set.of("a", "b", "topic"), this::compare),
                 Endpoint.of("/brief", Set.of("a", "b", "since"), this::brief),
                 Endpoint.of("/meetings", Set.of("a", "b"), this::meetings));
     }
@@ -45,9 +46,27 @@ final class BetweenEndpoints {
                     .text("actor", side.actor())
                     .numbers("statements", PositionLine.topics(side, store)));
         }
-        PositionLine line = PositionLine.of(side, topic.get(), store);
+        return Json.of(positions(side, topic.get(), new Reports(store)));
+    }
+
+    /** Two lines side by side. */
+    private Answer compare(Request request) {
+        String topic = required("topic", "the id of a topic", request);
         Reports reports = new Reports(store);
-        return Json.of(new ObjectLine("positions")
+        return Json.of(new ObjectLine("comparison")
+                .text("topic", topic)
+                .lines(
+                        "lines",
+                        Stream.of("a", "b")
+                                .map(name -> ActorNamed.in(store, required(name, request)))
+                                .map(actor -> positions(store.side(actor.id()), topic, reports)
+                                        .toString())
+                                .toList()));
+    }
+
+    private ObjectLine positions(Side side, String topic, Reports reports) {
+        PositionLine line = PositionLine.of(side, topic, store);
+        return new ObjectLine("positions")
                 .text("actor", side.actor())
                 .text("topic", topic)
                 .lines(
@@ -63,7 +82,7 @@ final class BetweenEndpoints {
                                         .text("month", month.getKey().toString())
                                         .number("reports", month.getValue())
                                         .toString())
-                                .toList()));
+                                .toList());
     }
 
     private static String position(Position position, Reports reports) {
@@ -87,6 +106,8 @@ final class BetweenEndpoints {
                 .lines("promised", quotes(briefing.brief().promised(), reports))
                 .lines("refused", quotes(briefing.brief().refused(), reports))
                 .lines("said", quotes(briefing.brief().said(), reports))
+                .lines("alleged", quotes(briefing.brief().alleged(), reports))
+                .lines("alleged_back", quotes(briefing.brief().allegedBack(), reports))
                 .lines("questions", questions(briefing.answers(), reports)));
     }
 
@@ -132,8 +153,12 @@ final class BetweenEndpoints {
     }
 
     private static String required(String name, Request request) {
+        return required(name, "the name or id of an actor", request);
+    }
+
+    private static String required(String name, String what, Request request) {
         return request.query()
                 .first(name)
-                .orElseThrow(() -> RequestException.wrong(name + " is missing. Give the name or id of an actor"));
+                .orElseThrow(() -> RequestException.wrong(name + " is missing. Give " + what));
     }
 }

@@ -1,11 +1,8 @@
 package org.rapporteur.app.rest;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
@@ -15,17 +12,11 @@ import org.rapporteur.app.telling.Gist;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Dossier;
-import org.rapporteur.register.Folded;
 import org.rapporteur.register.InstrumentDossier;
-import org.rapporteur.register.NameCount;
 import org.rapporteur.store.RegisterStore;
 
 /** Dossiers of actors and instruments; private persons have none. */
 final class DossierEndpoints {
-    /** Those of whom most reports speak come first. */
-    private static final Comparator<Dossier> ORDER =
-            Comparator.comparing(Dossier::reports).reversed().thenComparing(Dossier::id);
-
     private final RegisterStore store;
 
     DossierEndpoints(RegisterStore store) {
@@ -34,40 +25,32 @@ final class DossierEndpoints {
 
     Stream<Endpoint> all() {
         return Stream.of(
-                Endpoint.list("/actors", Set.of("name"), this::actors),
-                Endpoint.of("/actors/{id}", Set.of(), this::actor),
-                Endpoint.list("/instruments", Set.of("name"), this::instruments),
-                Endpoint.of("/instruments/{id}", Set.of(), this::instrument));
+                Endpoint.list("/actors", Set.of("name", Reading.AS_OF), this::actors),
+                Endpoint.of("/actors/{id}", Set.of(Reading.AS_OF), this::actor),
+                Endpoint.list("/instruments", Set.of("name", Reading.AS_OF), this::instruments),
+                Endpoint.of("/instruments/{id}", Set.of(Reading.AS_OF), this::instrument));
     }
 
     private Answer actors(Request request) {
-        return new Listing(request).of(wanted(store.actors(), request), DossierEndpoints::json);
+        Listing listing = new Listing(request);
+        return listing.of(
+                Reading.of(request, store).actors(request.query().first("name"), listing.paging()),
+                DossierEndpoints::json);
     }
 
     private Answer instruments(Request request) {
-        return new Listing(request).of(wanted(store.instruments(), request), DossierEndpoints::json);
+        Listing listing = new Listing(request);
+        return listing.of(
+                Reading.of(request, store).instruments(request.query().first("name"), listing.paging()),
+                DossierEndpoints::json);
     }
 
     private Answer actor(Request request) {
-        return Json.of(json(one(store::actor, "actor", request)));
+        return Json.of(json(one(Reading.of(request, store)::actor, "actor", request)));
     }
 
     private Answer instrument(Request request) {
-        return Json.of(json(one(store::instrument, "instrument", request)));
-    }
-
-    private static <T extends Dossier> List<T> wanted(List<T> all, Request request) {
-        Predicate<Dossier> named = request.query()
-                .first("name")
-                .map(Folded::of)
-                .<Predicate<Dossier>>map(words -> one -> isCalled(one, words))
-                .orElse(one -> true);
-        return all.stream().filter(named).sorted(ORDER).toList();
-    }
-
-    private static boolean isCalled(Dossier one, String words) {
-        return Folded.of(one.name()).contains(words)
-                || one.names().stream().map(NameCount::name).map(Folded::of).anyMatch(name -> name.contains(words));
+        return Json.of(json(one(Reading.of(request, store)::instrument, "instrument", request)));
     }
 
     private static <T extends Dossier> T one(Function<String, Optional<T>> find, String thing, Request request) {

@@ -2,13 +2,17 @@ package org.rapporteur.app.rest;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rapporteur.app.access.Role;
 import org.rapporteur.app.http.Route;
 
 /**
  * One path of the API with the query parameters that it knows; others are refused, for a filter with a slip of the pen
  * would otherwise answer another question.
+ *
+ * @param method GET or POST
+ * @param needs the least role of whoever asks
  */
-public record Endpoint(String path, Set<String> parameters, Route.Handler handler) {
+public record Endpoint(String method, String path, Set<String> parameters, Role needs, Route.Handler handler) {
     /** Before every path. */
     public static final String ROOT = "/api/v1";
 
@@ -17,7 +21,7 @@ public record Endpoint(String path, Set<String> parameters, Route.Handler handle
     }
 
     static Endpoint of(String path, Set<String> parameters, Route.Handler handler) {
-        return new Endpoint(ROOT + path, parameters, handler);
+        return new Endpoint("GET", ROOT + path, parameters, Role.READER, handler);
     }
 
     /** One that answers with a list, a page at a time. */
@@ -27,8 +31,13 @@ public record Endpoint(String path, Set<String> parameters, Route.Handler handle
         return of(path, all, handler);
     }
 
+    /** One that changes something. */
+    static Endpoint post(String path, Role needs, Route.Handler handler) {
+        return new Endpoint("POST", ROOT + path, Set.of(), needs, handler);
+    }
+
     Route route() {
-        return Route.get(path, request -> {
+        return new Route(method, path, Route.Access.of(needs), request -> {
             request.query().refuseOthers(parameters);
             return handler.answer(request);
         });

@@ -6,6 +6,8 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Particulars;
 import org.rapporteur.app.telling.RuleLine;
+import org.rapporteur.correction.Review;
+import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.FindingsLines;
@@ -27,6 +29,7 @@ final class Explanation {
                         Optional.of(FindingsLines.of(finding, report.report().text())))
                 .line("report", Optional.of(Heads.json(entry.report())))
                 .text("days", entry.days().map(Figures::days))
+                .line("review", Optional.of(review(entry.review())))
                 .text("who", gist.who())
                 .text("what", gist.what())
                 .lines(
@@ -46,6 +49,16 @@ final class Explanation {
                                         .number("line", rule.number())
                                         .text("text", rule.line())
                                         .toString()));
+    }
+
+    private static String review(Review review) {
+        return new ObjectLine("review")
+                .name("state", review.state())
+                .text("who", review.last().map(Stamp::who))
+                .text("when", review.last().map(stamp -> stamp.when().toString()))
+                .text("why", review.last().map(Stamp::why))
+                .text("correction", review.last().map(Stamp::id))
+                .toString();
     }
 
     private static List<String> sentences(Finding finding, Findings report) {

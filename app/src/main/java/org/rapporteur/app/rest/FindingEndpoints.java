@@ -1,16 +1,22 @@
 package org.rapporteur.app.rest;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Counts;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.json.FindingsLines;
+import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.Selection;
+import org.rapporteur.register.Facets;
 import org.rapporteur.store.RegisterStore;
 
 /** Findings of all reports, by what they concern; and one with its explanation. */
@@ -22,39 +28,65 @@ final class FindingEndpoints {
     }
 
     Stream<Endpoint> all() {
-        Set<String> known = new HashSet<>(Filters.PARAMETERS);
-        known.add("kind");
         return Stream.of(
-                Endpoint.list("/findings", known, this::list),
-                Endpoint.of("/findings/{id}", Set.of(), this::one),
-                Endpoint.list("/timeline", Filters.PARAMETERS, this::timeline));
+                Endpoint.list("/findings", then(Filters.parameters()), this::list),
+                Endpoint.of("/findings/facets", Filters.parameters(), this::facets),
+                Endpoint.of("/findings/{id}", Set.of(Reading.AS_OF), this::one),
+                Endpoint.list("/timeline", then(Filters.PARAMETERS), this::timeline));
+    }
+
+    /** What can also be asked of the register as it was. */
+    static Set<String> then(Set<String> parameters) {
+        Set<String> all = new HashSet<>(parameters);
+        all.add(Reading.AS_OF);
+        return all;
     }
 
     private Answer list(Request request) {
-        Selection selection = Selection.of(Filters.of(request.query()).with(Filters.kinds("kind", request.query())));
+        Reading reading = Reading.of(request, store);
         Listing listing = new Listing(request);
         return listing.of(
-                store.entries(selection, listing.paging()),
-                store.facets(selection).findings(),
-                json());
+                reading.entries(Filters.selection(request.query()), listing.paging()), json(reading.reports()));
+    }
+
+    private Answer facets(Request request) {
+        Facets facets = store.facets(Filters.selection(request.query()));
+        Map<String, Integer> days = new LinkedHashMap<>();
+        for (Map.Entry<LocalDate, Integer> day : new TreeMap<>(facets.days()).entrySet()) {
+            days.put(day.getKey().toString(), day.getValue());
+        }
+        return Json.of(new ObjectLine("finding_facets")
+                .number("total", facets.findings())
+                .numbers("kinds", Counts.byTally(facets.kinds()))
+                .numbers("days", days)
+                .numbers("topics", new TreeMap<>(facets.topics()))
+                .numbers("outlets", new TreeMap<>(facets.outlets())));
     }
 
     private Answer timeline(Request request) {
-        return new Listing(request).of(store.timeline(Filters.of(request.query())), json());
+        Reading reading = Reading.of(request, store);
+        return new Listing(request).of(reading.timeline(Filters.of(request.query())), json(reading.reports()));
     }
 
-    private Function<Entry, String> json() {
-        Reports reports = new Reports(store);
+    static Function<Entry, String> json(Reports reports) {
         return entry -> FindingsLines.of(
                 entry.finding(), reports.get(entry.report().id()).report().text());
     }
 
+    /** Its tag is also what a correction names that is made on what was seen here. */
     private Answer one(Request request) {
         String id = request.part("id");
-        Entry entry = store.finding(id)
+        Reading reading = Reading.of(request, store);
+        Entry entry = reading.finding(id)
                 .orElseThrow(() -> RequestException.missing(
                         "The register has no finding '" + id + "'. See their ids at " + Endpoint.ROOT + "/findings"));
-        return Json.of(
-                Explanation.of(entry, new Reports(store).get(entry.report().id())));
+        ObjectLine explained =
+                Explanation.of(entry, reading.reports().get(entry.report().id()));
+        if (request.query().first(Reading.AS_OF).isPresent()) {
+            return Json.of(explained.text("version", java.util.Optional.empty()));
+        }
+        String version = store.version(id).orElseThrow();
+        String json = explained.text("version", version).toString();
+        return Json.of(json).with("ETag", SeenVersion.tag(version, json));
     }
 }

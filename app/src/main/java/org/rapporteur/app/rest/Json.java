@@ -13,6 +13,10 @@ final class Json {
     }
 
     static Answer of(String json) {
-        return Answer.of(Status.OK, "application/json", json);
+        return of(Status.OK, json);
+    }
+
+    static Answer of(int status, String json) {
+        return Answer.of(status, "application/json", json);
     }
 }

@@ -12,10 +12,13 @@ import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Correction;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.LineQuestions;
+import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Voicing;
 import org.rapporteur.store.RegisterStore;
@@ -31,7 +34,9 @@ final class LineEndpoints {
     Stream<Endpoint> all() {
         Set<String> known = new HashSet<>(Filters.PARAMETERS);
         known.add("of");
-        return Stream.of(Endpoint.list("/lines", known, this::list), Endpoint.of("/lines/{id}", Set.of(), this::one));
+        return Stream.of(
+                Endpoint.list("/lines", FindingEndpoints.then(known), this::list),
+                Endpoint.of("/lines/{id}", Set.of(), this::one));
     }
 
     private Answer list(Request request) {
@@ -42,10 +47,15 @@ final class LineEndpoints {
         if (!kinds.stream().allMatch(Voicing::isVoiced)) {
             throw RequestException.wrong("of is a kind that has no lines. Give demand, commitment or refusal");
         }
-        return new Listing(request)
-                .of(
-                        store.lines(Filters.of(request.query()).with(kinds)),
-                        line -> LineAsJson.of(line, store).toString());
+        Reading reading = Reading.of(request, store);
+        Listing listing = new Listing(request);
+        return listing.of(
+                reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),
+                line -> LineAsJson.of(
+                                line,
+                                Provenance.independent(
+                                        reading.provenance(line.reports()).values()))
+                        .toString());
     }
 
     private Answer one(Request request) {
@@ -59,6 +69,11 @@ final class LineEndpoints {
         questions.addAll(LineAnswers.of(line, store));
         return Json.of(LineAsJson.of(line, store)
                 .lines(
+                        "answers",
+                        store.remarks().answers(line.id()).stream()
+                                .map(LineEndpoints::answer)
+                                .toList())
+                .lines(
                         "voicings",
                         line.voicings().stream()
                                 .map(voicing -> voicing(voicing, reports))
@@ -68,6 +83,17 @@ final class LineEndpoints {
                         questions.stream()
                                 .map(question -> Quoted.json(question, reports))
                                 .toList()));
+    }
+
+    private static String answer(Correction.Answer answer) {
+        return new ObjectLine("answer")
+                .name("outcome", answer.outcome())
+                .text("by", answer.by())
+                .text("who", answer.stamp().who())
+                .text("when", answer.stamp().when().toString())
+                .text("why", answer.stamp().why())
+                .text("correction", answer.id())
+                .toString();
     }
 
     private static String voicing(Voicing voicing, Reports reports) {

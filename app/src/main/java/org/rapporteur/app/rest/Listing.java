@@ -34,6 +34,11 @@ final class Listing {
         offset = request.query().number("offset", 0, Integer.MAX_VALUE, 0);
     }
 
+    /** @param json the line of one of the list */
+    <T> Answer of(Paging.Slice<T> page, Function<T, String> json) {
+        return of(page.items(), page.total(), json);
+    }
+
     /**
      * @param all the whole list
      * @param json the line of one of it
@@ -56,14 +61,19 @@ final class Listing {
 
     private Answer answer(List<String> items, int total) {
         if (wantsLines(request)) {
-            return Answer.of(
-                    Status.OK, JSONL, items.stream().map(item -> item + "\n").collect(Collectors.joining()));
+            return lines(items);
         }
         return Json.of(new ObjectLine("list")
                 .number("total", total)
                 .number("offset", offset)
                 .number("limit", limit)
                 .lines("items", items));
+    }
+
+    /** One object a line. */
+    static Answer lines(List<String> items) {
+        return Answer.of(
+                Status.OK, JSONL, items.stream().map(item -> item + "\n").collect(Collectors.joining()));
     }
 
     /** Whether one object a line is wanted: by {@code format=jsonl}, or by what is accepted. */

@@ -1,19 +1,15 @@
 package org.rapporteur.app.rest;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.http.Status;
 import org.rapporteur.register.Days;
-import org.rapporteur.register.Folded;
-import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
+import org.rapporteur.store.ReportFilter;
 
 /** Reports: their list, their text, and what is found in each. */
 final class ReportEndpoints {
@@ -32,20 +28,12 @@ final class ReportEndpoints {
     }
 
     private Answer list(Request request) {
-        Optional<LocalDate> since = request.query().day("since", Days::first);
-        Optional<LocalDate> until = request.query().day("until", Days::last);
-        Predicate<ReportHead> dated = head -> head.published()
-                .map(day -> since.filter(day::isBefore).isEmpty()
-                        && until.filter(day::isAfter).isEmpty())
-                .orElse(since.isEmpty() && until.isEmpty());
-        Predicate<ReportHead> from = request.query()
-                .first("outlet")
-                .<Predicate<ReportHead>>map(wanted -> head -> head.outlet()
-                        .filter(outlet -> Folded.of(outlet).contains(Folded.of(wanted)))
-                        .isPresent())
-                .orElse(head -> true);
-        return new Listing(request)
-                .of(store.reports().stream().filter(dated.and(from)).toList(), Heads::json);
+        ReportFilter filter = new ReportFilter(
+                request.query().first("outlet"),
+                request.query().day("since", Days::first),
+                request.query().day("until", Days::last));
+        Listing listing = new Listing(request);
+        return listing.of(store.reports(filter, listing.paging()), Heads::json);
     }
 
     private Answer one(Request request) {

@@ -1,5 +1,6 @@
 package org.rapporteur.app.rest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.FacetCounts;
 import org.rapporteur.json.ObjectLine;
+import org.rapporteur.register.Paging;
 import org.rapporteur.store.Hit;
 import org.rapporteur.store.RegisterException;
 import org.rapporteur.store.RegisterStore;
@@ -26,8 +28,14 @@ final class SearchEndpoints {
 
     Stream<Endpoint> all() {
         return Stream.of(
-                Endpoint.list("/search", Set.of("q"), this::search),
+                Endpoint.list("/search", wanted(), this::search),
                 Endpoint.of("/search/facets", Set.of("q"), this::facets));
+    }
+
+    private static Set<String> wanted() {
+        Set<String> all = new HashSet<>(Filters.parameters());
+        all.add("q");
+        return all;
     }
 
     private Answer search(Request request) {
@@ -54,12 +62,13 @@ final class SearchEndpoints {
         return Json.of(line);
     }
 
+    /** The best reports that hold the words and, where properties are given, a finding that has them. */
     private List<Hit> hits(Request request, int most) {
         String query = request.query()
                 .first("q")
                 .orElseThrow(() -> RequestException.wrong("q is missing. Give the words to look for"));
         try {
-            return store.search(query, most);
+            return store.search(query, Filters.selection(request.query()), Paging.first(most));
         } catch (RegisterException e) {
             if (e.getCause() == null) {
                 throw RequestException.wrong(Optional.ofNullable(e.getMessage()).orElse("The search says nothing"));

@@ -9,6 +9,8 @@ import org.rapporteur.app.access.Accounts;
 import org.rapporteur.app.access.AuditLog;
 import org.rapporteur.app.access.LoginLimit;
 import org.rapporteur.app.access.Sessions;
+import org.rapporteur.app.http.Answer;
+import org.rapporteur.app.http.Remembered;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.rest.Api;
 import org.rapporteur.app.web.Pages;
@@ -17,6 +19,11 @@ import org.rapporteur.store.RegisterStore;
 
 /** All that is served, put together: pages and API over one register. */
 public final class Site {
+    /** So many answers of the API, of at most so many bytes, are kept until the register changes. */
+    private static final int REMEMBERED = 500;
+
+    private static final int SMALL = 200_000;
+
     private final Templates templates = new Templates();
     private final RegisterStore store;
     private final PrintWriter errors;
@@ -45,8 +52,22 @@ public final class Site {
     }
 
     private List<Route> routes() {
-        return Stream.concat(new Pages(store, templates, clock).routes(), new Api(store).routes())
+        Remembered<Answer> answers =
+                new Remembered<>(store::state, REMEMBERED, answer -> answer.content().length <= SMALL);
+        return Stream.concat(
+                        new Pages(store, templates, clock).routes(),
+                        new Api(store, clock).routes().map(route -> remembering(route, answers)))
                 .toList();
+    }
+
+    private static Route remembering(Route route, Remembered<Answer> answers) {
+        return route.method().equals("GET")
+                ? new Route(
+                        route.method(),
+                        route.path(),
+                        route.needs(),
+                        request -> answers.get(request, () -> route.handler().answer(request)))
+                : route;
     }
 
     /** What is served, and who sees to it that it is safe. */

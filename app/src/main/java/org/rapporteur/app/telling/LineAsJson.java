@@ -12,6 +12,11 @@ public final class LineAsJson {
     private LineAsJson() {}
 
     public static ObjectLine of(Line line, RegisterStore store) {
+        return of(line, Provenance.independent(store.provenance(line.reports()).values()));
+    }
+
+    /** @param chains how many chains of transmission are independent for sure */
+    public static ObjectLine of(Line line, int chains) {
         return new ObjectLine("line")
                 .text("id", line.id())
                 .text("of", Gist.lower(line.kind()))
@@ -21,9 +26,7 @@ public final class LineAsJson {
                 .text("first", line.first().map(Figures::days))
                 .text("last", line.last().map(Figures::days))
                 .number("times", line.times())
-                .number(
-                        "independent_chains",
-                        Provenance.independent(store.provenance(line.reports()).values()))
+                .number("independent_chains", chains)
                 .texts("force", line.forces().stream().map(Gist::lower).toList())
                 .texts("reports", List.copyOf(line.reports()))
                 .texts(

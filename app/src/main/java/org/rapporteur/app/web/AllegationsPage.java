@@ -72,6 +72,7 @@ public final class AllegationsPage implements Exported {
         Reports reports = new Reports(store);
         List<Asked> asked = Asked.of(
                 store.incidents(filter).stream()
+                        .limit(ROWS)
                         .map(Incidents.Candidate::question)
                         .toList(),
                 reports,

@@ -8,6 +8,7 @@ import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.store.RegisterStore;
 
 /** A board of lines: what is asked, promised or refused, each once, however often it is voiced. */
@@ -48,15 +49,16 @@ public final class BoardPage implements Exported {
 
     @Override
     public View view(Request request) {
-        List<Line> lines = lines(request);
-        Pager pager = Pager.of(request, ROWS).of(lines.size());
+        Pager asked = Pager.of(request, ROWS);
+        Paging.Slice<Line> lines = store.lines(filter(request), asked.paging());
+        Pager pager = asked.of(lines.total());
         return View.of(
                 "board",
                 name(),
                 new Model(
                         name(),
                         request.query().first("actor").orElse(""),
-                        rows(pager.cut(lines)),
+                        rows(lines.items()),
                         pager,
                         path(),
                         Address.of(file(), request.query())));
@@ -69,12 +71,12 @@ public final class BoardPage implements Exported {
 
     @Override
     public String content(Request request) {
-        return Table.lines(rows(lines(request)));
+        return Table.lines(rows(store.lines(filter(request))));
     }
 
-    private List<Line> lines(Request request) {
+    private Filter filter(Request request) {
         Filter all = Filter.of(kind);
-        return store.lines(request.query().first("actor").map(all::withActor).orElse(all));
+        return request.query().first("actor").map(all::withActor).orElse(all);
     }
 
     private List<LineRow> rows(List<Line> lines) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Selection;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom, in order. */
@@ -28,14 +28,15 @@ public final class MeetingsPage implements Exported {
 
     @Override
     public View view(Request request) {
-        List<Entry> meetings = meetings(request);
-        Pager pager = Pager.of(request, ROWS).of(meetings.size());
+        Selection wanted = wanted(request);
+        Pager asked = Pager.of(request, ROWS);
+        Pager pager = asked.of(store.facets(wanted).findings());
         return View.of(
                 "meetings",
                 "Meetings",
                 new Model(
                         request.query().first("actor").orElse(""),
-                        Row.of(pager.cut(meetings), new Reports(store)),
+                        Row.of(store.entries(wanted, asked.paging()), new Reports(store)),
                         pager,
                         Address.of(file(), request.query())));
     }
@@ -47,11 +48,11 @@ public final class MeetingsPage implements Exported {
 
     @Override
     public String content(Request request) {
-        return Table.of(Row.of(meetings(request), new Reports(store)));
+        return Table.of(Row.of(store.entries(wanted(request)), new Reports(store)));
     }
 
-    private List<Entry> meetings(Request request) {
+    private static Selection wanted(Request request) {
         Filter all = Filter.of(Finding.Kind.MEETING);
-        return store.entries(request.query().first("actor").map(all::withActor).orElse(all));
+        return Selection.of(request.query().first("actor").map(all::withActor).orElse(all));
     }
 }

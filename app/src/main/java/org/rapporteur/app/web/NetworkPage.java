@@ -124,7 +124,7 @@ public final class NetworkPage implements Exported {
 
     private Map<String, String> names() {
         Map<String, String> names = new TreeMap<>();
-        store.actors().forEach(actor -> names.put(actor.id(), Plain.of(actor.name())));
+        store.actorNames().forEach((id, name) -> names.put(id, Plain.of(name)));
         return names;
     }
 

@@ -1,16 +1,13 @@
 package org.rapporteur.app.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.register.Days;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
-import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Tally;
 import org.rapporteur.store.RegisterStore;
 import org.rapporteur.store.Summary;
@@ -51,25 +48,13 @@ public final class OverviewPage implements Page {
                 "Overview",
                 new Model(
                         store.summary(),
-                        Row.of(newest(store.entries(Filter.ALL)), reports),
+                        Row.of(store.latest(Filter.ALL, FEW), reports),
                         mostAsked(reports),
-                        Row.of(newest(store.entries(Filter.of(Finding.Kind.MEETING))), reports)));
-    }
-
-    private static List<Entry> newest(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.days().isPresent())
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.days().map(Days::first).orElseThrow())
-                        .reversed())
-                .limit(FEW)
-                .toList();
+                        Row.of(store.latest(Filter.of(Finding.Kind.MEETING), FEW), reports)));
     }
 
     private List<LineRow> mostAsked(Reports reports) {
-        return store.lines(Filter.of(Finding.Kind.DEMAND)).stream()
-                .sorted(Comparator.comparing(Line::times).reversed())
-                .limit(FEW)
+        return store.lines(Filter.of(Finding.Kind.DEMAND), Paging.first(FEW)).items().stream()
                 .map(line -> LineRow.of(line, store, reports, Optional.empty()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.app.editing.Editor;
 import org.rapporteur.app.editing.Vocabulary;
+import org.rapporteur.app.http.Remembered;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.picture.Outlines;
 import org.rapporteur.finding.Finding;
@@ -13,16 +14,20 @@ import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
 public final class Pages {
+    private static final int REMEMBERED = 200;
+
     private final RegisterStore store;
     private final Templates templates;
     private final Clock clock;
     private final Vocabulary vocabulary = Vocabulary.load(Knowledge.builtIn());
+    private final Remembered<View> views;
 
     /** @param clock says when a person corrects */
     public Pages(RegisterStore store, Templates templates, Clock clock) {
         this.store = store;
         this.templates = templates;
         this.clock = clock;
+        views = new Remembered<>(store::state, REMEMBERED, view -> true);
     }
 
     private List<Page> all() {
@@ -84,7 +89,7 @@ public final class Pages {
                 "GET",
                 page.path(),
                 Route.Access.of(page.needs()),
-                request -> templates.answer(page.view(request), request));
+                request -> templates.answer(views.get(request, () -> page.view(request)), request));
     }
 
     private static Route route(Form form) {

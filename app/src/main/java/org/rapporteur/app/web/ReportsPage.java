@@ -1,9 +1,7 @@
 package org.rapporteur.app.web;
 
-import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.app.http.Request;
-import org.rapporteur.register.Paging;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
 
@@ -28,13 +26,8 @@ public final class ReportsPage implements Page {
     @Override
     public View view(Request request) {
         Pager pager = Pager.of(request, ROWS);
-        List<ReportHead> all = store.reports().stream()
-                .sorted(Comparator.comparing((ReportHead head) ->
-                                head.published().map(Object::toString).orElse(""))
-                        .reversed()
-                        .thenComparing(ReportHead::id))
-                .toList();
-        Paging.Slice<ReportHead> slice = pager.paging().of(all);
-        return View.of("reports", "Reports", new Model(slice.items(), pager.of(slice.total())));
+        return View.of("reports", "Reports", new Model(
+                        store.latestReports(pager.paging()),
+                        pager.of(store.summary().reports())));
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Fact;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
@@ -36,16 +37,15 @@ public final class StoriesPage implements Page {
     @Override
     public View view(Request request) {
         Reports reports = new Reports(store);
-        List<Story> stories = store.stories(Filter.ALL);
+        Paging.Slice<Story> stories = store.stories(Filter.ALL, Paging.first(MOST));
         return View.of(
                 "stories",
                 "Stories",
                 new Model(
-                        stories.stream()
-                                .limit(MOST)
+                        stories.items().stream()
                                 .map(story -> told(story, reports))
                                 .toList(),
-                        stories.size(),
+                        stories.total(),
                         Asked.of(
                                 store.contradictions(Filter.ALL).stream()
                                         .limit(MOST)

@@ -11,9 +11,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,9 +29,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.server.TestServer;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Report;
 import org.rapporteur.json.JsonValue;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
+import org.rapporteur.store.CorrectionFilter;
 
 /** The description of the API and the API are one. */
 class OpenApiTest {
@@ -52,9 +59,53 @@ class OpenApiTest {
                         DOCUMENT,
                         text,
                         "https://test/api/v1/findings.schema.json",
-                        server.get("/api/v1/findings.schema.json")
-                                .body()
-                                .replace("urn:rapporteur:findings:1", "https://test/api/v1/findings.schema.json"))));
+                        ours("findings"),
+                        "https://test/api/v1/correction.schema.json",
+                        ours("correction"))));
+        correct();
+    }
+
+    private static String ours(String schema) {
+        return server.get("/api/v1/" + schema + ".schema.json")
+                .body()
+                .replace("urn:rapporteur:" + schema + ":1", "https://test/api/v1/" + schema + ".schema.json");
+    }
+
+    /** So that there is something of every kind. */
+    private static void correct() {
+        ReportReader reader = new ReportReader(Knowledge.builtIn());
+        for (String outlet : List.of("One", "Two")) {
+            server.store.add(reader.read(report(outlet)));
+        }
+        String allegation = id(Finding.Kind.ALLEGATION);
+        for (String json : List.of(
+                "{\"type\":\"accept\",\"finding\":\"" + id(Finding.Kind.DEMAND) + "\"}",
+                "{\"type\":\"incident\",\"allegations\":[\"" + allegation + "\"]}",
+                "{\"type\":\"note\",\"on\":\"" + allegation + "\",\"tags\":[\"torture\"]}",
+                "{\"type\":\"answer\",\"line\":\""
+                        + server.store.lines(Filter.ALL).get(0).id() + "\",\"outcome\":\"closed\"}")) {
+            HttpResponse<String> answer = json.contains("accept")
+                    ? server.post("/api/v1/corrections", json, "If-Match", "*")
+                    : server.post("/api/v1/corrections", json);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        }
+    }
+
+    private static Report report(String outlet) {
+        return new Report(
+                "same-" + outlet,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 3, 5)),
+                Optional.of(outlet),
+                List.of(),
+                Optional.of("en"),
+                Optional.empty(),
+                outlet + " reports. Syrian troops bombed a school in Aleppo on 3 March 2024, killing 12 people.",
+                List.of());
+    }
+
+    private static String id(Finding.Kind kind) {
+        return server.store.entries(Filter.of(kind)).get(0).finding().id();
     }
 
     @AfterAll
@@ -64,19 +115,28 @@ class OpenApiTest {
 
     @Test
     void everyPathIsDescribedAndEveryDescribedPathIsThere() {
-        Map<String, Set<String>> described = document.get("paths")
+        Map<String, Set<String>> described = new TreeMap<>();
+        document.get("paths")
                 .keys()
-                .collect(Collectors.toMap(path -> path, OpenApiTest::parameters, (a, b) -> a, TreeMap::new));
-        Map<String, Set<String>> served = new Api(server.store)
+                .forEach(path -> document.get("paths")
+                        .get(path)
+                        .keys()
+                        .forEach(method -> described.put(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path, parameters(path, method))));
+        Map<String, Set<String>> served = new Api(server.store, Clock.systemUTC())
                 .endpoints().stream()
-                        .collect(Collectors.toMap(Endpoint::path, Endpoint::parameters, (a, b) -> a, TreeMap::new));
-        assertThat(described).isEqualTo(served).hasSizeGreaterThan(15);
+                        .collect(Collectors.toMap(
+                                one -> one.method() + " " + one.path(),
+                                Endpoint::parameters,
+                                (a, b) -> a,
+                                TreeMap::new));
+        assertThat(described).isEqualTo(served).hasSizeGreaterThan(35);
     }
 
-    private static Set<String> parameters(String path) {
+    private static Set<String> parameters(String path, String method) {
         return document.get("paths")
                 .get(path)
-                .get("get")
+                .get(method)
                 .get("parameters")
                 .items()
                 .filter(one -> one.get("in").text().equals("query"))
@@ -96,19 +156,38 @@ class OpenApiTest {
     private static List<String> questions(String path) {
         List<String> questions = new ArrayList<>();
         for (String id : ids(path)) {
-            questions.add(path.replace("{id}", URLEncoder.encode(id, UTF_8).replace("+", "%20")));
+            String one = path.replace("{id}", URLEncoder.encode(id, UTF_8).replace("+", "%20"));
+            if (path.contains("{part}")) {
+                server.store
+                        .parts(id)
+                        .keySet()
+                        .forEach(part ->
+                                questions.add(one.replace("{part}", part.name().toLowerCase(java.util.Locale.ROOT))));
+            } else {
+                questions.add(one);
+            }
         }
+        boolean isAsOf = !path.contains("{") && parameters(path, "get").contains("asOf");
         return switch (path.substring(Endpoint.ROOT.length())) {
             case "/positions" -> List.of(path + "?actor=state:FR", path + "?actor=state:FR&topic=detainees");
+            case "/compare" -> List.of(path + "?a=state:FR&b=state:DE&topic=detainees");
             case "/brief", "/meetings" -> List.of(path + "?a=state:FR&b=state:DE");
             case "/search", "/search/facets" -> List.of(path + "?q=France");
-            case "/findings" -> List.of(path, path + "?kind=demand&kind=refusal", path + "?actor=state:FR&since=2024");
-            default -> questions;
+            case "/findings" ->
+                List.of(
+                        path,
+                        path + "?kind=demand&kind=refusal",
+                        path + "?actor=state:FR&since=2024",
+                        path + "?reviewed=true",
+                        path + "?not-kind=demand&not-actor=state:DE",
+                        path + "?asOf=2100-01-01");
+            default -> isAsOf ? List.of(path, path + "?asOf=2100-01-01") : questions;
         };
     }
 
     private static List<String> ids(String path) {
-        List<String> ids = switch (path.replace(Endpoint.ROOT, "").split("/", 3)[path.equals(Endpoint.ROOT) ? 0 : 1]) {
+        String first = path.replace(Endpoint.ROOT, "").split("/", 3)[path.equals(Endpoint.ROOT) ? 0 : 1];
+        List<String> ids = switch (first) {
             case "reports" -> server.ids();
             case "findings" ->
                 server.store.entries(Filter.ALL).stream()
@@ -120,6 +199,13 @@ class OpenApiTest {
                 server.store.instruments().stream().map(one -> one.id()).toList();
             case "lines" ->
                 server.store.lines(Filter.ALL).stream().map(one -> one.id()).toList();
+            case "stories" ->
+                server.store.stories(Filter.ALL).stream().map(one -> one.id()).toList();
+            case "incidents" -> List.copyOf(server.store.remarks().incidents().keySet());
+            case "corrections" ->
+                server.store.corrections(CorrectionFilter.ALL).stream()
+                        .map(one -> one.correction().id())
+                        .toList();
             default -> List.of("");
         };
         assertThat(ids).as("what there is for " + path).isNotEmpty();

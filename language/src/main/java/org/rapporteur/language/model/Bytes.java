@@ -1,5 +1,6 @@
 package org.rapporteur.language.model;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,17 +12,19 @@ final class Bytes {
     private int at;
     private final int end;
 
-    private Bytes(byte[] bytes, int end) {
+    private Bytes(byte[] bytes, int at, int end) {
         this.bytes = bytes;
+        this.at = at;
         this.end = end;
     }
 
     static Bytes toWrite() {
-        return new Bytes(new byte[1 << 16], 0);
+        return new Bytes(new byte[1 << 16], 0, 0);
     }
 
-    static Bytes toRead(byte[] bytes) {
-        return new Bytes(bytes, bytes.length);
+    /** Reads from {@code from} on; the bytes are not copied. */
+    static Bytes toRead(byte[] bytes, int from) {
+        return new Bytes(bytes, from, bytes.length);
     }
 
     byte[] written() {
@@ -93,20 +96,21 @@ final class Bytes {
         return texts;
     }
 
-    void block(byte[] block) {
-        number(block.length);
-        while (bytes.length - at < block.length) {
+    void block(byte[] block, int from, int length) {
+        number(length);
+        while (bytes.length - at < length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        System.arraycopy(block, 0, bytes, at, block.length);
-        at += block.length;
+        System.arraycopy(block, from, bytes, at, length);
+        at += length;
     }
 
-    byte[] block() {
+    /** Some of the bytes, which are shared and not to be written. */
+    ByteBuffer block() {
         int length = number();
         require(length >= 0 && length <= left(), "a block longer than the rest");
         at += length;
-        return Arrays.copyOfRange(bytes, at - length, at);
+        return ByteBuffer.wrap(bytes, at - length, length).slice();
     }
 
     void require(boolean holds, String found) {

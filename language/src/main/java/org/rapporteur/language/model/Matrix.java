@@ -1,5 +1,7 @@
 package org.rapporteur.language.model;
 
+import java.nio.ByteBuffer;
+
 /**
  * Numbers in rows as a model file keeps them: whole numbers of one or two bytes with a scale for each row, so that the
  * largest of a row keeps its value. Immutable.
@@ -11,12 +13,15 @@ public final class Matrix {
     private final int width;
     private final float[] scales;
     private final byte[] bytes;
+    /** Where in {@link #bytes}, which may be those of a whole file, the first row begins. */
+    private final int from;
 
-    private Matrix(int columns, int width, float[] scales, byte[] bytes) {
+    private Matrix(int columns, int width, float[] scales, byte[] bytes, int from) {
         this.columns = columns;
         this.width = width;
         this.scales = scales;
         this.bytes = bytes;
+        this.from = from;
     }
 
     /**
@@ -27,7 +32,7 @@ public final class Matrix {
      */
     public static Matrix of(float[][] rows, int width) {
         int columns = rows.length == 0 ? 0 : rows[0].length;
-        Matrix matrix = new Matrix(columns, width, new float[rows.length], new byte[rows.length * columns * width]);
+        Matrix matrix = new Matrix(columns, width, new float[rows.length], new byte[rows.length * columns * width], 0);
         for (int row = 0; row < rows.length; row++) {
             matrix.put(row, rows[row]);
         }
@@ -44,7 +49,7 @@ public final class Matrix {
             highest = Math.max(highest, Math.abs(value));
         }
         scales[row] = highest / largest();
-        int at = row * columns * width;
+        int at = from + row * columns * width;
         for (float value : values) {
             int rounded = highest == 0 ? 0 : Math.round(value / scales[row]);
             bytes[at] = (byte) rounded;
@@ -66,7 +71,7 @@ public final class Matrix {
     /** Writes the numbers of a row to the front of {@code into}. */
     public void read(int row, float[] into) {
         float scale = scales[row];
-        int at = row * columns * width;
+        int at = from + row * columns * width;
         for (int column = 0; column < columns; column++) {
             int value = width == 1 ? bytes[at] : (bytes[at] & 0xFF) | (bytes[at + 1] << 8);
             into[column] = scale * value;
@@ -90,7 +95,7 @@ public final class Matrix {
         for (float scale : scales) {
             out.signed(Float.floatToIntBits(scale));
         }
-        out.block(bytes);
+        out.block(bytes, from, scales.length * columns * width);
     }
 
     static Matrix read(Bytes in) {
@@ -103,8 +108,8 @@ public final class Matrix {
         for (int row = 0; row < rows; row++) {
             scales[row] = Float.intBitsToFloat(in.signed());
         }
-        byte[] bytes = in.block();
-        in.require(bytes.length == (long) rows * columns * width, "a matrix of another size than it says");
-        return new Matrix(columns, width, scales, bytes);
+        ByteBuffer block = in.block();
+        in.require(block.limit() == (long) rows * columns * width, "a matrix of another size than it says");
+        return new Matrix(columns, width, scales, block.array(), block.arrayOffset());
     }
 }

@@ -85,7 +85,7 @@ public final class ModelFile {
      * @throws UnreadableModelException when these are not the bytes of a whole model of this version
      */
     public static Model read(InputStream in, String where) throws IOException {
-        byte[] all = in.readAllBytes();
+        byte[] all = all(in);
         String mend = "; copy it again, or train one with 'rapporteur train'";
         if (all.length < HEADER || !Arrays.equals(all, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new UnreadableModelException("The file " + where + " is not a model, or is cut off" + mend);
@@ -101,10 +101,23 @@ public final class ModelFile {
                     "The model " + where + " is cut off or damaged: its checksum does not fit" + mend);
         }
         try {
-            return parts(Bytes.toRead(Arrays.copyOfRange(all, HEADER, all.length)));
+            return parts(Bytes.toRead(all, HEADER));
         } catch (UnreadableModelException e) {
             throw new UnreadableModelException("The model " + where + " is damaged: " + e.getMessage() + mend, e);
         }
+    }
+
+    /** A file, and a resource of a jar, says how long it is: then its bytes are not copied. */
+    private static byte[] all(InputStream in) throws IOException {
+        byte[] said = new byte[Math.max(HEADER, in.available())];
+        int read = in.readNBytes(said, 0, said.length);
+        byte[] rest = in.readAllBytes();
+        if (read == said.length && rest.length == 0) {
+            return said;
+        }
+        byte[] all = Arrays.copyOf(said, read + rest.length);
+        System.arraycopy(rest, 0, all, read, rest.length);
+        return all;
     }
 
     private static Model parts(Bytes in) {

@@ -165,7 +165,16 @@ public record Predicate(Token verb) {
     }
 
     private boolean hasAuxiliary(Set<String> forms) {
-        return auxiliaries().stream().anyMatch(aux -> forms.contains(aux.form().toLowerCase(Locale.ROOT)));
+        return auxiliaries().stream()
+                .filter(aux -> !isNameOf(aux))
+                .anyMatch(aux -> forms.contains(aux.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Theresa May has held talks": no modal stands in front of "has" or "had", or is written large in a sentence. */
+    private static boolean isNameOf(Token aux) {
+        return aux.index() > 0
+                && aux.form().equals("May")
+                && aux.next().filter(next -> next.is(Upos.AUX, Upos.VERB)).isPresent();
     }
 
     /** Whether it is an infinitive with "to". */

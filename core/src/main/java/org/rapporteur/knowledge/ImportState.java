@@ -1,4 +1,4 @@
-package org.rapporteur.place;
+package org.rapporteur.knowledge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** How far an import is, kept in a file, so that one that was ended goes on from there. */
-final class ImportState {
+public final class ImportState {
     private static final String FILE = "state";
 
     private final Path folder;
@@ -28,8 +28,13 @@ final class ImportState {
     }
 
     /** What was kept of these very inputs; nothing when there is none or the inputs have changed. */
-    static ImportState load(Path folder, List<Path> inputs) throws IOException {
-        ImportState state = new ImportState(folder, described(inputs));
+    public static ImportState load(Path folder, List<Path> inputs) throws IOException {
+        return load(folder, inputs, "");
+    }
+
+    /** @param settings what else the result depends on */
+    static ImportState load(Path folder, List<Path> inputs, String settings) throws IOException {
+        ImportState state = new ImportState(folder, described(inputs) + settings);
         Path file = folder.resolve(FILE);
         if (Files.exists(file)) {
             Properties kept = new Properties();
@@ -59,20 +64,25 @@ final class ImportState {
         return described.toString();
     }
 
-    boolean isBegun() {
+    /** Whether the file is the one that the state is kept in. */
+    static boolean isState(Path file) {
+        return file.endsWith(FILE);
+    }
+
+    public boolean isBegun() {
         return !numbers.isEmpty();
     }
 
-    long number(String name) {
+    public long number(String name) {
         return numbers.getOrDefault(name, 0L);
     }
 
-    void set(String name, long number) {
+    public void set(String name, long number) {
         numbers.put(name, number);
     }
 
     /** The lengths of the half-done files. */
-    Map<String, Long> lengths() {
+    public Map<String, Long> lengths() {
         Map<String, Long> lengths = new HashMap<>();
         numbers.forEach((name, number) -> {
             if (name.startsWith("length.")) {
@@ -83,7 +93,7 @@ final class ImportState {
     }
 
     /** Keeps all numbers, and the lengths of the files; either everything is kept or what was before. */
-    void save(Map<String, Long> lengths) throws IOException {
+    public void save(Map<String, Long> lengths) throws IOException {
         lengths.forEach((name, length) -> numbers.put("length." + name, length));
         Properties kept = new Properties();
         kept.setProperty("inputs", inputs);

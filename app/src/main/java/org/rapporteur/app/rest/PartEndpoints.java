@@ -1,0 +1,126 @@
+package org.rapporteur.app.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.app.http.Answer;
+import org.rapporteur.app.http.Parameters;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.json.ObjectLine;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.InstrumentMention;
+import org.rapporteur.register.OfficeHeld;
+import org.rapporteur.register.Part;
+import org.rapporteur.register.Sentences;
+import org.rapporteur.store.RegisterStore;
+
+/** The parts of dossiers, each a page at a time. */
+final class PartEndpoints {
+    private final RegisterStore store;
+
+    PartEndpoints(RegisterStore store) {
+        this.store = store;
+    }
+
+    Stream<Endpoint> all() {
+        return Stream.of(
+                Endpoint.of("/actors/{id}/parts", Set.of(), this::parts),
+                Endpoint.list("/actors/{id}/parts/{part}", Set.of(Reading.AS_OF), this::part),
+                Endpoint.list("/actors/{id}/offices", Set.of(), this::offices),
+                Endpoint.list("/instruments/{id}/mentions", Set.of(), this::mentions),
+                Endpoint.list("/instruments/{id}/questions", Set.of(), this::questions));
+    }
+
+    private String actor(Request request) {
+        String id = request.part("id");
+        return store.actor(id)
+                .orElseThrow(() -> RequestException.missing("The register has no actor '" + id
+                        + "', or it is a private person. See their ids at " + Endpoint.ROOT + "/actors"))
+                .id();
+    }
+
+    private String instrument(Request request) {
+        String id = request.part("id");
+        return store.instrument(id)
+                .orElseThrow(() -> RequestException.missing("The register has no instrument '" + id
+                        + "'. See their ids at " + Endpoint.ROOT + "/instruments"))
+                .id();
+    }
+
+    private Answer parts(Request request) {
+        String actor = actor(request);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        store.parts(actor).forEach((part, count) -> counts.put(part.name().toLowerCase(Locale.ROOT), count));
+        return Json.of(new ObjectLine("parts").text("actor", actor).numbers("findings", counts));
+    }
+
+    private Answer part(Request request) {
+        Part part = new Parameters(Map.of("part", List.of(request.part("part"))))
+                .choice("part", Part.class)
+                .orElseThrow();
+        Reading reading = Reading.of(request, store);
+        String id = request.part("id");
+        String actor = reading.actor(id)
+                .orElseThrow(() -> RequestException.missing("The register has no actor '" + id
+                        + "', or it is a private person. See their ids at " + Endpoint.ROOT + "/actors"))
+                .id();
+        Listing listing = new Listing(request);
+        return listing.of(reading.part(actor, part, listing.paging()), FindingEndpoints.json(reading.reports()));
+    }
+
+    private Answer offices(Request request) {
+        return new Listing(request).of(store.offices(actor(request)), PartEndpoints::office);
+    }
+
+    private static String office(OfficeHeld held) {
+        return new ObjectLine("office_held")
+                .text("title", held.office().title())
+                .text("body", held.office().body())
+                .text("from", held.office().from())
+                .text("to", held.office().to())
+                .text("first", held.first().map(Figures::days))
+                .text("last", held.last().map(Figures::days))
+                .number("reports", held.reports())
+                .toString();
+    }
+
+    private Answer mentions(Request request) {
+        Listing listing = new Listing(request);
+        Reports reports = new Reports(store);
+        return listing.of(store.mentions(instrument(request), listing.paging()), mention -> mention(mention, reports));
+    }
+
+    private static String mention(InstrumentMention mention, Reports reports) {
+        var report = reports.get(mention.report());
+        Span sentence = Sentences.around(report.report().text(), mention.span());
+        return new ObjectLine("instrument_mention")
+                .text("instrument", mention.instrument())
+                .text("report", mention.report())
+                .text("days", mention.days().map(Figures::days))
+                .text("statement", mention.statement())
+                .texts("by", mention.by().stream().sorted().toList())
+                .name("stance", mention.stance())
+                .flag("alleged_breach", mention.isAllegedBreach())
+                .line("words", Optional.of(Quoted.json("words", mention.span(), report)))
+                .line("sentence", Optional.of(Quoted.json("sentence", sentence, report)))
+                .toString();
+    }
+
+    private Answer questions(Request request) {
+        Reports reports = new Reports(store);
+        return new Listing(request)
+                .of(
+                        store.doubts(instrument(request)).stream()
+                                .map(InstrumentDoubt::question)
+                                .toList(),
+                        question -> Quoted.json(question, reports));
+    }
+}

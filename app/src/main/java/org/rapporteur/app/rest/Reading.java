@@ -1,0 +1,70 @@
+package org.rapporteur.app.rest;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Moments;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Contradiction;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Incidents;
+import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Part;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Selection;
+import org.rapporteur.register.Story;
+import org.rapporteur.store.RegisterStore;
+
+/** What an answer is read from: the register as it is, or as it was at a time that the request gives. */
+sealed interface Reading permits Now, Then {
+    /** The name of the parameter that gives a time. */
+    String AS_OF = "asOf";
+
+    /** @throws RequestException when {@link #AS_OF} is no time */
+    static Reading of(Request request, RegisterStore store) {
+        Optional<String> time = request.query().first(AS_OF);
+        if (time.isEmpty()) {
+            return new Now(store);
+        }
+        return new Then(store.asOf(Moments.last(time.get())
+                .orElseThrow(() -> RequestException.wrong(AS_OF + " is '" + time.get()
+                        + "', which is no time. Write 2026-05-31 or 2026-05-31T09:30:00Z"))));
+    }
+
+    Paging.Slice<Entry> entries(Selection selection, Paging paging);
+
+    List<Entry> timeline(Filter filter);
+
+    Optional<Entry> finding(String id);
+
+    Paging.Slice<Line> lines(Filter filter, Paging paging);
+
+    Paging.Slice<Story> stories(Filter filter, Paging paging);
+
+    List<Contradiction> contradictions(Filter filter);
+
+    List<Incidents.Candidate> incidents(Filter filter);
+
+    /** @param name words of a name; empty for all */
+    Paging.Slice<ActorDossier> actors(Optional<String> name, Paging paging);
+
+    Optional<ActorDossier> actor(String id);
+
+    /** @param name words of a name; empty for all */
+    Paging.Slice<InstrumentDossier> instruments(Optional<String> name, Paging paging);
+
+    Optional<InstrumentDossier> instrument(String id);
+
+    Paging.Slice<Entry> part(String actor, Part part, Paging paging);
+
+    Map<String, Provenance> provenance(Collection<String> reports);
+
+    Reports reports();
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.app.rest;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rapporteur.app.telling.Reports;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Contradiction;
+import org.rapporteur.register.Dossier;
+import org.rapporteur.register.Entry;
+import org.rapporteur.register.Facts;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Folded;
+import org.rapporteur.register.Incidents;
+import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.Line;
+import org.rapporteur.register.NameCount;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Part;
+import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Register;
+import org.rapporteur.register.Selection;
+import org.rapporteur.register.Story;
+import org.rapporteur.register.Timeline;
+import org.rapporteur.register.Voicings;
+
+/** The register as it was at a time, all of it in memory. */
+record Then(Register register) implements Reading {
+    /** Those of whom most reports speak come first. */
+    private static final Comparator<Dossier> ORDER =
+            Comparator.comparing(Dossier::reports).reversed().thenComparing(Dossier::id);
+
+    @Override
+    public Paging.Slice<Entry> entries(Selection selection, Paging paging) {
+        return paging.of(register.entries(selection));
+    }
+
+    @Override
+    public List<Entry> timeline(Filter filter) {
+        return Timeline.of(register.entries(filter.with(Timeline.KINDS)));
+    }
+
+    @Override
+    public Optional<Entry> finding(String id) {
+        return register.entries(Filter.ALL).stream()
+                .filter(entry -> entry.finding().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Paging.Slice<Line> lines(Filter filter, Paging paging) {
+        return paging.of(register.lines(filter, new Voicings(Knowledge.builtIn())));
+    }
+
+    @Override
+    public Paging.Slice<Story> stories(Filter filter, Paging paging) {
+        return paging.of(register.stories(filter, facts()));
+    }
+
+    @Override
+    public List<Contradiction> contradictions(Filter filter) {
+        return register.contradictions(filter, facts());
+    }
+
+    @Override
+    public List<Incidents.Candidate> incidents(Filter filter) {
+        return register.incidents(filter, facts());
+    }
+
+    private static Facts facts() {
+        return new Facts(Knowledge.builtIn());
+    }
+
+    @Override
+    public Paging.Slice<ActorDossier> actors(Optional<String> name, Paging paging) {
+        return paging.of(called(register.actors(), name));
+    }
+
+    @Override
+    public Optional<ActorDossier> actor(String id) {
+        return register.actors().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Paging.Slice<InstrumentDossier> instruments(Optional<String> name, Paging paging) {
+        return paging.of(called(register.instruments(), name));
+    }
+
+    @Override
+    public Optional<InstrumentDossier> instrument(String id) {
+        return register.instruments().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    private static <T extends Dossier> List<T> called(List<T> all, Optional<String> name) {
+        Predicate<Dossier> wanted = name.map(Folded::of)
+                .<Predicate<Dossier>>map(words -> one -> isCalled(one, words))
+                .orElse(one -> true);
+        return all.stream().filter(wanted).sorted(ORDER).toList();
+    }
+
+    private static boolean isCalled(Dossier one, String words) {
+        return Folded.of(one.name()).contains(words)
+                || one.names().stream().map(NameCount::name).map(Folded::of).anyMatch(name -> name.contains(words));
+    }
+
+    @Override
+    public Paging.Slice<Entry> part(String actor, Part part, Paging paging) {
+        return paging.of(actor(actor).isEmpty() ? List.of() : register.part(actor, part));
+    }
+
+    @Override
+    public Map<String, Provenance> provenance(Collection<String> reports) {
+        Map<String, Provenance> wanted = new HashMap<>(register.provenance());
+        wanted.keySet().retainAll(reports);
+        return wanted;
+    }
+
+    @Override
+    public Reports reports() {
+        return Reports.of(register);
+    }
+}
