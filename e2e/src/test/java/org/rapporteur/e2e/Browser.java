@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -18,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** The packaged program serving a register, and a real Chromium looking at it. */
 final class Browser implements AutoCloseable {
@@ -51,14 +53,19 @@ final class Browser implements AutoCloseable {
 
     /** Serves the register in the folder, and opens the first page with the token of the start line. */
     static Browser open(Program program, Path register) throws IOException {
-        Process server = program.serving("serve", "--register", register, "--port", "0");
+        return open(program, List.of("serve", "--register", register, "--port", "0"));
+    }
+
+    /** Starts the server and opens the address that it tells. */
+    static Browser open(Program program, List<Object> serve) throws IOException {
+        Process server = program.serving(serve.toArray());
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String start = Stream.generate(() -> next(lines))
                 .filter(line -> line.contains("http://"))
                 .findFirst()
                 .orElseThrow();
-        String url = start.substring(start.indexOf("http://")).strip();
+        String url = start.substring(start.indexOf("http://")).split("\\s", 2)[0];
         ChromeOptions options = new ChromeOptions();
         options.setBinary(there(BROWSERS).orElseThrow().toFile());
         options.addArguments(
@@ -74,7 +81,7 @@ final class Browser implements AutoCloseable {
                 options);
         driver.manage().timeouts().implicitlyWait(PATIENCE);
         driver.get(url);
-        return new Browser(server, driver, url.substring(0, url.indexOf("/?")));
+        return new Browser(server, driver, url.replaceFirst("/(\\?.*)?$", ""));
     }
 
     private static String next(BufferedReader lines) {
@@ -106,11 +113,44 @@ final class Browser implements AutoCloseable {
     /** Sends what a button sends, and waits for the page that comes. */
     void send(String css) {
         WebElement before = driver.findElement(By.tagName("html"));
-        find(css).click();
+        click(css);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (isThere(before)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("No page came after " + css);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** By script, so that nothing has to be scrolled into sight. */
+    void click(String css) {
+        script("arguments[0].click()", find(css));
+    }
+
+    /** Chooses in a list. */
+    void choose(String css, String value) {
+        script("arguments[0].value = arguments[1]", find(css), value);
+    }
+
+    /** Drags from one place of an element to another, both as shares of its width. */
+    void drag(String css, double from, double to) {
+        WebElement element = find(css);
+        int width = element.getSize().getWidth();
+        new Actions(driver)
+                .moveToElement(element, (int) (width * (from - .5)), 0)
+                .clickAndHold()
+                .moveByOffset((int) (width * (to - from) / 2), 0)
+                .moveByOffset((int) (width * (to - from) / 2), 0)
+                .release()
+                .perform();
+    }
+
+    void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It never came, at " + path());
             }
             Thread.onSpinWait();
         }

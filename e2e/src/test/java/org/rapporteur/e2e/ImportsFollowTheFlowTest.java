@@ -53,6 +53,7 @@ class ImportsFollowTheFlowTest {
             "org.rapporteur.app.picture..",
             "org.rapporteur.app.access..",
             "org.rapporteur.app.http..",
+            "org.rapporteur.app.editing..",
             "org.rapporteur.app.rest..",
             "org.rapporteur.app.web..",
             "org.rapporteur.app.server..",

@@ -29,6 +29,15 @@ class JourneysIT {
             "{\"id\":\"arabic-names\",\"published\":\"2021-05-03\",\"title\":\"Words of \\u0627\\u0644\\u0642\\u0627\\u0647\\u0631\\u0629\","
                     + "\"text\":\"Egypt called on Turkey to leave Libya. \\u0627\\u0644\\u0642\\u0627\\u0647\\u0631\\u0629 said \\u202egnola ti\\u202c.\"}";
 
+    /** Two reports that may allege one incident, tell two numbers, and ask what was promised. */
+    private static final List<String> INCIDENT = List.of(
+            "{\"id\":\"kesh-wire\",\"published\":\"2021-05-03\",\"outlet\":\"Wire One\",\"title\":\"Words on Aleppo\",\"text\":\"GENEVA, 3 May 2021 – "
+                    + "Amnesty International accused the Syrian army of torturing detainees in Aleppo on 2 May 2021. "
+                    + "France urged Syria to release all detainees. Twelve people were killed in Idlib on Saturday when a shell hit a crowded school, medics said.\"}",
+            "{\"id\":\"kesh-daily\",\"published\":\"2021-05-03\",\"outlet\":\"The Daily\",\"title\":\"More from Aleppo\",\"text\":\"GENEVA, 3 May 2021 – "
+                    + "The White Helmets accused the Syrian army of torturing detainees in Aleppo on 2 May 2021. "
+                    + "Syria promised to release all detainees. Thirty people were killed in Idlib on Saturday when a shell hit a crowded school, witnesses said.\"}");
+
     @TempDir
     static Path folder;
 
@@ -40,7 +49,7 @@ class JourneysIT {
         Program program = new Program(folder);
         Path register = folder.resolve("r.db");
         Path own = folder.resolve("arabic.jsonl");
-        Files.writeString(own, ARABIC, StandardCharsets.UTF_8);
+        Files.writeString(own, ARABIC + "\n" + String.join("\n", INCIDENT), StandardCharsets.UTF_8);
         program.run("read", Program.ROOT.resolve("samples"), own, "--register", register);
         browser = Browser.open(program, register);
     }
@@ -53,7 +62,6 @@ class JourneysIT {
     @Test
     void aDemandIsTwoClicksFromItsWords() throws IOException {
         browser.go("/demands");
-        browser.picture("demands");
         WebElement demand = browser.find("table.rows a.open");
         String asked = demand.getText();
         demand.click();
@@ -82,13 +90,14 @@ class JourneysIT {
     @Test
     void aFindingIsRejectedAndTheRejectionUndone() {
         browser.go("/search?kind=refusal");
-        browser.find("table.rows a.open").click();
-        String page = browser.path();
+        browser.click("table.rows a.open");
+        String page = "/findings/" + browser.find("#explanation .item").getAttribute("data-finding");
+        browser.go(page);
         browser.find("#why").sendKeys("not what is said");
         browser.send("[data-key=reject]");
         assertThat(browser.find(".state").getText()).isEqualTo("rejected");
         assertThat(browser.path()).isEqualTo(page);
-        browser.send("[data-key=undo]");
+        browser.send(".holds [data-key=undo]");
         assertThat(browser.find(".state").getText()).isEqualTo("unreviewed");
     }
 
@@ -96,12 +105,13 @@ class JourneysIT {
     void twoActorsAreMergedAndPartedAgain() {
         browser.go("/actors/org%3Aeu");
         int before = browser.all("table.rows tr.item").size();
-        browser.find("details.group summary").click();
+        browser.click("details.group summary");
         browser.find("#into").sendKeys("org:un");
         browser.find("#merge-why").sendKeys("a test");
         browser.send("details.group form button");
         assertThat(browser.path()).isEqualTo("/actors/org%3Aun");
-        browser.send("[data-key=undo]");
+        assertThat(browser.find(".history").getText()).contains("merge", "a test");
+        browser.send(".holds [data-key=undo]");
         browser.go("/actors/org%3Aeu");
         assertThat(browser.all("table.rows tr.item")).hasSize(before);
     }
@@ -116,7 +126,6 @@ class JourneysIT {
     @Test
     void aReportIsFoundOnTheMap() throws IOException {
         browser.go("/map");
-        browser.picture("map");
         assertThat(browser.all("a.cluster")).isNotEmpty();
         browser.go(String.valueOf(browser.find("th[scope=row] a").getDomAttribute("href")));
         assertThat(browser.find("main a[href^='/reports/']").getDomAttribute("href"))
@@ -185,6 +194,178 @@ class JourneysIT {
         browser.script("localStorage.removeItem('theme')");
     }
 
+    @Test
+    void fieldsAreEditedInSightOfTheWordsAndTheEditUndone() throws IOException {
+        browser.go("/search?kind=demand");
+        browser.click("table.rows a.open");
+        assertThat(browser.path()).startsWith("/search");
+        browser.picture("search-three-panes");
+        browser.go("/findings/" + browser.find("#explanation .item").getAttribute("data-finding"));
+        browser.click("#edit summary");
+        assertThat(browser.find("blockquote mark").isDisplayed()).isTrue();
+        browser.choose("#edit-force", "ultimatum");
+        browser.picture("finding-edit");
+        browser.send("form.edit > button");
+        assertThat(browser.find(".state").getText()).isEqualTo("edited");
+        assertThat(browser.find(".parts").getText()).contains("ultimatum");
+        browser.send(".holds [data-key=undo]");
+        assertThat(browser.find(".state").getText()).isEqualTo("unreviewed");
+        assertThat(browser.find(".parts").getText()).doesNotContain("ultimatum");
+        assertThat(browser.all(".history li")).hasSize(2);
+    }
+
+    @Test
+    void wordsThatDoNotStandInTheReportAreRefused() {
+        browser.go("/search?kind=demand");
+        browser.click("table.rows a.open");
+        browser.go("/findings/" + browser.find("#explanation .item").getAttribute("data-finding"));
+        browser.click("#edit summary");
+        browser.find("#edit-asked").clear();
+        browser.find("#edit-asked").sendKeys("words of nobody");
+        browser.send("form.edit > button");
+        assertThat(browser.find("main").getText()).contains("do not stand in the report");
+    }
+
+    @Test
+    void whatWasMissedIsAddedOnSelectedWordsAndTakenBack() throws IOException {
+        browser.go("/reports/arabic-names");
+        browser.script(
+                "const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);"
+                        + "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf('said');"
+                        + "if (at >= 0) { getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);"
+                        + "return; } }");
+        browser.until(() -> !browser.find("#add-words").getAttribute("value").isEmpty());
+        assertThat(browser.find("#add-words").getAttribute("value")).isEqualTo("said");
+        browser.choose("#add-kind", "statement");
+        browser.picture("add-missed");
+        browser.send("#add form > button");
+        assertThat(browser.path()).startsWith("/findings/statement-");
+        assertThat(browser.find(".state").getText()).isEqualTo("added");
+        assertThat(browser.find("blockquote mark").getText()).isEqualTo("said");
+        assertThat(browser.find("#edit").getAttribute("open")).isNotNull();
+        browser.send(".holds [data-key=undo]");
+        assertThat(browser.find("main").getText()).doesNotContain("holds");
+        browser.go("/reports/arabic-names");
+        assertThat(browser.find(".found").getText()).doesNotContain("state: said");
+    }
+
+    @Test
+    void oneActorIsSplitAndJoinedAgain() throws IOException {
+        browser.go("/actors/state%3ASY/split");
+        browser.picture("split");
+        browser.click("input[name=mention]");
+        browser.find("#to").sendKeys("Syria of another story");
+        browser.choose("#to-kind", "organisation");
+        browser.send(".joining button");
+        assertThat(browser.path()).isEqualTo("/actors/name%3Asyria-of-another-story");
+        assertThat(browser.find("h1").getText()).isEqualTo("Syria of another story");
+        browser.go("/actors/state%3ASY");
+        browser.send(".holds [data-key=undo]");
+        browser.go("/actors/name%3Asyria-of-another-story");
+        assertThat(browser.find("main").getText()).contains("There is no dossier");
+    }
+
+    @Test
+    void allegationsAreJoinedToAnIncidentJudgedAndPartedAgain() throws IOException {
+        browser.go("/questions");
+        browser.picture("questions");
+        browser.send("button[formaction='/incidents']");
+        browser.go("/allegations");
+        browser.picture("allegations");
+        browser.click("a[href^='/incidents/']");
+        assertThat(browser.find("dl").getText())
+                .contains("Aleppo", "2 times in 2 reports", "independent chains for sure");
+        browser.choose("#verdict", "corroborated");
+        browser.choose("#standard", "reasonable_grounds_to_believe");
+        browser.send("form[action^='/verdicts/'] button");
+        assertThat(browser.find(".verdict").getText()).isEqualTo("corroborated, by reasonable grounds to believe");
+        browser.picture("incident");
+        assertNothingForAxe();
+        browser.go("/questions?shown=decided");
+        assertThat(browser.find(".question .state").getText()).isEqualTo("one incident");
+        browser.go("/allegations");
+        browser.click("a[href^='/incidents/']");
+        browser.send(".part form button");
+        assertThat(browser.find("dl").getText()).contains("1 times in 1 reports");
+        browser.send(".part form button");
+        assertThat(browser.path()).isEqualTo("/allegations");
+        assertThat(browser.all("a[href^='/incidents/']")).isEmpty();
+    }
+
+    @Test
+    void aDemandIsAnsweredByAPerson() throws IOException {
+        browser.go("/demands?actor=state:FR");
+        browser.click("table.rows a.open");
+        browser.picture("line");
+        browser.send("button[value=answered]");
+        assertThat(browser.find(".question .state").getText()).isEqualTo("answered");
+        assertThat(browser.find(".history").getText()).contains("answer");
+        browser.send(".question form button");
+        assertThat(browser.all("button[value=answered]")).isNotEmpty();
+    }
+
+    @Test
+    void aContradictionIsDecidedAndAskedAgain() {
+        browser.go("/questions");
+        browser.send("button[value=no]:not([formaction])");
+        browser.go("/questions?shown=decided");
+        assertThat(browser.find(".question .state").getText()).isEqualTo("no");
+        browser.send(".question form button");
+        assertThat(browser.all(".question .state")).isEmpty();
+    }
+
+    @Test
+    void aTimeIsDraggedOverTheBarsOrChosenByKeys() throws IOException {
+        browser.go("/search");
+        browser.drag("#days", .95, .99);
+        browser.until(() -> browser.path().contains("until="));
+        assertThat(browser.path()).contains("since=", "until=");
+        browser.picture("search-time");
+        browser.go("/search");
+        List<WebElement> bars = browser.all("#days a");
+        String first = bars.get(bars.size() - 3).getAttribute("data-period");
+        String last = bars.get(bars.size() - 1).getAttribute("data-period");
+        bars.get(bars.size() - 3).sendKeys(" ");
+        bars.get(bars.size() - 1).sendKeys(" ");
+        browser.until(() -> browser.path().contains("until="));
+        assertThat(browser.path()).contains("since=" + first, "until=" + last);
+        assertThat(browser.all("#days a.out")).hasSize(bars.size() - 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/timeline?actor=state:UA,/timeline.csv?",
+        "/meetings,/meetings.csv",
+        "/demands,/demands.csv",
+        "/allegations,/allegations.csv",
+        "/map?actor=state:UA,/map.geojson?",
+        "/network,/network.gexf"
+    })
+    void whatIsOnTheScreenIsInTheFile(String page, String file) throws IOException {
+        browser.go(page);
+        browser.picture(page.replaceAll("^/|\\?.*", ""));
+        String address = String.valueOf(browser.find("a[download]").getDomAttribute("href"));
+        assertThat(address).startsWith(file);
+        String content = browser.download(address);
+        List<WebElement> shown = browser.all(
+                page.startsWith("/network") ? "a.node" : page.startsWith("/map") ? "th[scope=row] a" : "tr.item");
+        assertThat(shown).isNotEmpty();
+        for (WebElement one : shown) {
+            String id = String.valueOf(one.getAttribute(page.startsWith("/network") ? "data-actor" : "data-finding"));
+            assertThat(content).contains(page.startsWith("/map") ? "\"place\":\"" + one.getText() : id);
+        }
+    }
+
+    @Test
+    void theMapGoesOverTheDateline() throws IOException {
+        browser.go("/map?at=-16,178&zoom=8");
+        int here = browser.all(".map .land").size();
+        assertThat(here).isEqualTo(1);
+        browser.picture("map-dateline");
+        browser.click("a[aria-label=East]");
+        assertThat(browser.path()).contains("at=-16.0%2C-164");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/",
@@ -194,6 +375,11 @@ class JourneysIT {
         "/demands",
         "/commitments",
         "/allegations",
+        "/questions",
+        "/questions?shown=decided",
+        "/actors/state%3ASY/split",
+        "'/map?at=-16,178&zoom=8'",
+        "/search?since=2019&until=2021",
         "/meetings",
         "/actors",
         "/actors/org%3Aun",
@@ -206,20 +392,25 @@ class JourneysIT {
         "/network",
         "/keys"
     })
-    @SuppressWarnings("unchecked")
     void axeFindsNothingAndNothingIsWiderThanAPhone(String path) throws IOException {
         browser.go(path);
+        assertNothingForAxe();
+        browser.size(360, 800);
+        Object wider =
+                browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        browser.size(1400, 1000);
+        assertThat(((Number) wider).intValue()).isLessThanOrEqualTo(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void assertNothingForAxe() throws IOException {
+        browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
         browser.script(axe());
         List<Map<String, Object>> violations =
                 (List<Map<String, Object>>) browser.asyncScript("const done = arguments[arguments.length - 1];"
                         + "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
                         + ".then(r => done(r.violations.map(v => ({id: v.id, at: v.nodes[0].html}))));");
         assertThat(violations).isEmpty();
-        browser.size(360, 800);
-        Object wider =
-                browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        browser.size(1400, 1000);
-        assertThat(((Number) wider).intValue()).isLessThanOrEqualTo(0);
     }
 
     private static String axe() throws IOException {

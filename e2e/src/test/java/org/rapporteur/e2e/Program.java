@@ -37,6 +37,21 @@ final class Program {
         return run(command);
     }
 
+    /** With one line of input. */
+    Run told(String input, Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-jar", JAR.toString()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        try {
+            Path line = Files.createTempFile(folder, "in", ".txt");
+            Files.writeString(line, input + "\n");
+            return run(builder(command).redirectInput(line.toFile()));
+        } catch (IOException e) {
+            throw new AssertionError("Cannot run " + command, e);
+        }
+    }
+
     Process start(Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-jar", JAR.toString()));
         for (Object argument : arguments) {
@@ -58,11 +73,15 @@ final class Program {
     }
 
     Run run(List<String> command) {
+        return run(builder(command));
+    }
+
+    private static Run run(ProcessBuilder builder) {
+        List<String> command = builder.command();
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path errors = Files.createTempFile("errors", ".txt");
-            Process process = builder(command)
-                    .redirectOutput(out.toFile())
+            Process process = builder.redirectOutput(out.toFile())
                     .redirectError(errors.toFile())
                     .start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

@@ -31,7 +31,7 @@ public record Cluster(double x, double y, List<Spot> spots) {
     static List<Cluster> of(List<Spot> spots, Viewport view) {
         List<Cluster> clusters = new ArrayList<>();
         for (Spot spot : spots) {
-            double x = view.x(spot.point().longitude());
+            double x = view.x(view.near(spot.point().longitude()));
             double y = view.y(spot.point().latitude());
             int near = 0;
             while (near < clusters.size() && !clusters.get(near).holds(spot, x, y)) {

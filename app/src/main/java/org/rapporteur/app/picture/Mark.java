@@ -3,22 +3,54 @@ package org.rapporteur.app.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cluster as it is drawn, beside its point where another mark stands there already.
  *
+ * @param x of the middle of the mark
  * @param y of the middle of the mark
- * @param named whether there is room for the name below it
+ * @param name where the name stands; empty where there is no room for it
  */
-public record Mark(Cluster cluster, double y, boolean named) {
-    private static final List<Integer> BESIDE = List.of(0, -26, 26, -52, 52, -78, 78, -104, 104, -130, 130);
-    private static final double LETTER = 6;
-    private static final double NAME = 16;
+public record Mark(Cluster cluster, double x, double y, Optional<Label> name) {
+    private static final double LETTER = 6.2;
+    private static final double NAME = 15;
+    private static final double BESIDE = 5;
+    private static final int STEPS = 5;
+    private static final double STEP_X = 27;
+    private static final double STEP_Y = 26;
 
-    private record Box(double left, double top, double right, double bottom) {
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    /** How far a mark may be moved, the least far first. */
+    private static final List<Step> STEPPED = steps();
+
+    private record Step(double x, double y) {
+        double length() {
+            return Math.hypot(x, y);
         }
+    }
+
+    /**
+     * A name beside or below its mark.
+     *
+     * @param x of its middle
+     * @param y of its foot
+     */
+    public record Label(String text, double x, double y) {
+        Box box() {
+            double half = text.length() * LETTER / 2;
+            return new Box(x - half, y - NAME + 3, x + half, y + 3);
+        }
+    }
+
+    private static List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (int right = -STEPS; right <= STEPS; right++) {
+            for (int down = -STEPS; down <= STEPS; down++) {
+                steps.add(new Step(right * STEP_X, down * STEP_Y));
+            }
+        }
+        steps.sort(Comparator.comparingDouble(Step::length));
+        return steps;
     }
 
     /** Towns first find their room, then regions, then countries; in the order in which to draw them. */
@@ -27,43 +59,50 @@ public record Mark(Cluster cluster, double y, boolean named) {
         List<Mark> placed = new ArrayList<>();
         for (Cluster cluster :
                 clusters.stream().sorted(Comparator.comparing(Cluster::area)).toList()) {
-            double y = cluster.y()
-                    + BESIDE.stream()
-                            .filter(by -> isFree(box(cluster, cluster.y() + by), taken))
-                            .findFirst()
-                            .orElse(0);
-            taken.add(box(cluster, y));
-            placed.add(new Mark(cluster, y, false));
+            Mark mark = STEPPED.stream()
+                    .map(step -> new Mark(cluster, cluster.x() + step.x(), cluster.y() + step.y(), Optional.empty()))
+                    .filter(one -> one.box().isInside(Viewport.WIDTH, Viewport.HEIGHT)
+                            && one.box().isFree(taken))
+                    .findFirst()
+                    .orElse(new Mark(cluster, cluster.x(), cluster.y(), Optional.empty()));
+            taken.add(mark.box());
+            placed.add(mark);
         }
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : placed) {
-            Box name = mark.name();
-            boolean free = isFree(name, taken);
-            if (free) {
-                taken.add(name);
-            }
-            marks.add(0, new Mark(mark.cluster(), mark.y(), free));
+            Optional<Label> name = mark.names().stream()
+                    .filter(label -> label.box().isInside(Viewport.WIDTH, Viewport.HEIGHT)
+                            && label.box().isFree(taken))
+                    .findFirst();
+            name.ifPresent(label -> taken.add(label.box()));
+            marks.add(0, new Mark(mark.cluster(), mark.x(), mark.y(), name));
         }
         return marks;
     }
 
-    private static boolean isFree(Box box, List<Box> taken) {
-        return taken.stream().noneMatch(box::meets);
-    }
-
-    private static Box box(Cluster cluster, double y) {
+    private Box box() {
         double half = cluster.width() / 2 + 1;
-        return new Box(cluster.x() - half, y - Cluster.HEIGHT / 2 - 1, cluster.x() + half, y + Cluster.HEIGHT / 2 + 1);
+        return new Box(x - half, y - Cluster.HEIGHT / 2 - 1, x + half, y + Cluster.HEIGHT / 2 + 1);
     }
 
-    private Box name() {
-        double half = cluster.name().length() * LETTER / 2;
-        double top = y + Cluster.HEIGHT / 2 + 1.5;
-        return new Box(cluster.x() - half, top, cluster.x() + half, top + NAME);
+    /** Where its name may stand: below, above, to the right, to the left. */
+    private List<Label> names() {
+        String text = cluster.name();
+        double aside = cluster.width() / 2 + BESIDE + text.length() * LETTER / 2;
+        return List.of(
+                new Label(text, x, y + Cluster.HEIGHT / 2 + 12),
+                new Label(text, x, y - Cluster.HEIGHT / 2 - 5),
+                new Label(text, x + aside, y + 4),
+                new Label(text, x - aside, y + 4));
+    }
+
+    /** How far its cells stand beside those of the cluster. */
+    public double shift() {
+        return x - cluster.x();
     }
 
     /** Whether a line leads from the mark to its point. */
     public boolean isMoved() {
-        return y != cluster.y();
+        return y != cluster.y() || x != cluster.x();
     }
 }

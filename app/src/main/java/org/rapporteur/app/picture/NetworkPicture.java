@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.app.telling.Plain;
 
 /**
  * Actors and what joins them.
@@ -16,7 +20,12 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 700;
 
-    private static final int MOST = 40;
+    /** How many actors are drawn, where nothing else is asked. */
+    public static final int USUAL = 40;
+
+    private static final int LETTERS = 26;
+    private static final double LETTER = 7.2;
+    private static final double NAME = 18;
     private static final int RIM_X = 90;
     private static final int RIM_Y = 40;
     /** Names need more room from left to right than from top to bottom. */
@@ -34,7 +43,22 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
      *
      * @param ties how many findings join it to others
      */
-    public record Node(String id, String name, int ties, double x, double y, double radius) {}
+    public record Node(String id, String name, int ties, double x, double y, double radius) {
+        /** The name as it is drawn. */
+        public String shortened() {
+            return Plain.cut(name, LETTERS);
+        }
+
+        /** With its name below it. */
+        private Box box() {
+            double half = Math.max(radius + 1, shortened().length() * LETTER / 2);
+            return new Box(x - half, y - radius - 1, x + half, y + radius + NAME);
+        }
+
+        private Node moved(Layout.Spot by) {
+            return new Node(id, name, ties, x + by.x(), y + by.y(), radius);
+        }
+    }
 
     /**
      * A tie, as a curve.
@@ -43,20 +67,31 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
      */
     public record Stroke(Tie tie, String path, double width) {}
 
-    /** @param names of the actors, by id */
     public static NetworkPicture of(List<Tie> ties, Map<String, String> names) {
+        return of(ties, names, USUAL);
+    }
+
+    /**
+     * @param names of the actors, by id
+     * @param most how many actors are drawn, those with most ties; who is joined only to others is left out with them
+     */
+    public static NetworkPicture of(List<Tie> ties, Map<String, String> names, int most) {
         Map<String, Integer> weights = new TreeMap<>();
         for (Tie tie : ties) {
             weights.merge(tie.from(), tie.times(), Integer::sum);
             weights.merge(tie.to(), tie.times(), Integer::sum);
         }
-        List<String> drawn = weights.keySet().stream()
+        Set<String> first = weights.keySet().stream()
                 .sorted(Comparator.comparing((String id) -> -weights.getOrDefault(id, 0)))
-                .limit(MOST)
-                .sorted()
-                .toList();
+                .limit(most)
+                .collect(Collectors.toSet());
         List<Tie> shown = ties.stream()
-                .filter(tie -> drawn.contains(tie.from()) && drawn.contains(tie.to()))
+                .filter(tie -> first.contains(tie.from()) && first.contains(tie.to()))
+                .toList();
+        List<String> drawn = shown.stream()
+                .flatMap(tie -> Stream.of(tie.from(), tie.to()))
+                .distinct()
+                .sorted()
                 .toList();
         Map<String, Node> nodes = nodes(drawn, shown, weights, names);
         return new NetworkPicture(List.copyOf(nodes.values()), strokes(shown, nodes), weights.size() - drawn.size());
@@ -83,6 +118,11 @@ public record NetworkPicture(List<Node> nodes, List<Stroke> strokes, int leftOut
                             places.get(at).x() * WIDER + RIM_X,
                             places.get(at).y() + RIM_Y,
                             9 + 10 * Math.sqrt((double) weight / most)));
+        }
+        List<Node> placed = List.copyOf(nodes.values());
+        List<Layout.Spot> moves = Spread.of(placed.stream().map(Node::box).toList(), WIDTH, HEIGHT);
+        for (int at = 0; at < placed.size(); at++) {
+            nodes.put(placed.get(at).id(), placed.get(at).moved(moves.get(at)));
         }
         return nodes;
     }

@@ -23,6 +23,8 @@ public final class Outlines {
     private static final double NEAR = 0.8;
     /** How far beside the picture a line is followed. */
     private static final double BESIDE = 300;
+    /** Degrees. */
+    private static final double OVER = 20;
 
     private final int[][] arcs;
     private final int[][] rings;
@@ -95,29 +97,44 @@ public final class Outlines {
 
     /** What lies in the viewport, as the {@code d} of an SVG path in tenths of the picture's units. */
     public String path(Viewport view) {
-        int[][] drawn = new int[arcs.length][];
-        for (int at = 0; at < arcs.length; at++) {
-            drawn[at] = drawn(arcs[at], 0, view);
-        }
         StringBuilder path = new StringBuilder();
-        for (int[] ring : rings) {
-            draw(ring, drawn, view).append(path);
+        for (int turn = -1; turn <= 1; turn++) {
+            if (reaches(view, turn)) {
+                draw(view, turn * ROUND, path);
+            }
         }
         return path.toString();
     }
 
-    private Pen draw(int[] ring, int[][] drawn, Viewport view) {
+    /** Whether the earth, so many times turned, lies in the viewport; a country may go a little beyond 180 degrees. */
+    private static boolean reaches(Viewport view, int turn) {
+        double half = 180.0 / view.zoom();
+        double middle = 360.0 * turn - view.longitude();
+        return Math.abs(middle) < half + 180 + OVER;
+    }
+
+    private void draw(Viewport view, int turned, StringBuilder path) {
+        int[][] drawn = new int[arcs.length][];
+        for (int at = 0; at < arcs.length; at++) {
+            drawn[at] = drawn(arcs[at], turned, view);
+        }
+        for (int[] ring : rings) {
+            draw(ring, drawn, turned, view).append(path);
+        }
+    }
+
+    private Pen draw(int[] ring, int[][] drawn, int turned, Viewport view) {
         Pen pen = new Pen();
         int begin = begin(ring[0]);
         int end = begin;
         for (int number : ring) {
             int shift = turns(end - begin(number));
             int arc = number < 0 ? ~number : number;
-            pen.follow(shift == 0 ? drawn[arc] : drawn(arcs[arc], shift, view), number < 0);
+            pen.follow(shift == 0 ? drawn[arc] : drawn(arcs[arc], shift + turned, view), number < 0);
             end = begin(~number) + shift;
         }
         if (turns(end - begin) != 0) { // Antarctica goes once around the pole
-            pen.follow(drawn(new int[] {end, POLE, begin, POLE}, 0, view), false);
+            pen.follow(drawn(new int[] {end, POLE, begin, POLE}, turned, view), false);
         }
         return pen;
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.app.picture;
 
 import java.util.Collection;
+import java.util.List;
 import org.rapporteur.finding.Place;
 
 /**
@@ -32,16 +33,52 @@ public record Viewport(double latitude, double longitude, int zoom) {
             return WORLD;
         }
         var latitudes = points.stream().mapToDouble(Place.Point::latitude).summaryStatistics();
-        var longitudes = points.stream().mapToDouble(Place.Point::longitude).summaryStatistics();
+        double west = west(points);
+        double reach = points.stream()
+                .mapToDouble(point -> eastward(west, point.longitude()))
+                .max()
+                .orElse(0);
         double latitude = Math.max(-85, Math.min(85, (latitudes.getMin() + latitudes.getMax()) / 2));
-        double longitude = (longitudes.getMin() + longitudes.getMax()) / 2;
-        double wide = Math.max(LEAST, (longitudes.getMax() - longitudes.getMin()) * ROOM);
+        double longitude = around(west + reach / 2);
+        double wide = Math.max(LEAST, reach * ROOM);
         double high = Math.max(LEAST, (latitudes.getMax() - latitudes.getMin()) * ROOM)
                 * WIDTH
                 / HEIGHT
                 / Math.cos(Math.toRadians(latitude));
         int zoom = Math.max(1, Integer.highestOneBit((int) Math.min(CLOSEST, 360 / Math.max(wide, high))));
         return zoom == 1 ? WORLD : new Viewport(rounded(latitude), rounded(longitude), zoom);
+    }
+
+    /** Where the points begin when the widest empty part of the earth is left out: so places on both sides of the dateline are near. */
+    private static double west(Collection<Place.Point> points) {
+        List<Double> longitudes =
+                points.stream().map(Place.Point::longitude).distinct().sorted().toList();
+        double west = longitudes.get(0);
+        double widest = 0;
+        for (int at = 0; at < longitudes.size(); at++) {
+            double next = longitudes.get((at + 1) % longitudes.size());
+            double empty = eastward(longitudes.get(at), next);
+            if (empty > widest) {
+                widest = empty;
+                west = next;
+            }
+        }
+        return west;
+    }
+
+    /** Degrees from one meridian to another, always to the east, less than 360. */
+    private static double eastward(double from, double to) {
+        return (to - from + 720) % 360;
+    }
+
+    /** A longitude, from -180 to 180. */
+    private static double around(double longitude) {
+        return longitude - 360 * Math.floor((longitude + 180) / 360);
+    }
+
+    /** The longitude as it is counted in this part: beyond 180 where the part lies over the dateline. */
+    double near(double east) {
+        return east + 360 * Math.rint((longitude - east) / 360);
     }
 
     double x(double east) {
@@ -56,8 +93,9 @@ public record Viewport(double latitude, double longitude, int zoom) {
         return WIDTH / 360.0 * zoom;
     }
 
-    boolean shows(Place.Point point) {
-        double x = x(point.longitude());
+    /** Whether a point lies in it. */
+    public boolean shows(Place.Point point) {
+        double x = x(near(point.longitude()));
         double y = y(point.latitude());
         return x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
     }
@@ -73,7 +111,7 @@ public record Viewport(double latitude, double longitude, int zoom) {
         double high = wide * HEIGHT / WIDTH * Math.cos(Math.toRadians(latitude));
         return new Viewport(
                 rounded(Math.max(-80, Math.min(80, latitude + north * high))),
-                rounded(Math.max(-180, Math.min(180, longitude + east * wide))),
+                rounded(around(longitude + east * wide)),
                 zoom);
     }
 

@@ -57,7 +57,7 @@ public final class ActorPage implements Page {
             List<Office> offices,
             List<Section> sections,
             List<Map.Entry<String, Integer>> topics,
-            List<FindingPage.Past> past) {}
+            List<Past> past) {}
 
     @Override
     public String path() {
@@ -98,7 +98,7 @@ public final class ActorPage implements Page {
                                         .reversed())
                                 .limit(ROWS)
                                 .toList(),
-                        store.history(id).stream().map(FindingPage::past).toList()));
+                        Past.of(id, store)));
     }
 
     private static Office office(OfficeHeld held) {

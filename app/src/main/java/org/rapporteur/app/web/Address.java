@@ -51,6 +51,13 @@ public final class Address {
         return new Parameters(values);
     }
 
+    /** The parameters without any value under this name, and from the first page on. */
+    static Parameters cleared(Parameters parameters, String name) {
+        Map<String, List<String>> values = new LinkedHashMap<>(parameters.values());
+        values.remove(name);
+        return new Parameters(values);
+    }
+
     /** The parameters with one value less. */
     static Parameters without(Parameters parameters, String name, String value) {
         Map<String, List<String>> values = new LinkedHashMap<>(parameters.values());

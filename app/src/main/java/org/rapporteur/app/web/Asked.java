@@ -1,27 +1,68 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Sentences;
 
-/** A question to a person, with the sentences that it is about. */
-public record Asked(String question, String why, List<Words> words) {
+/**
+ * A question to a person, with the sentences that it is about.
+ *
+ * @param line id of the line whose answer is asked for; empty for other questions
+ * @param decision what a person has decided
+ */
+public record Asked(
+        String id,
+        Question.Kind kind,
+        String question,
+        String why,
+        List<Words> words,
+        String line,
+        Optional<Decision> decision) {
     /** A sentence of a report, with the words in question marked. */
     public record Words(String finding, String report, String title, String day, List<Segment> sentence) {}
 
-    static List<Asked> of(List<Question> questions, Reports reports) {
-        return questions.stream().map(question -> of(question, reports)).toList();
+    static List<Asked> of(List<Question> questions, Reports reports, Remarks remarks) {
+        return questions.stream()
+                .map(question -> of(question, Optional.empty(), reports, remarks))
+                .toList();
     }
 
-    private static Asked of(Question question, Reports reports) {
+    /** @param line whose questions they are */
+    static List<Asked> of(List<Question> questions, String line, Reports reports, Remarks remarks) {
+        return questions.stream()
+                .map(question -> of(question, Optional.of(line), reports, remarks))
+                .toList();
+    }
+
+    private static Asked of(Question question, Optional<String> line, Reports reports, Remarks remarks) {
         return new Asked(
+                question.id(),
+                question.kind(),
                 Quotes.asked(question.kind()),
                 question.why(),
-                question.quotes().stream().map(quote -> words(quote, reports)).toList());
+                question.quotes().stream().map(quote -> words(quote, reports)).toList(),
+                line.orElse(""),
+                Decision.of(question, line, remarks));
+    }
+
+    /** Whether the answer is that of the line, and no yes or no. */
+    public boolean isAnswer() {
+        return kind == Question.Kind.ANSWERED && !line.isEmpty();
+    }
+
+    public boolean isIncident() {
+        return kind == Question.Kind.SAME_INCIDENT;
+    }
+
+    /** The finding that may answer the line. */
+    public String reply() {
+        return words.get(words.size() - 1).finding();
     }
 
     static Words words(Question.Quote quote, Reports reports) {

@@ -12,7 +12,7 @@ import org.rapporteur.register.Paging;
 import org.rapporteur.store.RegisterStore;
 
 /** A board of lines: what is asked, promised or refused, each once, however often it is voiced. */
-public final class BoardPage implements Page {
+public final class BoardPage implements Exported {
     private static final int ROWS = 100;
     private static final Map<Finding.Kind, String> NAMES = Map.of(
             Finding.Kind.DEMAND, "Demands",
@@ -28,7 +28,7 @@ public final class BoardPage implements Page {
     }
 
     /** What the template shows. */
-    public record Model(String name, String actor, int total, List<LineRow> lines, String action, String export) {
+    public record Model(String name, String actor, List<LineRow> lines, Pager pager, String action, String export) {
         /** The other boards: address and name. */
         public List<Map.Entry<String, String>> boards() {
             return List.of(
@@ -49,24 +49,40 @@ public final class BoardPage implements Page {
 
     @Override
     public View view(Request request) {
-        Optional<String> actor = request.query().first("actor");
-        Filter all = Filter.of(kind);
-        Paging.Slice<Line> lines = store.lines(actor.map(all::withActor).orElse(all), Paging.first(ROWS));
-        Reports reports = new Reports(store);
+        Pager asked = Pager.of(request, ROWS);
+        Paging.Slice<Line> lines = store.lines(filter(request), asked.paging());
+        Pager pager = asked.of(lines.total());
         return View.of(
                 "board",
                 name(),
                 new Model(
                         name(),
-                        actor.orElse(""),
-                        lines.total(),
-                        lines.items().stream()
-                                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
-                                .toList(),
+                        request.query().first("actor").orElse(""),
+                        rows(lines.items()),
+                        pager,
                         path(),
-                        Address.of(
-                                "/search.csv",
-                                Address.only(
-                                        request.query(), "kind", kind.name().toLowerCase(java.util.Locale.ROOT)))));
+                        Address.of(file(), request.query())));
+    }
+
+    @Override
+    public String file() {
+        return path() + ".csv";
+    }
+
+    @Override
+    public String content(Request request) {
+        return Table.lines(rows(store.lines(filter(request))));
+    }
+
+    private Filter filter(Request request) {
+        Filter all = Filter.of(kind);
+        return request.query().first("actor").map(all::withActor).orElse(all);
+    }
+
+    private List<LineRow> rows(List<Line> lines) {
+        Reports reports = new Reports(store);
+        return lines.stream()
+                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
+                .toList();
     }
 }

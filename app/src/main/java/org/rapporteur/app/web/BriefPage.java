@@ -75,7 +75,7 @@ public final class BriefPage implements Page {
                         since,
                         title,
                         sections(briefing, reports),
-                        Asked.of(questions, reports),
+                        Asked.of(questions, reports, store.remarks()),
                         actors));
     }
 

@@ -38,6 +38,11 @@ public record Drawing(String path, Parameters query, Filter filter) {
         return query.first(name).orElse("");
     }
 
+    /** Address of the file that holds what is drawn. */
+    public String export(String file) {
+        return Address.of(file, query);
+    }
+
     /** The same, with other days. */
     String within(Days days) {
         Parameters since = Address.only(query, "since", days.first().toString());

@@ -1,33 +1,58 @@
 package org.rapporteur.app.web;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import org.rapporteur.app.editing.Editor;
+import org.rapporteur.app.editing.Field;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
-import org.rapporteur.correction.Stamp;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
+import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Entry;
-import org.rapporteur.store.Recorded;
 import org.rapporteur.store.RegisterStore;
 
 /** One finding, explained down to its words. */
 public final class FindingPage implements Page {
     private final RegisterStore store;
+    private final Editor editor;
 
-    FindingPage(RegisterStore store) {
+    FindingPage(RegisterStore store, Editor editor) {
         this.store = store;
+        this.editor = editor;
     }
 
-    /** What the template shows. */
-    public record Model(Explained finding, String title, String state, String version, List<Past> past) {
+    /**
+     * What the template shows.
+     *
+     * @param actors whom the report names: id and name
+     * @param incidents ids of those that the allegation is part of
+     */
+    public record Model(
+            Explained finding,
+            String title,
+            String state,
+            String version,
+            List<Field> fields,
+            List<Actor> actors,
+            VerdictForm verdict,
+            Set<String> incidents,
+            List<Note> notes,
+            List<Past> past) {
         public boolean isStatement() {
             return finding.kind().equals("statement");
         }
+
+        public boolean isAllegation() {
+            return finding.kind().equals("allegation");
+        }
     }
 
-    /** A correction of the finding. */
-    public record Past(String id, String kind, String who, String when, String why, boolean holds) {}
+    /** What somebody has noted on it. */
+    public record Note(String tags, String words, String who) {}
 
     @Override
     public String path() {
@@ -40,9 +65,10 @@ public final class FindingPage implements Page {
         Entry entry = store.finding(id)
                 .orElseThrow(() -> RequestException.missing("There is no finding " + id + " in this register"));
         Finding finding = entry.finding();
-        Explained explained = store.findings(entry.report().id())
-                .map(report -> Explained.of(finding, report))
+        Findings report = store.findings(entry.report().id())
                 .orElseThrow(() -> RequestException.missing("The report of " + id + " is gone"));
+        Explained explained = Explained.of(finding, report);
+        Remarks remarks = store.remarks();
         return View.of(
                 "finding",
                 explained.kind() + " " + id,
@@ -51,17 +77,16 @@ public final class FindingPage implements Page {
                         entry.report().title().orElse(entry.report().id()),
                         Gist.lower(entry.review().state()),
                         store.version(id).orElse(""),
-                        store.history(id).stream().map(FindingPage::past).toList()));
+                        editor.fields(finding, report),
+                        report.actors(),
+                        VerdictForm.of(id, remarks),
+                        remarks.incidentsOf(id),
+                        remarks.notes(id).stream().map(FindingPage::note).toList(),
+                        Past.of(id, store)));
     }
 
-    static Past past(Recorded recorded) {
-        Stamp stamp = recorded.correction().stamp();
-        return new Past(
-                stamp.id(),
-                Gist.lower(recorded.correction().kind()),
-                stamp.who(),
-                stamp.when().truncatedTo(ChronoUnit.SECONDS).toString(),
-                stamp.why(),
-                recorded.inForce());
+    private static Note note(Correction.Note note) {
+        return new Note(
+                String.join(", ", note.tags()), note.stamp().why(), note.stamp().who());
     }
 }

@@ -10,8 +10,9 @@ import org.rapporteur.pipeline.Version;
  * What every page has around its content.
  *
  * @param part whether the content alone is wanted
+ * @param here address of the page that the browser shows, to which its forms lead back
  */
-public record Frame(String title, String path, boolean part, Viewer viewer) {
+public record Frame(String title, String path, boolean part, String here, Viewer viewer) {
     /** Where the navigation leads to. */
     public static final List<Place> PLACES = List.of(
             new Place("/", "Overview"),
@@ -19,6 +20,7 @@ public record Frame(String title, String path, boolean part, Viewer viewer) {
             new Place("/reports", "Reports"),
             new Place("/demands", "Demands"),
             new Place("/allegations", "Allegations"),
+            new Place("/questions", "Questions"),
             new Place("/meetings", "Meetings"),
             new Place("/actors", "Actors"),
             new Place("/instruments", "Agreements"),
@@ -33,7 +35,7 @@ public record Frame(String title, String path, boolean part, Viewer viewer) {
     public record Place(String path, String name) {}
 
     static Frame of(View view, Request request) {
-        return new Frame(view.title(), request.path(), request.wantsPart(), request.viewer());
+        return new Frame(view.title(), request.path(), request.wantsPart(), Back.shown(request), request.viewer());
     }
 
     public List<Place> places() {

@@ -62,7 +62,7 @@ public final class InstrumentPage implements Page {
                                         Filter.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL)
                                                 .withInstrument(id)),
                                 reports),
-                        Asked.of(doubts, reports)));
+                        Asked.of(doubts, reports, store.remarks())));
     }
 
     private static Spoken spoken(InstrumentMention mention, Reports reports) {

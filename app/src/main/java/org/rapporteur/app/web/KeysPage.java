@@ -14,6 +14,8 @@ public final class KeysPage implements Page {
             Map.entry("a", "accept the finding (editors)"),
             Map.entry("x", "reject the finding (editors)"),
             Map.entry("u", "undo the last correction (editors)"),
+            Map.entry("Space", "on the bars of the search: the first and the last of the time to show"),
+            Map.entry("Esc", "on the bars: choose none"),
             Map.entry("?", "this page"));
 
     /** What the template shows. */

@@ -9,6 +9,8 @@ import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.LineQuestions;
@@ -27,8 +29,25 @@ public final class LinePage implements Page {
     /** A voicing, with its force where it has one. */
     public record Voiced(String force, Asked.Words words) {}
 
+    /** What a person holds of it: "answered", and the finding by which. */
+    public record Answered(String outcome, String by, String who) {}
+
     /** What the template shows. */
-    public record Model(LineRow line, String names, List<Voiced> voicings, List<Asked> questions) {}
+    public record Model(
+            LineRow line,
+            String names,
+            List<Voiced> voicings,
+            List<Asked> questions,
+            List<Answered> answers,
+            List<Past> past) {
+        public List<Correction.Answer.Outcome> outcomes() {
+            return List.of(Correction.Answer.Outcome.values());
+        }
+
+        public String words(Enum<?> one) {
+            return Gist.lower(one);
+        }
+    }
 
     @Override
     public String path() {
@@ -41,6 +60,7 @@ public final class LinePage implements Page {
         Line line = store.line(id)
                 .orElseThrow(() -> RequestException.missing("There is no line " + id + " in this register"));
         Reports reports = new Reports(store);
+        Remarks remarks = store.remarks();
         LineRow row = LineRow.of(line, store, reports, Optional.empty());
         return View.of(
                 "line",
@@ -53,7 +73,18 @@ public final class LinePage implements Page {
                         line.voicings().stream()
                                 .map(voicing -> voiced(voicing, reports))
                                 .toList(),
-                        Asked.of(questions(line), reports)));
+                        Asked.of(questions(line), line.id(), reports, remarks),
+                        remarks.answers(line.id()).stream()
+                                .map(LinePage::answer)
+                                .toList(),
+                        Past.of(line.id(), store)));
+    }
+
+    private static Answered answer(Correction.Answer answer) {
+        return new Answered(
+                Gist.lower(answer.outcome()),
+                answer.by().orElse(""),
+                answer.stamp().who());
     }
 
     private static Voiced voiced(Voicing voicing, Reports reports) {

@@ -25,7 +25,7 @@ import org.rapporteur.register.Entry;
 import org.rapporteur.store.RegisterStore;
 
 /** Where things are said to have been. */
-public final class MapPage implements Page {
+public final class MapPage implements Exported {
     private static final int LISTED = 100;
 
     private final RegisterStore store;
@@ -117,14 +117,9 @@ public final class MapPage implements Page {
 
     @Override
     public View view(Request request) {
-        Drawing drawing = Drawing.of(request, "footing", "at", "zoom", "here");
-        Set<Footing> footings = drawing.choices("footing", Footing.class, EnumSet.allOf(Footing.class));
-        List<Entry> entries = Once.of(store.entries(drawing.filter()
-                        .with(Set.of(Finding.Kind.EVENT, Finding.Kind.MEETING, Finding.Kind.ALLEGATION))))
-                .stream()
-                .filter(entry ->
-                        Footing.of(entry.finding()).filter(footings::contains).isPresent())
-                .toList();
+        Drawing drawing = drawing(request);
+        Set<Footing> footings = footings(drawing);
+        List<Entry> entries = entries(drawing, footings);
         MapPicture picture = MapPicture.of(Spot.of(entries), viewport(drawing), outlines);
         String here = drawing.value("here");
         List<Entry> there = entries.stream()
@@ -159,6 +154,50 @@ public final class MapPage implements Page {
                                         .flatMap(Place::point)
                                         .isEmpty())
                                 .count()));
+    }
+
+    @Override
+    public String file() {
+        return "/map.geojson";
+    }
+
+    @Override
+    public String type() {
+        return "application/geo+json";
+    }
+
+    /** Those whose point lies in the part that is shown. */
+    @Override
+    public String content(Request request) {
+        Drawing drawing = drawing(request);
+        List<Entry> entries = entries(drawing, footings(drawing));
+        Viewport shown =
+                MapPicture.of(Spot.of(entries), viewport(drawing), outlines).view();
+        return MapFile.of(
+                entries.stream()
+                        .filter(entry -> Spot.place(entry.finding())
+                                .flatMap(Place::point)
+                                .filter(shown::shows)
+                                .isPresent())
+                        .toList(),
+                new Reports(store));
+    }
+
+    private static Drawing drawing(Request request) {
+        return Drawing.of(request, "footing", "at", "zoom", "here");
+    }
+
+    private static Set<Footing> footings(Drawing drawing) {
+        return drawing.choices("footing", Footing.class, EnumSet.allOf(Footing.class));
+    }
+
+    private List<Entry> entries(Drawing drawing, Set<Footing> footings) {
+        return Once.of(store.entries(drawing.filter()
+                        .with(Set.of(Finding.Kind.EVENT, Finding.Kind.MEETING, Finding.Kind.ALLEGATION))))
+                .stream()
+                .filter(entry ->
+                        Footing.of(entry.finding()).filter(footings::contains).isPresent())
+                .toList();
     }
 
     private static Optional<Viewport> viewport(Drawing drawing) {

@@ -1,18 +1,16 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Filter;
-import org.rapporteur.register.Paging;
 import org.rapporteur.register.Selection;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom, in order. */
-public final class MeetingsPage implements Page {
-    private static final int ROWS = 200;
+public final class MeetingsPage implements Exported {
+    private static final int ROWS = 100;
 
     private final RegisterStore store;
 
@@ -21,7 +19,7 @@ public final class MeetingsPage implements Page {
     }
 
     /** What the template shows. */
-    public record Model(String actor, List<Row> meetings, int total) {}
+    public record Model(String actor, List<Row> meetings, Pager pager, String export) {}
 
     @Override
     public String path() {
@@ -30,15 +28,31 @@ public final class MeetingsPage implements Page {
 
     @Override
     public View view(Request request) {
-        Optional<String> actor = request.query().first("actor");
-        Filter all = Filter.of(Finding.Kind.MEETING);
-        Selection wanted = Selection.of(actor.map(all::withActor).orElse(all));
+        Selection wanted = wanted(request);
+        Pager asked = Pager.of(request, ROWS);
+        Pager pager = asked.of(store.facets(wanted).findings());
         return View.of(
                 "meetings",
                 "Meetings",
                 new Model(
-                        actor.orElse(""),
-                        Row.of(store.entries(wanted, Paging.first(ROWS)), new Reports(store)),
-                        store.facets(wanted).findings()));
+                        request.query().first("actor").orElse(""),
+                        Row.of(store.entries(wanted, asked.paging()), new Reports(store)),
+                        pager,
+                        Address.of(file(), request.query())));
+    }
+
+    @Override
+    public String file() {
+        return "/meetings.csv";
+    }
+
+    @Override
+    public String content(Request request) {
+        return Table.of(Row.of(store.entries(wanted(request)), new Reports(store)));
+    }
+
+    private static Selection wanted(Request request) {
+        Filter all = Filter.of(Finding.Kind.MEETING);
+        return Selection.of(request.query().first("actor").map(all::withActor).orElse(all));
     }
 }

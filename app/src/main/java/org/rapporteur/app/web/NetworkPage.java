@@ -17,8 +17,11 @@ import org.rapporteur.register.Days;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom and who spoke to whom. */
-public final class NetworkPage implements Page {
+public final class NetworkPage implements Exported {
     private static final int LISTED = 200;
+    private static final String MOST = "most";
+    private static final int FEWEST = 5;
+    private static final int LARGEST = 160;
     private static final Set<Tie.Kind> USUAL = EnumSet.of(Tie.Kind.MET, Tie.Kind.SPOKE, Tie.Kind.ASKED);
 
     private final RegisterStore store;
@@ -48,8 +51,9 @@ public final class NetworkPage implements Page {
             return drawing.with(Map.of("actor", actor));
         }
 
-        public String shortened(NetworkPicture.Node node) {
-            return Plain.cut(node.name(), 26);
+        /** The same with twice as many actors, or half as many. */
+        public String more(double times) {
+            return drawing.with(Map.of(MOST, "" + (int) Math.max(FEWEST, Math.min(LARGEST, most(drawing) * times))));
         }
 
         /** "Geir Pedersen asked Syria, 3 times". */
@@ -75,23 +79,57 @@ public final class NetworkPage implements Page {
 
     @Override
     public View view(Request request) {
-        Drawing drawing = Drawing.of(request, "tie");
-        Set<Tie.Kind> kinds = drawing.choices("tie", Tie.Kind.class, USUAL);
-        Map<String, String> names = new TreeMap<>();
-        store.actorNames().forEach((id, name) -> names.put(id, Plain.of(name)));
-        List<Tie> ties = Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
+        Drawing drawing = Drawing.of(request, "tie", MOST);
+        Set<Tie.Kind> kinds = kinds(drawing);
+        Map<String, String> names = names();
+        List<Tie> ties = ties(drawing, kinds, names);
         return View.of(
                 "network",
                 "Network",
                 new Model(
                         drawing,
-                        NetworkPicture.of(ties, names),
+                        NetworkPicture.of(ties, names, most(drawing)),
                         Arrays.stream(Tie.Kind.values())
                                 .map(kind ->
                                         new Drawing.Choice(Drawing.written(kind), kind.words(), kinds.contains(kind)))
                                 .toList(),
                         ties.size(),
                         ties.stream().limit(LISTED).map(tie -> line(tie, names)).toList()));
+    }
+
+    @Override
+    public String file() {
+        return "/network.gexf";
+    }
+
+    @Override
+    public String type() {
+        return "application/gexf+xml";
+    }
+
+    @Override
+    public String content(Request request) {
+        Drawing drawing = Drawing.of(request, "tie", MOST);
+        Map<String, String> names = names();
+        return NetworkFile.of(NetworkPicture.of(ties(drawing, kinds(drawing), names), names, most(drawing)));
+    }
+
+    private static int most(Drawing drawing) {
+        return drawing.query().number(MOST, FEWEST, LARGEST, NetworkPicture.USUAL);
+    }
+
+    private static Set<Tie.Kind> kinds(Drawing drawing) {
+        return drawing.choices("tie", Tie.Kind.class, USUAL);
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        store.actorNames().forEach((id, name) -> names.put(id, Plain.of(name)));
+        return names;
+    }
+
+    private List<Tie> ties(Drawing drawing, Set<Tie.Kind> kinds, Map<String, String> names) {
+        return Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
     }
 
     private static Line line(Tie tie, Map<String, String> names) {

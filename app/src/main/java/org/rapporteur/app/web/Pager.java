@@ -1,5 +1,6 @@
 package org.rapporteur.app.web;
 
+import java.util.List;
 import org.rapporteur.app.http.Parameters;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.register.Paging;
@@ -23,6 +24,12 @@ public record Pager(String path, Parameters query, int page, int rows, int total
 
     Paging paging() {
         return new Paging((page - 1) * rows, rows);
+    }
+
+    /** Those of this page. */
+    <T> List<T> cut(List<T> all) {
+        int from = (int) Math.min(all.size(), (long) (page - 1) * rows);
+        return all.subList(from, Math.min(all.size(), from + rows));
     }
 
     public boolean hasPrevious() {

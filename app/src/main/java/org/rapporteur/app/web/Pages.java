@@ -3,10 +3,13 @@ package org.rapporteur.app.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.app.editing.Editor;
+import org.rapporteur.app.editing.Vocabulary;
 import org.rapporteur.app.http.Remembered;
 import org.rapporteur.app.http.Route;
 import org.rapporteur.app.picture.Outlines;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
@@ -16,6 +19,7 @@ public final class Pages {
     private final RegisterStore store;
     private final Templates templates;
     private final Clock clock;
+    private final Vocabulary vocabulary = Vocabulary.load(Knowledge.builtIn());
     private final Remembered<View> views;
 
     /** @param clock says when a person corrects */
@@ -31,16 +35,19 @@ public final class Pages {
                 new OverviewPage(store),
                 new SearchPage(store),
                 new ReportsPage(store),
-                new ReaderPage(store),
-                new FindingPage(store),
+                new ReaderPage(store, vocabulary),
+                new FindingPage(store, new Editor(vocabulary)),
                 new BoardPage(store, Finding.Kind.DEMAND),
                 new BoardPage(store, Finding.Kind.COMMITMENT),
                 new BoardPage(store, Finding.Kind.REFUSAL),
                 new LinePage(store),
                 new AllegationsPage(store),
+                new IncidentPage(store),
+                new QuestionsPage(store),
                 new MeetingsPage(store),
                 new ActorsPage(store),
                 new ActorPage(store),
+                new SplitPage(store),
                 new InstrumentsPage(store),
                 new InstrumentPage(store),
                 new PositionsPage(store),
@@ -53,7 +60,15 @@ public final class Pages {
     }
 
     private List<Form> forms() {
-        return CorrectionForm.all(store, clock);
+        Scribe scribe = new Scribe(store, clock);
+        return Stream.of(
+                        new FindingForms(store, new Editor(vocabulary), scribe).all(),
+                        List.<Form>of(new AdditionForm(store, vocabulary, scribe)),
+                        new ActorForms(store, scribe).all(),
+                        new IncidentForms(store, scribe).all(),
+                        new QuestionForms(store, scribe).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public Stream<Route> routes() {
@@ -61,7 +76,11 @@ public final class Pages {
                         all().stream().map(this::route),
                         forms().stream().map(Pages::route),
                         StaticFiles.routes(),
-                        Stream.of(new TableDownload(store).route()))
+                        all().stream()
+                                .filter(Exported.class::isInstance)
+                                .map(Exported.class::cast)
+                                .map(page ->
+                                        new Route("GET", page.file(), Route.Access.of(page.needs()), page::export)))
                 .flatMap(each -> each);
     }
 

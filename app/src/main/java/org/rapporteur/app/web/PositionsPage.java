@@ -87,7 +87,7 @@ public final class PositionsPage implements Page {
                 dossier.id(),
                 dossier.name(),
                 line.line().stream().map(position -> said(position, reports)).toList(),
-                Asked.of(line.questions(), reports),
+                Asked.of(line.questions(), reports, store.remarks()),
                 silent);
     }
 

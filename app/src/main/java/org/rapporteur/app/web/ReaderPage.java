@@ -1,8 +1,11 @@
 package org.rapporteur.app.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.app.editing.Field;
+import org.rapporteur.app.editing.Vocabulary;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
@@ -38,9 +41,11 @@ public final class ReaderPage implements Page {
             "What is said");
 
     private final RegisterStore store;
+    private final Vocabulary vocabulary;
 
-    ReaderPage(RegisterStore store) {
+    ReaderPage(RegisterStore store, Vocabulary vocabulary) {
         this.store = store;
+        this.vocabulary = vocabulary;
     }
 
     /** What the template shows. */
@@ -52,7 +57,10 @@ public final class ReaderPage implements Page {
             List<String> chain,
             String oneSided,
             List<Segment> segments,
-            List<Row> findings) {
+            List<Row> findings,
+            List<String> kinds,
+            List<Field.Choice> violations,
+            List<Field.Choice> acts) {
         public List<Map.Entry<String, String>> layers() {
             return LAYERS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         }
@@ -87,7 +95,10 @@ public final class ReaderPage implements Page {
                                 .toList(),
                         oneSided(report),
                         Segment.of(report.report().text(), layers(report, entries)),
-                        Row.of(entries, new Reports(store))));
+                        Row.of(entries, new Reports(store)),
+                        Arrays.stream(Finding.Kind.values()).map(Gist::lower).toList(),
+                        vocabulary.violations(),
+                        vocabulary.acts()));
     }
 
     private static String about(Findings report) {

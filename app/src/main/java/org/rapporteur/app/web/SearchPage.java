@@ -1,5 +1,6 @@
 package org.rapporteur.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.Facets;
 import org.rapporteur.register.NameCount;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Tally;
 import org.rapporteur.store.Hit;
@@ -17,8 +19,11 @@ import org.rapporteur.store.RegisterException;
 import org.rapporteur.store.RegisterStore;
 
 /** Findings chosen by what they have, and reports by their words; the whole state stands in the address. */
-public final class SearchPage implements Page {
+public final class SearchPage implements Exported {
     private static final int ROWS = 50;
+    /** In a file. */
+    private static final int MOST = 100_000;
+
     private static final int HITS = 10;
     private static final int CHOICES = 12;
 
@@ -78,6 +83,16 @@ public final class SearchPage implements Page {
     }
 
     @Override
+    public String file() {
+        return "/search.csv";
+    }
+
+    @Override
+    public String content(Request request) {
+        return Table.of(Row.of(store.entries(Wanted.of(request.query()), Paging.first(MOST)), new Reports(store)));
+    }
+
+    @Override
     public View view(Request request) {
         Parameters query = request.query();
         Selection selection = Wanted.of(query);
@@ -102,12 +117,18 @@ public final class SearchPage implements Page {
                         query,
                         chosen(query),
                         facets(facets, query),
-                        Histogram.of(facets.days(), query),
+                        Histogram.of(days(query, facets), query),
                         hits,
                         trouble,
                         Row.of(store.entries(selection, pager.paging()), reports),
                         pager.of(facets.findings()),
-                        Address.of("/search.csv", query)));
+                        Address.of(file(), query)));
+    }
+
+    /** All days, also beside those that are chosen, so that others can be chosen. */
+    private Map<LocalDate, Integer> days(Parameters query, Facets chosen) {
+        Parameters all = Address.cleared(Address.cleared(query, "since"), "until");
+        return all.equals(query) ? chosen.days() : store.facets(Wanted.of(all)).days();
     }
 
     private static Found found(Hit hit) {

@@ -51,7 +51,8 @@ public final class StoriesPage implements Page {
                                         .limit(MOST)
                                         .map(Contradiction::question)
                                         .toList(),
-                                reports)));
+                                reports,
+                                store.remarks())));
     }
 
     private Told told(Story story, Reports reports) {

@@ -17,7 +17,7 @@ import org.rapporteur.register.Entry;
 import org.rapporteur.store.RegisterStore;
 
 /** What happened, was asked, promised, refused and alleged, over time. */
-public final class TimelinePage implements Page {
+public final class TimelinePage implements Exported {
     private static final int LISTED = 100;
     private static final Set<Lane> USUAL = EnumSet.complementOf(EnumSet.of(Lane.STATEMENT, Lane.CLAIMED));
 
@@ -68,10 +68,8 @@ public final class TimelinePage implements Page {
     @Override
     public View view(Request request) {
         Drawing drawing = Drawing.of(request, "lane");
-        Set<Lane> lanes = drawing.choices("lane", Lane.class, USUAL);
-        List<Entry> entries = Once.of(store.entries(drawing.filter().with(kinds(lanes)))).stream()
-                .filter(entry -> lanes.contains(Lane.of(entry.finding())))
-                .toList();
+        Set<Lane> lanes = lanes(drawing);
+        List<Entry> entries = entries(drawing, lanes);
         List<Entry> dated =
                 entries.stream().filter(entry -> entry.days().isPresent()).toList();
         return View.of(
@@ -91,6 +89,27 @@ public final class TimelinePage implements Page {
                         entries.size(),
                         entries.size() - dated.size(),
                         Row.of(entries.stream().limit(LISTED).toList(), new Reports(store))));
+    }
+
+    @Override
+    public String file() {
+        return "/timeline.csv";
+    }
+
+    @Override
+    public String content(Request request) {
+        Drawing drawing = Drawing.of(request, "lane");
+        return Table.of(Row.of(entries(drawing, lanes(drawing)), new Reports(store)));
+    }
+
+    private static Set<Lane> lanes(Drawing drawing) {
+        return drawing.choices("lane", Lane.class, USUAL);
+    }
+
+    private List<Entry> entries(Drawing drawing, Set<Lane> lanes) {
+        return Once.of(store.entries(drawing.filter().with(kinds(lanes)))).stream()
+                .filter(entry -> lanes.contains(Lane.of(entry.finding())))
+                .toList();
     }
 
     private static Set<Finding.Kind> kinds(Set<Lane> lanes) {

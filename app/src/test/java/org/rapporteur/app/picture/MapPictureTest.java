@@ -95,6 +95,25 @@ class MapPictureTest {
     }
 
     @Test
+    void placesOnBothSidesOfTheDatelineAreNear() {
+        Viewport view = Viewport.around(List.of(new Place.Point(-18.1, 178.4), new Place.Point(-13.8, -171.8)));
+        assertThat(view.zoom()).isGreaterThan(8);
+        assertThat(view.longitude()).isBetween(-178.0, -175.0);
+        assertThat(view.shows(new Place.Point(-18.1, 178.4))).isTrue();
+        assertThat(view.shows(new Place.Point(-13.8, -171.8))).isTrue();
+        assertThat(view.shows(new Place.Point(-18.1, 0))).isFalse();
+    }
+
+    @Test
+    void theMapGoesOnBeyondTheDateline() {
+        Viewport east = new Viewport(-25, 140, 1).moved(0, .4);
+        assertThat(east.longitude()).isEqualTo(-76);
+        // At 178 degrees east there is New Zealand on the one side, and Alaska and the Americas on the other.
+        assertThat(OUTLINES.path(new Viewport(25, 178, 1)).length())
+                .isGreaterThan(OUTLINES.path(Viewport.WORLD).length() * 3 / 4);
+    }
+
+    @Test
     void theMapHoldsAllTownsByItself() {
         MapPicture picture = MapPicture.of(
                 Spot.of(List.of(at("a", ALEPPO, REPORTER), at("b", IDLIB, REPORTER))), Optional.empty(), OUTLINES);

@@ -48,7 +48,7 @@ document.addEventListener("focusin", (event) => {
   }
 });
 document.addEventListener("click", (event) => {
-  const segment = event.target.closest(".seg[data-findings]");
+  const segment = document.getSelection().isCollapsed && event.target.closest(".seg[data-findings]");
   const id = segment && segment.dataset.findings.split(" ")[0];
   const item = id && items().find((one) => one.dataset.finding === id);
   if (item) {
@@ -97,11 +97,22 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// The address of a page may name a finding; it is opened when htmx has seen the page.
+// The address of a page may name a finding; it is opened when htmx has seen the page. One that was just rejected stands in no
+// list any more, and is shown all the same, so that it can be undone.
 document.addEventListener("DOMContentLoaded", () => {
-  const named = location.hash && document.getElementById(location.hash.slice(1));
-  if (named?.classList.contains("item")) {
+  const id = location.hash.slice(1);
+  const named = items().find((item) => item.dataset.finding === id);
+  if (named) {
     go(named, true);
     named.querySelector("a.open[hx-get]")?.click();
+  } else if (/^[a-z]+-[0-9a-f]{16}$/.test(id) && document.querySelector("section#explanation")) {
+    htmx.ajax("GET", "/findings/" + id, "#explanation");
+  }
+});
+
+// On a narrow page the explanation stands elsewhere than the list.
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target.id === "explanation") {
+    event.target.scrollIntoView({ block: "nearest" });
   }
 });

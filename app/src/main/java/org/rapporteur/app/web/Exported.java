@@ -1,0 +1,24 @@
+package org.rapporteur.app.web;
+
+import org.rapporteur.app.http.Answer;
+import org.rapporteur.app.http.Request;
+import org.rapporteur.app.http.Status;
+
+/** A page of which all that its address chooses can also be had as a file, with the same parameters. */
+public interface Exported extends Page {
+    /** Address of the file: "/timeline.csv". */
+    String file();
+
+    /** As "text/csv; charset=utf-8". */
+    default String type() {
+        return "text/csv; charset=utf-8";
+    }
+
+    /** What the file holds. */
+    String content(Request request);
+
+    default Answer export(Request request) {
+        return Answer.of(Status.OK, type(), content(request))
+                .with("Content-Disposition", "attachment; filename=\"" + file().substring(1) + "\"");
+    }
+}
