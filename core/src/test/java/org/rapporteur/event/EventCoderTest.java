@@ -226,7 +226,7 @@ class EventCoderTest {
                 "Germany expressed its support for Yemen. | SUPPORT | state:DE | state:YE",
                 "The United States levied sanctions against Iran. | COERCE | state:US | state:IR",
                 "Yemen received weapons from Iran. | AID | state:IR | state:YE",
-                "A treaty was signed between Norway, Sweden and Yemen. | SUPPORT | state:NO | state:SE state:YE",
+                "A treaty was signed between Norway, Sweden and Yemen. | SUPPORT | state:NO | state:SE + state:YE",
                 "Prime Minister Theresa May has held talks with Norway. | CONSULT | person:theresa-may | state:NO",
                 "The rebels were holding the villagers as human shields. | ASSAULT | The rebels | the villagers",
             })

@@ -21,7 +21,7 @@ class LexiconFilesTest {
     private static final Set<String> CONTENTS =
             join(PREPOSITIONS, words("clause infinitive naming noun object paper raised finding gerund that"));
     private static final Set<String> ROLES =
-            join(PREPOSITIONS, words("subject object iobject complement light poss owner adj"));
+            join(PREPOSITIONS, words("subject object iobject complement light poss owner adj purpose"));
 
     private final Table cues = Knowledge.builtIn()
             .table(
