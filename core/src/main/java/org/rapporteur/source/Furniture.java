@@ -40,7 +40,7 @@ final class Furniture {
             TextLine line = layout.line(i);
             FurnitureRuleMatch match = match(line);
             boolean button = isButton(line) && times.getOrDefault(line.normal(), 0) >= BUTTON_TIMES;
-            if (match.found() || button || then == Then.END || (then == Then.LIST && line.isLabel())) {
+            if (match.found() || button || line.isMenu() || then == Then.END || (then == Then.LIST && line.isLabel())) {
                 layout.mark(i);
                 if (then != Then.END && match.found()) {
                     then = match.then() == Then.END && body < BODY_BEFORE_END ? Then.TEXT : match.then();

@@ -17,6 +17,11 @@ record TextLine(String text, Span span) {
             Pattern.compile("[.!?…][\"'”’»)\\]]*\\s+(?=[\\p{Lu}\\p{N}\"'“‘«(\\[@©])");
     private static final Pattern STOP = Pattern.compile("(?s).*[.…:;,][\"'”’»)\\]*_\\s]*");
     private static final Pattern QUESTION = Pattern.compile("(?s).*[?!][\"'”’»)\\]*_\\s]*");
+    /** What stands between the buttons of one line. */
+    private static final Pattern BETWEEN_BUTTONS = Pattern.compile("\\t+| {2,}|\\s+[|·•»›]\\s+");
+
+    private static final int FEWEST_BUTTONS = 3;
+    private static final int LONGEST_BUTTON = 3;
     private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_QUESTION = 15;
 
@@ -61,6 +66,21 @@ record TextLine(String text, Span span) {
     /** Short and without a final stop: a headline, a heading, a button. */
     boolean isLabel() {
         return words() <= LONGEST_HEADLINE && !isStopped();
+    }
+
+    /** Three or more short labels beside each other, set apart by more than a space: "World   Africa   Europe". */
+    boolean isMenu() {
+        List<String> buttons = BETWEEN_BUTTONS.splitAsStream(text).toList();
+        return isLabel()
+                && buttons.size() >= FEWEST_BUTTONS
+                && buttons.stream().allMatch(button -> isButton(button.strip()));
+    }
+
+    private static boolean isButton(String label) {
+        return !label.isEmpty()
+                && Character.isUpperCase(label.codePointAt(0))
+                && label.chars().noneMatch(Character::isDigit)
+                && WORD.matcher(label).results().count() <= LONGEST_BUTTON;
     }
 
     boolean isItem() {

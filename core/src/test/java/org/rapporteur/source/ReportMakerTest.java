@@ -116,6 +116,15 @@ class ReportMakerTest {
         assertThat(make(text).chain()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"World   Africa   Europe   Sport", "Home | About us | Contact", "News\tOpinion\tWar and Peace"})
+    void aRowOfButtonsIsNoHeadline(String menu) {
+        var report = make(menu + "\n\nMinisters Open The Border\n\n" + BODY);
+        assertThat(report.title()).contains("Ministers Open The Border");
+        assertThat(report.furniture().get(0).in(report.text())).isEqualTo(menu);
+    }
+
     @Test
     void datelineNamesAgencyAndDay() {
         var report = make("STRELSAU, May 3, 2019 (AFP) - " + BODY);

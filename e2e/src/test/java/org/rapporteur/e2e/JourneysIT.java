@@ -234,7 +234,7 @@ class JourneysIT {
                         + "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf('said');"
                         + "if (at >= 0) { getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);"
                         + "return; } }");
-        browser.until(() -> !browser.find("#add-words").getAttribute("value").isEmpty());
+        browser.until(() -> "said".equals(browser.find("#add-words").getAttribute("value")));
         assertThat(browser.find("#add-words").getAttribute("value")).isEqualTo("said");
         browser.choose("#add-kind", "statement");
         browser.picture("add-missed");
