@@ -56,7 +56,8 @@ final class SentenceCoder {
                 nearest,
                 publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
-        this.spokenDeeds = new SpokenDeeds(frames, statements, speakers, parties, nearest, publicLife, writer);
+        this.spokenDeeds = new SpokenDeeds(
+                frames, statements, speakers, parties, nearest, new OtherSides(references, agents), publicLife, writer);
         this.writer = writer;
     }
 

@@ -15,6 +15,7 @@ final class SpokenDeeds {
     private final StatementParties speakers;
     private final Parties parties;
     private final NearestParty nearest;
+    private final OtherSides sides;
     private final PublicLife publicLife;
     private final EventWriter writer;
 
@@ -24,6 +25,7 @@ final class SpokenDeeds {
             StatementParties speakers,
             Parties parties,
             NearestParty nearest,
+            OtherSides sides,
             PublicLife publicLife,
             EventWriter writer) {
         this.frames = frames;
@@ -31,6 +33,7 @@ final class SpokenDeeds {
         this.speakers = speakers;
         this.parties = parties;
         this.nearest = nearest;
+        this.sides = sides;
         this.publicLife = publicLife;
         this.writer = writer;
     }
@@ -59,12 +62,14 @@ final class SpokenDeeds {
         if (frame.get().recipient().contains("subject")) {
             recipients = speakers.doer(read).orElse(recipients);
         }
-        recipients = recipients.stream()
+        recipients = sides.only(frame.get().type(), actors, recipients).stream()
                 .filter(parties::canAct)
                 .filter(one -> !actors.contains(one))
                 .toList();
         boolean unnamed = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
-        List<Token> aimed = unnamed ? nearest.below(content.get(), Set.copyOf(actors), false) : recipients;
+        List<Token> aimed = unnamed
+                ? sides.only(frame.get().type(), actors, nearest.below(content.get(), Set.copyOf(actors), false))
+                : recipients;
         boolean known = unnamed ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
         return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()

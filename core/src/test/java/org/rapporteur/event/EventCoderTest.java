@@ -204,6 +204,15 @@ class EventCoderTest {
     }
 
     @Test
+    void whoIsOnlyToldOfARefusalIsNotRefused() {
+        assertThat(Found.in("Minister Maria Keller told reporters that Germany would never accept the plan of Russia.")
+                        .all(Event.class))
+                .filteredOn(event -> event.type() == EventType.REJECT)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(who(event.recipients())).doesNotContain("reporters"));
+    }
+
+    @Test
     void whoIsAskedIsNamedAsSuchOrUnknown() {
         assertThat(the(EventType.REQUEST, "The minister demanded that Qatar free the poet.")
                         .recipients())

@@ -1,0 +1,42 @@
+package org.rapporteur.event;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.actor.Agents;
+import org.rapporteur.coreference.References;
+import org.rapporteur.finding.EventType;
+import org.rapporteur.language.text.Token;
+
+/** Who can be the other side of what is done with words: no reporter who is told of it, and not the speaker's own side. */
+final class OtherSides {
+    private static final Set<EventType> AGAINST = Set.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+    private final References references;
+    private final Agents agents;
+
+    OtherSides(References references, Agents agents) {
+        this.references = references;
+        this.agents = agents;
+    }
+
+    /** Those of {@code others} who can be meant. */
+    List<Token> only(EventType type, List<Token> actors, List<Token> others) {
+        boolean against = AGAINST.contains(type);
+        return others.stream()
+                .filter(one -> !against || !isPress(one))
+                .filter(one -> !against || !isOwnSide(actors, one))
+                .toList();
+    }
+
+    private boolean isPress(Token one) {
+        return agents.of(one)
+                .flatMap(Agents.Agent::sector)
+                .filter("MED"::equals)
+                .isPresent();
+    }
+
+    private boolean isOwnSide(List<Token> actors, Token other) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(actor -> references.speaksFor(references.of(actor), references.of(other)));
+    }
+}
