@@ -72,7 +72,7 @@ final class ReadersCommand implements Runnable {
         BufferedReader said = server.inputReader(StandardCharsets.UTF_8);
         Matcher address = ADDRESS.matcher(String.valueOf(said.readLine()));
         if (!address.find()) {
-            throw new IllegalStateException("The server did not say where it listens");
+            throw new IllegalStateException(program + " did not say where it listens; run this where it lies, or name it with --program");
         }
         Walk walk = Walk.over(URI.create(address.group(1)), address.group(2));
         Readings first = new Readings();
