@@ -83,7 +83,7 @@ final class FrameFiller {
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
         List<Token> acting = parties.acting(parties.named(found));
         if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
-            return parties.acting(parties.named(Roles.above(trigger)));
+            return parties.acting(parties.named(roles.above(trigger)));
         }
         if (acting.isEmpty() && frame.reciprocal() && new Predicate(trigger).isPassive()) {
             return teller(trigger);

@@ -98,6 +98,7 @@ final class NearestParty {
                 || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")
                 || (at.is(Upos.NOUN, Upos.PROPN) && child.hasRelation("appos"))
                 || child.children("case", "mark").stream()
-                        .anyMatch(link -> Prepositions.isBeside(Prepositions.of(link)));
+                        .map(Prepositions::of)
+                        .anyMatch(link -> Prepositions.isBeside(link) || Prepositions.isSharing(link));
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.Token;
@@ -12,27 +11,20 @@ final class OtherSides {
     private static final Set<EventType> AGAINST = Set.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
     private final References references;
-    private final Agents agents;
+    private final PublicLife publicLife;
 
-    OtherSides(References references, Agents agents) {
+    OtherSides(References references, PublicLife publicLife) {
         this.references = references;
-        this.agents = agents;
+        this.publicLife = publicLife;
     }
 
     /** Those of {@code others} who can be meant. */
     List<Token> only(EventType type, List<Token> actors, List<Token> others) {
         boolean against = AGAINST.contains(type);
         return others.stream()
-                .filter(one -> !against || !isPress(one))
+                .filter(one -> !against || !publicLife.isPress(one))
                 .filter(one -> !against || !isOwnSide(actors, one))
                 .toList();
-    }
-
-    private boolean isPress(Token one) {
-        return agents.of(one)
-                .flatMap(Agents.Agent::sector)
-                .filter("MED"::equals)
-                .isPresent();
     }
 
     private boolean isOwnSide(List<Token> actors, Token other) {

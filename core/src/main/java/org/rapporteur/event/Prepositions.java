@@ -34,6 +34,9 @@ final class Prepositions {
 
     private static final Set<String> AIMED = Set.of("against", "with", "to", "on", "at", "into", "towards", "toward");
 
+    /** What follows these has a part in the thing, and is not who is helped or hurt: "a consensus between the two". */
+    private static final Set<String> SHARING = Set.of("between");
+
     private static final Set<String> SITED = Set.of("in", "near", "inside", "across", "around", "outside", "within");
 
     private Prepositions() {}
@@ -44,6 +47,10 @@ final class Prepositions {
 
     static boolean isAim(String preposition) {
         return AIMED.contains(preposition);
+    }
+
+    static boolean isSharing(String preposition) {
+        return SHARING.contains(preposition);
     }
 
     static boolean isSite(String preposition) {

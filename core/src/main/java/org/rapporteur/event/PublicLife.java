@@ -39,7 +39,8 @@ final class PublicLife {
         return !parties.isEmpty() && parties.stream().allMatch(this::isPress);
     }
 
-    private boolean isPress(Token party) {
+    /** Whether it is an outlet or those who report. */
+    boolean isPress(Token party) {
         boolean reporters = agents.of(party)
                 .flatMap(Agents.Agent::sector)
                 .filter("MED"::equals)

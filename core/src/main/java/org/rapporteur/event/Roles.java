@@ -205,9 +205,14 @@ final class Roles {
         return behind;
     }
 
-    /** "Iran launched missiles targeting troops": who acts in a participle on a thing acts in the clause above it. */
-    static List<Token> above(Token participle) {
-        if (!(participle.xpos().equals("VBG") || new Predicate(participle).isInfinitive())
+    /**
+     * "Iran launched missiles targeting troops": who acts in a participle or infinitive on a thing acts in the clause above it; not
+     * so when somebody is made to do it ("forced the villagers to flee").
+     */
+    List<Token> above(Token participle) {
+        Predicate deed = new Predicate(participle);
+        if (!(participle.xpos().equals("VBG") || deed.isInfinitive())
+                || deed.subject().filter(this::isSomebody).isPresent()
                 || !participle.hasRelation("acl", "advcl", "xcomp")
                 || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
             return List.of();

@@ -57,7 +57,14 @@ final class SentenceCoder {
                 publicLife);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(
-                frames, statements, speakers, parties, nearest, new OtherSides(references, agents), publicLife, writer);
+                frames,
+                statements,
+                speakers,
+                parties,
+                nearest,
+                new OtherSides(references, publicLife),
+                publicLife,
+                writer);
         this.writer = writer;
     }
 

@@ -204,6 +204,21 @@ class EventCoderTest {
     }
 
     @Test
+    void whoIsMadeToDoItDoesItOrNobodyKnown() {
+        assertThat(Found.in("Maria Keller called on Sweden to press the junta, to force it to respect the ceasefire.")
+                        .all(Event.class))
+                .filteredOn(event -> event.type() == EventType.RETREAT)
+                .allSatisfy(event -> assertThat(who(event.actors())).doesNotContain("person:maria-keller"));
+    }
+
+    @Test
+    void thoseBetweenWhomSomethingIsAreNotTheOtherSide() {
+        assertThat(the(EventType.SUPPORT, "Norway supports reaching a consensus between the two countries.")
+                        .recipients())
+                .isEmpty();
+    }
+
+    @Test
     void whoIsOnlyToldOfARefusalIsNotRefused() {
         assertThat(Found.in("Minister Maria Keller told reporters that Germany would never accept the plan of Russia.")
                         .all(Event.class))
