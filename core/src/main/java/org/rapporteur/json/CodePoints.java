@@ -6,18 +6,18 @@ import org.rapporteur.language.text.Span;
 
 /** Offsets of one text, from Java chars to Unicode code points and back; the two differ after an emoji or a rare script. */
 public final class CodePoints {
-    private final String text;
+    private final int chars;
     /** Where the second halves of surrogate pairs stand, ascending; empty for most texts. */
     private final int[] halves;
 
-    private CodePoints(String text, int[] halves) {
-        this.text = text;
+    private CodePoints(int chars, int[] halves) {
+        this.chars = chars;
         this.halves = halves;
     }
 
     public static CodePoints of(String text) {
         return new CodePoints(
-                text,
+                text.length(),
                 IntStream.range(1, text.length())
                         .filter(at -> Character.isLowSurrogate(text.charAt(at))
                                 && Character.isHighSurrogate(text.charAt(at - 1)))
@@ -26,8 +26,8 @@ public final class CodePoints {
 
     /** From chars to code points. */
     public Span fromChars(Span chars) {
-        if (chars.end() > text.length()) {
-            throw new IndexOutOfBoundsException("A text of " + text.length() + " chars has no " + chars);
+        if (chars.end() > this.chars) {
+            throw new IndexOutOfBoundsException("A text of " + this.chars + " chars has no " + chars);
         }
         return halves.length == 0 ? chars : new Span(fromChar(chars.start()), fromChar(chars.end()));
     }
@@ -42,7 +42,7 @@ public final class CodePoints {
 
     /** The length of the text in code points. */
     public int length() {
-        return text.length() - halves.length;
+        return chars - halves.length;
     }
 
     private int fromChar(int offset) {

@@ -61,12 +61,17 @@ public final class Positions {
         ReportHead head = ReportHead.of(report.report());
         Optional<Days> days = report.report().published().map(Days::of);
         return report.of(Statement.class)
-                .filter(statement -> statement.status() == Statement.Status.MADE)
                 .map(statement -> new Entry(statement, head, days))
-                .filter(entry -> side.has(((Statement) entry.finding()).source(), entry)
-                        || side.has(((Statement) entry.finding()).behalf(), entry))
+                .filter(entry -> isSaidBy(side, entry))
                 .sorted(java.util.Comparator.comparing(entry -> ((Statement) entry.finding()).depth()))
                 .toList();
+    }
+
+    /** Whether a statement was made, and by the side or on its behalf. */
+    public static boolean isSaidBy(Side side, Entry entry) {
+        return entry.finding() instanceof Statement statement
+                && statement.status() == Statement.Status.MADE
+                && (side.has(statement.source(), entry) || side.has(statement.behalf(), entry));
     }
 
     private List<String> terms(Statement statement, Findings report) {

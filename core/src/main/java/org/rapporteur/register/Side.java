@@ -28,12 +28,17 @@ public record Side(String actor, List<Holder> holders) {
      */
     public record Holder(String report, String actor, Optional<Days> days) {}
 
+    /** The ISO 3166 code of the state with this id; empty for other actors. */
+    public static Optional<String> country(String actor) {
+        return actor.startsWith(STATE) ? Optional.of(actor.substring(STATE.length())) : Optional.empty();
+    }
+
     /** Whether an actor of a report, with one of its offices, speaks for the actor with the id {@code body}. */
     public static boolean isHeldFor(
             String body, Optional<String> country, Optional<String> sector, Optional<String> of) {
         return of.filter(body::equals).isPresent()
-                || (body.startsWith(STATE)
-                        && country.filter(code -> body.equals(STATE + code)).isPresent()
+                || (country.isPresent()
+                        && country(body).equals(country)
                         && sector.filter(IN_SERVICE::equals).isPresent());
     }
 

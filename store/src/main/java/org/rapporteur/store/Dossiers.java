@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.InstrumentDossier;
@@ -139,18 +140,21 @@ final class Dossiers {
     }
 
     Side side(String body, Ministries ministries) {
+        Optional<String> country = Side.country(body);
         return new Side(
                 body,
-                Stream.concat(holders(body).stream(), ministries(body, ministries).stream())
+                Stream.concat(
+                                holders(body, country).stream(),
+                                country.stream().flatMap(code -> ministries(body, code, ministries).stream()))
                         .distinct()
                         .toList());
     }
 
-    private List<Side.Holder> ministries(String state, Ministries ministries) {
+    private List<Side.Holder> ministries(String state, String country, Ministries ministries) {
         List<Side.Holder> holders = handle.createQuery("SELECT report_id, actor.id FROM actor"
-                        + " WHERE NOT actor.is_private AND actor.kind = 'ORGANISATION' AND 'state:' || actor.country = :state"
+                        + " WHERE NOT actor.is_private AND actor.kind = 'ORGANISATION' AND actor.country = :country"
                         + " ORDER BY report_id, actor.id")
-                .bind("state", state)
+                .bind("country", Stored.of(country))
                 .map((row, context) ->
                         new Side.Holder(row.getString("report_id"), row.getString("id"), Optional.empty()))
                 .list();
@@ -159,13 +163,17 @@ final class Dossiers {
                 .toList();
     }
 
-    private List<Side.Holder> holders(String body) {
-        return handle
-                .createQuery("SELECT report_id, actor_office.*, actor.country, actor.sector FROM actor_office"
-                        + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
-                        + " WHERE NOT actor.is_private AND (actor_office.body = :body OR 'state:' || actor.country = :body)"
-                        + " ORDER BY report_id, actor.id, position")
-                .bind("body", Stored.of(body))
+    /** @param country of which the body is the state; only then somebody in its service can speak for it */
+    private List<Side.Holder> holders(String body, Optional<String> country) {
+        Query query = handle.createQuery(
+                        "SELECT report_id, actor_office.*, actor.country, actor.sector FROM actor_office"
+                                + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
+                                + " WHERE NOT actor.is_private AND (actor_office.body = :body"
+                                + (country.isPresent() ? " OR actor.country = :country)" : ")")
+                                + " ORDER BY report_id, actor.id, position")
+                .bind("body", Stored.of(body));
+        country.ifPresent(code -> query.bind("country", Stored.of(code)));
+        return query
                 .map((row, context) -> Side.isHeldFor(
                                 body,
                                 Optional.ofNullable(row.getString("country")),

@@ -2,8 +2,10 @@ package org.rapporteur.app.telling;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.finding.Finding;
@@ -43,21 +45,29 @@ public record PositionLine(
     /** How many statements of the side there are on each topic, by its id. */
     public static Map<String, Integer> topics(Side side, RegisterStore store) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Findings report : quoting(side, store)) {
-            for (Entry entry : Positions.statements(report, side)) {
+        Set<List<String>> counted = new HashSet<>();
+        for (Entry entry : told(side, store)) {
+            boolean first =
+                    counted.add(List.of(entry.report().id(), entry.finding().id()));
+            if (first && Positions.isSaidBy(side, entry)) {
                 ((Statement) entry.finding()).topics().forEach(id -> counts.merge(id, 1, Integer::sum));
             }
         }
         return counts;
     }
 
+    /** All statements that one of the side has a part in; twice where two have. */
+    private static List<Entry> told(Side side, RegisterStore store) {
+        return side.actors().stream()
+                .flatMap(speaker ->
+                        store.entries(Filter.of(Finding.Kind.STATEMENT).withActor(speaker)).stream())
+                .toList();
+    }
+
     /** The reports that quote the side. */
     private static List<Findings> quoting(Side side, RegisterStore store) {
         TreeSet<String> ids = new TreeSet<>();
-        for (String speaker : side.actors()) {
-            store.entries(Filter.of(Finding.Kind.STATEMENT).withActor(speaker))
-                    .forEach(entry -> ids.add(entry.report().id()));
-        }
+        told(side, store).forEach(entry -> ids.add(entry.report().id()));
         return ids.stream().flatMap(id -> store.findings(id).stream()).toList();
     }
 }

@@ -72,11 +72,12 @@ public final class Pages {
     }
 
     public Stream<Route> routes() {
+        List<Page> pages = all();
         return Stream.of(
-                        all().stream().map(this::route),
+                        pages.stream().map(this::route),
                         forms().stream().map(Pages::route),
                         StaticFiles.routes(),
-                        all().stream()
+                        pages.stream()
                                 .filter(Exported.class::isInstance)
                                 .map(Exported.class::cast)
                                 .map(page ->
