@@ -114,11 +114,11 @@ final class OfficeReader {
         Sentence sentence = noun.sentence();
         int from = noun.index();
         while (from > 0) {
-            int step = from > 1 && sentence.token(from - 1).form().equals("-") ? 2 : 1;
-            if (step == 1 && !isPartOfTitle(sentence.token(from - 1), noun, cast)) {
+            boolean joined = isHyphenated(sentence, from);
+            if (!joined && !isPartOfTitle(sentence.token(from - 1), noun, cast)) {
                 break;
             }
-            from -= step;
+            from -= joined ? 2 : 1;
         }
         int to = noun.index();
         if (noun.next().filter(next -> TITLE_GOES_ON.contains(next.form())).isPresent()) {
@@ -132,6 +132,16 @@ final class OfficeReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(span));
+    }
+
+    /** "vice-president", written together; the dash behind a dateline is none. */
+    private static boolean isHyphenated(Sentence sentence, int index) {
+        return index > 1
+                && sentence.token(index - 1).form().equals("-")
+                && sentence.token(index - 2).span().end()
+                        == sentence.token(index - 1).span().start()
+                && sentence.token(index - 1).span().end()
+                        == sentence.token(index).span().start();
     }
 
     private boolean isPartOfTitle(Token token, Token noun, Cast cast) {
@@ -199,11 +209,12 @@ final class OfficeReader {
 
     /** The last preposition between an office and a mention behind it. */
     private static Optional<String> preposition(Mention mention, Token noun) {
-        return noun.sentence().tokens().stream()
-                .filter(token -> token.index() > noun.index()
-                        && token.span().end() <= mention.span().start()
-                        && token.is(Upos.ADP))
-                .reduce((first, second) -> second)
+        Optional<Token> at = noun.sentence().tokenAt(mention.span().start()).flatMap(Token::previous);
+        while (at.filter(token -> token.index() > noun.index() && !token.is(Upos.ADP))
+                .isPresent()) {
+            at = at.get().previous();
+        }
+        return at.filter(token -> token.index() > noun.index())
                 .map(token -> token.form().toLowerCase(Locale.ROOT));
     }
 

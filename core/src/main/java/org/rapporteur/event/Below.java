@@ -56,10 +56,7 @@ final class Below {
     private void addBehind(Token noun) {
         noun.child("case")
                 .map(link -> behind.computeIfAbsent(link.form().toLowerCase(Locale.ROOT), key -> new HashSet<>()))
-                .ifPresent(into -> {
-                    addWithSmall(noun, into);
-                    into.addAll(WordForms.of(noun.child("case").orElse(noun)));
-                });
+                .ifPresent(into -> addWithSmall(noun, into));
     }
 
     /** "a round of talks", "two tonnes of rice": what stands behind "of". */

@@ -178,20 +178,24 @@ final class FrameLexicon {
             return List.of();
         }
         Below below = Below.of(word);
+        Set<String> own = WordForms.of(word);
         List<Frame> fitting = new ArrayList<>();
         for (List<Frame> some : word.is(Upos.NOUN) && byForm != known ? List.of(byForm, known) : List.of(known)) {
-            some.stream().filter(frame -> hasOtherWords(frame, word, below)).forEach(fitting::add);
+            some.stream()
+                    .filter(frame -> hasOtherWords(frame, word, own, below))
+                    .forEach(fitting::add);
         }
         return fitting;
     }
 
-    private static boolean hasOtherWords(Frame frame, Token head, Below below) {
+    /** @param own the forms of the head */
+    private static boolean hasOtherWords(Frame frame, Token head, Set<String> own, Below below) {
         if (frame.words().size() == 1) {
             return true;
         }
         boolean headSeen = false;
         for (String word : frame.words()) {
-            if (!headSeen && is(head, word)) {
+            if (!headSeen && own.contains(word)) {
                 headSeen = true;
             } else if (!below.has(word, frame.words())) {
                 return false;
@@ -200,9 +204,5 @@ final class FrameLexicon {
         return !frame.verb()
                 || frame.words().size() != 2
                 || !new Predicate(head).isFarFrom(frame.words().get(1));
-    }
-
-    private static boolean is(Token token, String word) {
-        return WordForms.of(token).contains(word);
     }
 }

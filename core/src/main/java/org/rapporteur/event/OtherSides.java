@@ -20,11 +20,11 @@ final class OtherSides {
 
     /** Those of {@code others} who can be meant. */
     List<Token> only(EventType type, List<Token> actors, List<Token> others) {
-        boolean against = AGAINST.contains(type);
-        return others.stream()
-                .filter(one -> !against || !publicLife.isPress(one))
-                .filter(one -> !against || !isOwnSide(actors, one))
-                .toList();
+        return !AGAINST.contains(type)
+                ? others
+                : others.stream()
+                        .filter(one -> !publicLife.isPress(one) && !isOwnSide(actors, one))
+                        .toList();
     }
 
     private boolean isOwnSide(List<Token> actors, Token other) {

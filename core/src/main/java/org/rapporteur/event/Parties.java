@@ -15,7 +15,7 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
-/** Who can take part in an event: the party that a phrase names, the one inside it, or the nearest one below a word. */
+/** Who can take part in an event: the party that a phrase names, or the one inside it. */
 final class Parties {
     private static final Set<String> PERSONAL =
             Set.of("i", "we", "they", "he", "she", "who", "them", "him", "her", "us", "me");

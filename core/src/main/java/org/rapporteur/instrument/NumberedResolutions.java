@@ -29,8 +29,8 @@ final class NumberedResolutions {
     private static final Pattern NEXT =
             Pattern.compile("(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)" + NUMBER + YEAR + "(?!\\s+\\p{L}*s\\b)");
 
-    private static final Set<String> UNITED_NATIONS =
-            Set.of("UN", "U.N.", "Nations", "Council", "UNSC", "UNGA", "Assembly");
+    /** How the name of a body of the United Nations ends, where it is written otherwise than here. */
+    private static final Set<String> OWN = Set.of("Council", "Assembly");
 
     private NumberedResolutions() {}
 
@@ -61,16 +61,11 @@ final class NumberedResolutions {
 
     /** "House Resolution 296": numbered by somebody else. */
     private static boolean isOfAnother(int start, Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().end() <= start)
-                .reduce((first, second) -> second)
-                .filter(before -> before.is(Upos.PROPN) && !isUnitedNations(before))
+        return sentence.tokenAt(start)
+                .flatMap(Token::previous)
+                .filter(before -> before.is(Upos.PROPN) && !OWN.contains(before.form()))
                 .filter(before -> before.span().end() + 1 == start)
                 .isPresent();
-    }
-
-    private static boolean isUnitedNations(Token token) {
-        return UNITED_NATIONS.contains(token.form());
     }
 
     private static Optional<Numbered> numbered(String words, String number, Span span) {
@@ -85,7 +80,7 @@ final class NumberedResolutions {
         if (value < 1 || value > HIGHEST || words.contains("Human")) {
             return Optional.empty();
         }
-        boolean assembly = words.contains("Assembly") || words.contains("UNGA");
+        boolean assembly = words.contains("Assembly") || words.contains("UNGA") || words.contains("A/RES/");
         return Optional.of(
                 assembly
                         ? new Numbered("instrument:unga-" + value, "UN General Assembly Resolution " + value, span)

@@ -70,10 +70,11 @@ record TextLine(String text, Span span) {
 
     /** Three or more short labels beside each other, set apart by more than a space: "World   Africa   Europe". */
     boolean isMenu() {
+        if (!isLabel()) {
+            return false;
+        }
         List<String> buttons = BETWEEN_BUTTONS.splitAsStream(text).toList();
-        return isLabel()
-                && buttons.size() >= FEWEST_BUTTONS
-                && buttons.stream().allMatch(button -> isButton(button.strip()));
+        return buttons.size() >= FEWEST_BUTTONS && buttons.stream().allMatch(button -> isButton(button.strip()));
     }
 
     private static boolean isButton(String label) {

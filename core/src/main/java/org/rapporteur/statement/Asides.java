@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Asides {
         Table table = knowledge.table("asides.txt", Set.of("cue", "for", "conjunction", "example"));
         Map<String, Entry> byWord = new HashMap<>();
         for (Entry entry : table.entries()) {
+            if (!entry.id().matches(".+/[VN]")) {
+                table.problem(entry, "'" + entry.id() + "' is neither a verb nor a noun", "Write /V or /N behind it");
+            }
             if (entry.all("cue").isEmpty() && !isConjunction(entry)) {
                 table.required(entry, "cue");
             }
@@ -49,7 +53,7 @@ final class Asides {
 
     private Optional<Entry> entry(Token word) {
         String part = word.is(Upos.VERB) ? "/V" : "/N";
-        return Optional.ofNullable(byWord.get(word.lemma() + part));
+        return Optional.ofNullable(byWord.get(word.lemma().toLowerCase(Locale.ROOT) + part));
     }
 
     private boolean isOfTelling(Token content, Token cue) {

@@ -77,6 +77,20 @@ class ActorFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Talks began in Kabul - Minister Omar Haddad said so. | Minister",
+                "Vice-president Omar Haddad left on Monday. | Vice-president",
+            })
+    void aHyphenBelongsToATitleAndADashDoesNot(String text, String title) {
+        assertThat(Found.in(text).actor("person:omar-haddad").offices())
+                .extracting(Actor.Office::title)
+                .containsExactly(title);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The adviser to the president, Omar Haddad, left.",

@@ -111,6 +111,7 @@ class InstrumentFinderTest {
                 "They recalled General Assembly Resolution 68/262. | instrument:unga-68-262",
                 "They recalled A/RES/77/10 of that year. | instrument:unga-77-10",
                 "They recalled S/RES/1701 of that year. | instrument:unscr-1701",
+                "They recalled A/RES/194 on refugees. | instrument:unga-194",
                 "The Human Rights Council resolution 46/1 was recalled. | instrument:hrc-46-1",
                 "They recalled General Assembly Resolution 194 on refugees. | instrument:unga-194",
             })
