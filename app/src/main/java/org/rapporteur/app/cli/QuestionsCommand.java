@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.rapporteur.app.telling.Gist;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Filter;
@@ -58,7 +57,7 @@ final class QuestionsCommand implements Callable<Integer> {
     private static String json(Question question) {
         return new ObjectLine("question")
                 .text("id", question.id())
-                .text("asks", Gist.lower(question.kind()))
+                .name("asks", question.kind())
                 .text("why", question.why())
                 .texts(
                         "findings",

@@ -1,6 +1,10 @@
 package org.rapporteur.app.picture;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 
 /**
@@ -13,15 +17,27 @@ import org.rapporteur.register.Days;
 public record Tie(String from, String to, Kind kind, int times, Optional<Days> first, Optional<Days> last) {
     /** In the order in which they are drawn side by side. */
     public enum Kind {
-        MET("met"),
-        SPOKE("spoke to"),
-        ASKED("asked"),
-        ALLEGED("alleged against");
+        MET("met", Finding.Kind.MEETING),
+        SPOKE("spoke to", Finding.Kind.STATEMENT),
+        ASKED("asked", Finding.Kind.DEMAND),
+        ALLEGED("alleged against", Finding.Kind.ALLEGATION);
 
         private final String words;
+        private final Finding.Kind finding;
 
-        Kind(String words) {
+        Kind(String words, Finding.Kind finding) {
             this.words = words;
+            this.finding = finding;
+        }
+
+        /** Those that are shown when none is chosen. */
+        public static Set<Kind> usual() {
+            return EnumSet.of(MET, SPOKE, ASKED);
+        }
+
+        /** The kinds of findings that tell of such ties. */
+        public static Set<Finding.Kind> findings(Set<Kind> kinds) {
+            return kinds.stream().map(kind -> kind.finding).collect(Collectors.toSet());
         }
 
         public String words() {

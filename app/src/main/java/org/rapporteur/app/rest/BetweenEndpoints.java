@@ -89,7 +89,7 @@ final class BetweenEndpoints {
         return new ObjectLine("position")
                 .text("days", position.entry().days().map(Figures::days))
                 .flag("repeated", position.repeated())
-                .text("act", position.statement().act().name().toLowerCase(java.util.Locale.ROOT))
+                .name("act", position.statement().act())
                 .line("quote", Optional.of(Quoted.json(Quotes.of(position.entry()), reports)))
                 .toString();
     }

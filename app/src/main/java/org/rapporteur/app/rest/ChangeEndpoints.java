@@ -33,7 +33,6 @@ final class ChangeEndpoints {
         int limit = request.query().number("limit", 1, MOST, USUAL);
         List<Change> changes = store.changes(since, after, limit);
         long last = changes.isEmpty() ? after : changes.get(changes.size() - 1).number();
-        String next = Endpoint.ROOT + "/changes?after=" + last + "&limit=" + limit;
         List<String> items = changes.stream().map(ChangeAsJson::of).toList();
         Answer answer = Listing.wantsLines(request)
                 ? Listing.lines(items)
@@ -41,6 +40,6 @@ final class ChangeEndpoints {
                         .lines("items", items)
                         .number("after", last)
                         .flag("more", changes.size() == limit));
-        return answer.with("Link", "<" + next + ">; rel=\"next\"");
+        return answer.with("Link", Paths.link("next", request, "limit", limit, "after", last));
     }
 }

@@ -1,11 +1,7 @@
 package org.rapporteur.app.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,18 +102,6 @@ final class Listing {
     }
 
     private String link(String relation, int start) {
-        List<String> query = new ArrayList<>();
-        for (Map.Entry<String, List<String>> one : request.query().values().entrySet()) {
-            if (!Set.of("limit", "offset").contains(one.getKey())) {
-                one.getValue().forEach(value -> query.add(encoded(one.getKey()) + "=" + encoded(value)));
-            }
-        }
-        query.add("limit=" + limit);
-        query.add("offset=" + start);
-        return "<" + Paths.encoded(request.path()) + "?" + String.join("&", query) + ">; rel=\"" + relation + "\"";
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8);
+        return Paths.link(relation, request, "limit", limit, "offset", start);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
@@ -27,7 +26,6 @@ import org.rapporteur.store.RegisterStore;
 
 /** What the map and the network show. */
 final class PictureEndpoints {
-    private static final Set<Tie.Kind> USUAL = EnumSet.of(Tie.Kind.MET, Tie.Kind.SPOKE, Tie.Kind.ASKED);
 
     private final RegisterStore store;
 
@@ -96,11 +94,11 @@ final class PictureEndpoints {
         Set<Tie.Kind> kinds = EnumSet.noneOf(Tie.Kind.class);
         kinds.addAll(request.query().choices("tie", Tie.Kind.class));
         if (kinds.isEmpty()) {
-            kinds.addAll(USUAL);
+            kinds.addAll(Tie.Kind.usual());
         }
         Map<String, String> names = store.actorNames();
-        List<Tie> ties =
-                Ties.of(store.entries(Filters.of(request.query()).with(findings(kinds))), names.keySet(), kinds);
+        List<Tie> ties = Ties.of(
+                store.entries(Filters.of(request.query()).with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
         return new Listing(request).of(ties, tie -> tie(tie, names));
     }
 
@@ -116,16 +114,5 @@ final class PictureEndpoints {
                 .text("first", tie.first().map(Figures::days))
                 .text("last", tie.last().map(Figures::days))
                 .toString();
-    }
-
-    private static Set<Finding.Kind> findings(Set<Tie.Kind> kinds) {
-        return kinds.stream()
-                .map(kind -> switch (kind) {
-                    case MET -> Finding.Kind.MEETING;
-                    case SPOKE -> Finding.Kind.STATEMENT;
-                    case ASKED -> Finding.Kind.DEMAND;
-                    case ALLEGED -> Finding.Kind.ALLEGATION;
-                })
-                .collect(Collectors.toSet());
     }
 }

@@ -38,7 +38,7 @@ final class Quoted {
     static String json(Question question, Reports reports) {
         return new ObjectLine("question")
                 .text("id", question.id())
-                .text("asks", question.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .name("asks", question.kind())
                 .text("why", question.why())
                 .lines(
                         "quotes",

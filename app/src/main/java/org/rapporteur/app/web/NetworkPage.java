@@ -1,18 +1,15 @@
 package org.rapporteur.app.web;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.picture.NetworkPicture;
 import org.rapporteur.app.picture.Tie;
 import org.rapporteur.app.picture.Ties;
 import org.rapporteur.app.telling.Plain;
-import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 import org.rapporteur.store.RegisterStore;
 
@@ -22,7 +19,6 @@ public final class NetworkPage implements Exported {
     private static final String MOST = "most";
     private static final int FEWEST = 5;
     private static final int LARGEST = 160;
-    private static final Set<Tie.Kind> USUAL = EnumSet.of(Tie.Kind.MET, Tie.Kind.SPOKE, Tie.Kind.ASKED);
 
     private final RegisterStore store;
 
@@ -119,7 +115,7 @@ public final class NetworkPage implements Exported {
     }
 
     private static Set<Tie.Kind> kinds(Drawing drawing) {
-        return drawing.choices("tie", Tie.Kind.class, USUAL);
+        return drawing.choices("tie", Tie.Kind.class, Tie.Kind.usual());
     }
 
     private Map<String, String> names() {
@@ -129,7 +125,7 @@ public final class NetworkPage implements Exported {
     }
 
     private List<Tie> ties(Drawing drawing, Set<Tie.Kind> kinds, Map<String, String> names) {
-        return Ties.of(store.entries(drawing.filter().with(findings(kinds))), names.keySet(), kinds);
+        return Ties.of(store.entries(drawing.filter().with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
     }
 
     private static Line line(Tie tie, Map<String, String> names) {
@@ -147,16 +143,5 @@ public final class NetworkPage implements Exported {
         String first = tie.first().map(Days::written).orElse("");
         String last = tie.last().map(Days::written).orElse("");
         return first.equals(last) ? first : first + " … " + last;
-    }
-
-    private static Set<Finding.Kind> findings(Set<Tie.Kind> kinds) {
-        return kinds.stream()
-                .map(kind -> switch (kind) {
-                    case MET -> Finding.Kind.MEETING;
-                    case SPOKE -> Finding.Kind.STATEMENT;
-                    case ASKED -> Finding.Kind.DEMAND;
-                    case ALLEGED -> Finding.Kind.ALLEGATION;
-                })
-                .collect(Collectors.toSet());
     }
 }

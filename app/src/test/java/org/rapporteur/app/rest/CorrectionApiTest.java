@@ -186,6 +186,10 @@ class CorrectionApiTest {
         assertThat(rest.get("items").items().map(change -> change.get("what").text()))
                 .contains("corrected", "finding_withdrawn", "report_erased");
         assertThat(rest.get("more").written()).isEqualTo("false");
+        var none = server.get("/api/v1/changes?since=2100-01-01&format=jsonl");
+        assertThat(none.body()).isEmpty();
+        assertThat(none.headers().firstValue("Link").orElseThrow())
+                .contains("since=2100-01-01", "format=jsonl", "after=0", "rel=\"next\"");
         assertThat(server.get("/api/v1/changes?since=2100-01-01").body()).contains("\"items\":[]");
     }
 
