@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
@@ -19,6 +20,8 @@ final class ClauseBeside {
     private static final Set<String> ASIDE = Set.of(
             "who", "which", "whose", "when", "after", "before", "while", "according", "citing", "as", "with", "where");
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
     private ClauseBeside() {}
 
     /** The spans of what is said and the verb it is built on. */
@@ -29,6 +32,19 @@ final class ClauseBeside {
         return verb.next()
                 .filter(next -> next.form().equals("that") && next.is(Upos.SCONJ))
                 .flatMap(that -> found(verb.sentence(), List.of(), that.index()));
+    }
+
+    /** ", claiming he above all others has …": the finite verb of a subject pronoun right behind a participle. */
+    static Optional<Token> openBehind(Token verb) {
+        return verb.xpos().equals("VBG")
+                ? verb.next()
+                        .filter(next -> next.is(Upos.PRON) && SUBJECTS.contains(next.lemma().toLowerCase(Locale.ROOT)))
+                        .flatMap(Token::head)
+                        .filter(head -> head.index() > verb.index()
+                                && head.hasRelation("advcl")
+                                && head.child("mark").isEmpty()
+                                && new Predicate(head).isFinite())
+                : Optional.empty();
     }
 
     /** "said in an interview with the radio on Monday that …": from "that" on, where no other verb stands before it. */

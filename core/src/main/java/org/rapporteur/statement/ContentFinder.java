@@ -118,6 +118,7 @@ final class ContentFinder {
                 .or(() -> complement(cue, verb)
                         .flatMap(clear -> clear.child("ccomp"))
                         .filter(head -> !new Predicate(head).isInfinitive()))
+                .or(() -> ClauseBeside.openBehind(verb))
                 .or(() -> cue.id().startsWith("make ") ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
@@ -206,8 +207,8 @@ final class ContentFinder {
     }
 
     private Optional<Content> infinitive(Token verb, List<Token> addressee) {
-        for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "obl")) {
-            Optional<Token> head = child.hasRelation("obj", "obl") ? child.child("acl") : Optional.of(child);
+        for (Token child : verb.children("xcomp", "ccomp", "advcl", "obj", "iobj", "obl")) {
+            Optional<Token> head = child.hasRelation("obj", "iobj", "obl") ? child.child("acl") : Optional.of(child);
             boolean fits = head.filter(one -> new Predicate(one).isInfinitive()).isPresent()
                     && (child.hasRelation("xcomp", "ccomp", "obl:agent")
                             || !addressee.isEmpty()
@@ -221,7 +222,7 @@ final class ContentFinder {
 
     /** "urged the valley to find a compromise": somebody is asked, though not one that we know. */
     private static boolean hasObject(Token verb, Token clause) {
-        return clause.hasRelation("advcl", "obj")
+        return clause.hasRelation("advcl", "obj", "iobj")
                 && verb.child("obj", "iobj").filter(Voices::isPerson).isPresent();
     }
 

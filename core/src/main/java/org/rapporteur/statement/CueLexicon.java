@@ -115,12 +115,14 @@ final class CueLexicon {
                 && word.child("nsubj", "mark", "aux").isEmpty();
     }
 
-    /** "…, promising to return": a participle with a clause of its own, taken for an adjective. */
+    /** "…, promising to return", "is promising to return": a participle with a clause of its own, taken for an adjective. */
     private static boolean isParticipleInTruth(Token word) {
+        boolean behind = word.hasRelation("amod")
+                && word.head().filter(noun -> noun.index() < word.index()).isPresent();
         return word.is(Upos.ADJ)
                 && word.form().endsWith(ING)
                 && word.form().length() > ING.length() + 1
-                && word.hasRelation("advcl", "acl")
+                && (behind || word.hasRelation("advcl", "acl", "conj") || word.child("cop").isPresent())
                 && word.child("xcomp", "ccomp", "obj").isPresent();
     }
 

@@ -41,6 +41,24 @@ final class Naming {
         return verb.children("xcomp", "obj", "ccomp", "obl", "advcl").stream()
                 .filter(one -> !one.equals(named) && one.index() > Math.max(verb.index(), named.index()))
                 .filter(one -> one.hasRelation("obl", "advcl") ? isLinked(one, links) : isName(one))
+                .filter(one -> !isOfSameName(named, one))
+                .findFirst()
+                .or(() -> inside(named));
+    }
+
+    /** "Leader | Omar Haddad": the second half of a name that the tree has parted. */
+    private static boolean isOfSameName(Token named, Token one) {
+        return named.is(Upos.PROPN)
+                && one.is(Upos.PROPN)
+                && one.subtree().get(0).index() == last(named) + 1;
+    }
+
+    /** "called the raid lawful", "called her son her hero": the tree hung it on whom it names, without a comma. */
+    private static Optional<Token> inside(Token named) {
+        return named.children("amod", "appos").stream()
+                .filter(one -> one.index() > named.index() && isName(one))
+                .filter(one -> one.subtree().get(0).index() == named.index() + 1)
+                .filter(one -> one.subtree().stream().noneMatch(word -> word.hasForm(",")))
                 .findFirst();
     }
 

@@ -25,17 +25,44 @@ final class Speakers {
         if (explicit.filter(subject -> isOfContent(subject, verb)).isPresent()) {
             return verb.head().flatMap(above -> new Predicate(above).subject());
         }
-        return predicate.subject().or(() -> behind(verb));
+        return predicate.subject().or(() -> counted(verb)).or(() -> behind(verb));
     }
 
-    /** "Omar Haddad, an aide, recalled that …": a finite verb that looks like a participle, with a clause behind it. */
+    /** "many think", "most believe": a word that counts people, taken for what describes the verb. */
+    private static Optional<Token> counted(Token verb) {
+        return verb.previous()
+                .filter(before -> verb.xpos().matches("VBD|VBP")
+                        && before.head().filter(verb::equals).isPresent()
+                        && Voices.isCount(before));
+    }
+
+    /**
+     * "Omar Haddad, an aide, recalled that …", "His aide, Omar, called for talks.": a finite verb that looks like a participle,
+     * with a clause behind it or as the only verb of a whole sentence.
+     */
     private static boolean isActiveInTruth(Token verb) {
+        if (isOnlyVerb(verb)) {
+            return true;
+        }
         boolean clause = verb.next()
                 .filter(next -> next.form().equals("that") && next.is(Upos.SCONJ))
                 .isPresent();
         return clause
                 && verb.xpos().equals("VBN")
                 && verb.child("aux:pass", "nsubj:pass", "aux").isEmpty();
+    }
+
+    private static boolean isOnlyVerb(Token verb) {
+        List<Token> words = verb.sentence().tokens();
+        boolean told = verb.xpos().matches("VBN|VBD")
+                && verb.hasRelation("root")
+                && verb.child("aux:pass", "aux", "obl:agent").isEmpty()
+                && new Predicate(verb).agent().isEmpty();
+        boolean subject = new Predicate(verb)
+                .explicitSubject()
+                .filter(one -> one.index() < verb.index())
+                .isPresent();
+        return told && subject && words.get(words.size() - 1).is(Upos.PUNCT);
     }
 
     /** The speaker of a quotation: never a word within it; if the tree names such a one, the phrase between it and the verb. */

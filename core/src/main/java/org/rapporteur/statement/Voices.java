@@ -24,7 +24,14 @@ final class Voices {
             "share",
             "people",
             "rest",
-            "dozen");
+            "dozen",
+            "many",
+            "most",
+            "few",
+            "some",
+            "other",
+            "several",
+            "both");
 
     private Voices() {}
 
@@ -33,8 +40,8 @@ final class Voices {
         String form = source.form().toLowerCase(Locale.ROOT);
         if (source.hasRelation("expl") || NOBODY.contains(form)) {
             boolean known = references.mention(source).flatMap(Mention::actor).isPresent();
-            boolean speaks = cue.quote() && !cue.ambiguous() && content.kind().equals("clause");
-            return form.equals("it") && !source.hasRelation("expl") && (known || speaks);
+            boolean speaks = cue.quote() && content.kind().equals("clause") && (!cue.ambiguous() || cue.neutral());
+            return form.equals("it") && (speaks || (known && !source.hasRelation("expl")));
         }
         if (references.isActor(source) || isPerson(source) || Papers.carry(source)) {
             return true;
@@ -44,10 +51,13 @@ final class Voices {
 
     /** Whether the word is of a kind that stands for people: a name, a pronoun, a number, "voters". */
     static boolean isPerson(Token source) {
-        return source.is(Upos.PRON, Upos.PROPN, Upos.NUM, Upos.DET)
-                || COUNTS.contains(source.lemma().toLowerCase(Locale.ROOT))
-                || COUNTS.contains(source.form().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
-                || isOneWhoDoes(source);
+        return source.is(Upos.PRON, Upos.PROPN, Upos.NUM, Upos.DET) || isCount(source) || isOneWhoDoes(source);
+    }
+
+    /** Whether the word counts people: "many", "a majority". */
+    static boolean isCount(Token source) {
+        return COUNTS.contains(source.lemma().toLowerCase(Locale.ROOT))
+                || COUNTS.contains(source.form().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
     }
 
     /** "voters", "economists", "Californians": a plural that names people by what they do or where they come from. */
