@@ -38,7 +38,8 @@ final class ClauseBeside {
     static Optional<Token> openBehind(Token verb) {
         return verb.xpos().equals("VBG")
                 ? verb.next()
-                        .filter(next -> next.is(Upos.PRON) && SUBJECTS.contains(next.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(next -> next.is(Upos.PRON)
+                                && SUBJECTS.contains(next.lemma().toLowerCase(Locale.ROOT)))
                         .flatMap(Token::head)
                         .filter(head -> head.index() > verb.index()
                                 && head.hasRelation("advcl")

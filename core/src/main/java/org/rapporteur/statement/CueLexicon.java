@@ -122,7 +122,9 @@ final class CueLexicon {
         return word.is(Upos.ADJ)
                 && word.form().endsWith(ING)
                 && word.form().length() > ING.length() + 1
-                && (behind || word.hasRelation("advcl", "acl", "conj") || word.child("cop").isPresent())
+                && (behind
+                        || word.hasRelation("advcl", "acl", "conj")
+                        || word.child("cop").isPresent())
                 && word.child("xcomp", "ccomp", "obj").isPresent();
     }
 
