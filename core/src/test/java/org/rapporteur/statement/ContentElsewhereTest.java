@@ -24,12 +24,12 @@ class ContentElsewhereTest {
                 "The crowd carried on, promising to return on Friday. | The crowd | promising | to return on Friday",
                 "Three quarters of voters support a temporary ban."
                         + "| Three quarters of voters | support | a temporary ban",
-                "The bridge, many argue, could bring trade back. | many | argue | The bridge could bring trade back",
+                "The bridge, many argue, could bring trade back. | many | argue | The bridge + could bring trade back",
                 "Most believe that the harvest will be poor. | Most | believe | that the harvest will be poor",
                 "She called the raids lawful. | She | called | the raids lawful",
                 "Nasser, particularly in the last weeks of the campaign, has preached peace, claiming he alone has the will to end it."
-                        + "| Nasser | claiming | he alone has the will to end it",
-                "His sister, Amina, called for an open vote. | His sister | called for | an open vote",
+                        + "| person:nasser | claiming | he alone has the will to end it",
+                "His sister, Amina, called for an open vote. | person:amina | called for | an open vote",
             })
     void contentThatIsNoClauseBehindTheCueIsFound(String text, String source, String cue, String content) {
         Statement statement = Found.in(text).the(Statement.class);
