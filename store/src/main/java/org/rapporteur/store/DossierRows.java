@@ -147,14 +147,12 @@ final class DossierRows {
         }
         FindingRows findings = new FindingRows(handle);
         return new Paging.Slice<>(
-                bound(
+                findings.entries(bound(
                                 FindingRows.SELECT + having(part) + FindingRows.ORDER + " LIMIT :limit OFFSET :offset",
                                 part,
                                 actor)
                         .bind("limit", paging.limit())
-                        .bind("offset", paging.offset())
-                        .map((row, context) -> findings.entry(row))
-                        .list(),
+                        .bind("offset", paging.offset())),
                 count(part, actor));
     }
 

@@ -44,7 +44,7 @@ final class BetweenEndpoints {
         if (topic.isEmpty()) {
             return Json.of(new ObjectLine("topics")
                     .text("actor", side.actor())
-                    .numbers("statements", PositionLine.topics(side, store)));
+                    .numbers("statements", store.topics(side)));
         }
         return Json.of(positions(side, topic.get(), new Reports(store)));
     }
