@@ -33,8 +33,10 @@ final class PictureRows {
     /** As {@link org.rapporteur.register.Timeline#once} has it. */
     private static String once(Conditions wanted) {
         return wanted.sql() + " AND (finding.consultation IS NULL OR finding.kind = 'MEETING'"
-                + " OR (finding.report, finding.consultation) NOT IN (SELECT finding.report, finding.consultation"
-                + " FROM finding WHERE finding.kind = 'MEETING' AND " + wanted.sql() + "))";
+                // As one value: of two that may be null, SQLite would go through all others for each.
+                + " OR finding.report || ' ' || finding.consultation NOT IN"
+                + " (SELECT finding.report || ' ' || finding.consultation"
+                + " FROM finding WHERE finding.kind || '' = 'MEETING' AND " + wanted.sql() + "))";
     }
 
     List<Frequency> frequencies(Filter filter) {
