@@ -78,13 +78,14 @@ final class FindingRows {
     List<Entry> latest(Selection selection, int limit) {
         Conditions wanted = Conditions.of(selection);
         String dated = " FROM finding WHERE " + wanted.sql() + " AND first_day IS NOT NULL AND sort < '~'";
-        return entries(wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort, first_day" + dated
-                        + " AND sort >= (SELECT min(first_day) FROM (SELECT first_day" + dated
-                        + " ORDER BY sort DESC LIMIT :limit) AS latest)"
-                        + " ORDER BY first_day DESC, sort, number LIMIT :limit) AS page"
-                        + " JOIN finding ON finding.number = page.number" + OF_REPORTS
-                        + "TRUE ORDER BY finding.first_day DESC, finding.sort, finding.number"))
-                .bind("limit", limit));
+        return entries(
+                wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort, first_day" + dated
+                                + " AND sort >= (SELECT min(first_day) FROM (SELECT first_day" + dated
+                                + " ORDER BY sort DESC LIMIT :limit) AS latest)"
+                                + " ORDER BY first_day DESC, sort, number LIMIT :limit) AS page"
+                                + " JOIN finding ON finding.number = page.number" + OF_REPORTS
+                                + "TRUE ORDER BY finding.first_day DESC, finding.sort, finding.number"))
+                        .bind("limit", limit));
     }
 
     List<String> ids(Selection selection) {
@@ -145,8 +146,7 @@ final class FindingRows {
 
     private Entry entry(Raw raw) {
         return new Entry(
-                FindingsReader.finding(
-                        "register, report " + raw.report().id(), raw.line(), texts.of(raw.reading())),
+                FindingsReader.finding("register, report " + raw.report().id(), raw.line(), texts.of(raw.reading())),
                 raw.report(),
                 raw.days(),
                 raw.review());

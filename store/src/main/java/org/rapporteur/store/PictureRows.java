@@ -41,8 +41,9 @@ final class PictureRows {
 
     List<Frequency> frequencies(Filter filter) {
         Conditions wanted = Conditions.of(Selection.of(filter));
-        return wanted.bind(handle.createQuery("SELECT kind, footing, first_day, last_day, count(*) AS times FROM finding"
-                        + " WHERE " + once(wanted) + " GROUP BY kind, footing, first_day, last_day"))
+        return wanted.bind(
+                        handle.createQuery("SELECT kind, footing, first_day, last_day, count(*) AS times FROM finding"
+                                + " WHERE " + once(wanted) + " GROUP BY kind, footing, first_day, last_day"))
                 .map((row, context) -> new Frequency(
                         new Strand(Finding.Kind.valueOf(row.getString("kind")), footing(row)),
                         FindingRows.days(row.getString("first_day"), row.getString("last_day")),
@@ -75,13 +76,11 @@ final class PictureRows {
                 .map((row, context) -> new Counted(
                         Optional.ofNullable(row.getString("id")), footing(row).orElseThrow(), row.getInt("times")))
                 .list();
-        Map<String, Place> known = known(counted.stream()
-                .flatMap(one -> one.id().stream())
-                .distinct()
-                .toList());
+        Map<String, Place> known = known(
+                counted.stream().flatMap(one -> one.id().stream()).distinct().toList());
         List<Located> located = new ArrayList<>();
-        counted.forEach(one -> located.add(new Located(
-                one.id().flatMap(id -> Optional.ofNullable(known.get(id))), one.footing(), one.times())));
+        counted.forEach(one -> located.add(
+                new Located(one.id().flatMap(id -> Optional.ofNullable(known.get(id))), one.footing(), one.times())));
         return located;
     }
 

@@ -259,9 +259,7 @@ final class ReadingWriter {
                     act(finding),
                     Footing.of(finding).map(Footing::name),
                     madeDepth(finding),
-                    Timeline.consultation(finding)
-                            .map(offsets::fromChars)
-                            .map(span -> span.start() + "-" + span.end()),
+                    Timeline.consultation(finding).map(offsets::fromChars).map(span -> span.start() + "-" + span.end()),
                     standing.review(finding.id()).state().name(),
                     by(standing.review(finding.id())));
             rows.add(number, sort, keys.get(at));

@@ -17,6 +17,7 @@ import org.rapporteur.correction.StaleException;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Bond;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Facets;
@@ -138,6 +139,9 @@ public interface RegisterStore extends AutoCloseable {
 
     /** At which places those findings are that {@link #frequencies} counts; those that tell no place are left out. */
     List<Located> places(Filter filter);
+
+    /** What the findings wanted tell that joins two actors, private persons among them; in no order. */
+    List<Bond> bonds(Filter filter);
 
     /** How many statements of a side there are on each topic, by its id; those that were made, by it or on its behalf. */
     Map<String, Integer> topics(Side side);

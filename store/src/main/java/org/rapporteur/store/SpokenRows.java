@@ -27,7 +27,8 @@ final class SpokenRows {
     Map<String, Integer> topics(Side side) {
         Set<Long> said = new HashSet<>();
         for (List<String> some : FactRows.parts(side.actors())) {
-            handle.createQuery("SELECT finding.number, finding_key.id AS speaker, report.id AS report_id,"
+            handle
+                    .createQuery("SELECT finding.number, finding_key.id AS speaker, report.id AS report_id,"
                             + " finding.first_day, finding.last_day FROM finding_key"
                             + " JOIN finding ON finding.number = finding_key.finding AND finding.sort IS NOT NULL"
                             + " AND finding.made_depth IS NOT NULL JOIN report ON report.number = finding.report"

@@ -19,6 +19,7 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Bond;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Facets;
@@ -185,6 +186,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Located> places(Filter filter) {
         return read(handle -> new PictureRows(handle).places(filter));
+    }
+
+    @Override
+    public List<Bond> bonds(Filter filter) {
+        return read(handle -> new BondRows(handle).bonds(filter));
     }
 
     @Override

@@ -94,8 +94,8 @@ final class PictureEndpoints {
             kinds.addAll(Tie.Kind.usual());
         }
         Map<String, String> names = store.actorNames();
-        List<Tie> ties = Ties.of(
-                store.entries(Filters.of(request.query()).with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
+        List<Tie> ties =
+                Ties.of(store.bonds(Filters.of(request.query()).with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
         return new Listing(request).of(ties, tie -> tie(tie, names));
     }
 

@@ -185,9 +185,8 @@ public final class MapPage implements Exported {
     public String content(Request request) {
         Drawing drawing = drawing(request);
         List<Entry> entries = entries(drawing, footings(drawing));
-        Viewport shown =
-                MapPicture.of(Spot.of(Located.of(entries)), viewport(drawing), outlines)
-                        .view();
+        Viewport shown = MapPicture.of(Spot.of(Located.of(entries)), viewport(drawing), outlines)
+                .view();
         return MapFile.of(
                 entries.stream()
                         .filter(entry -> Located.place(entry.finding())
@@ -207,9 +206,7 @@ public final class MapPage implements Exported {
     }
 
     private List<Entry> entries(Drawing drawing, Set<Footing> footings) {
-        return Timeline.once(store.entries(drawing.filter()
-                        .with(KINDS)))
-                .stream()
+        return Timeline.once(store.entries(drawing.filter().with(KINDS))).stream()
                 .filter(entry ->
                         Footing.of(entry.finding()).filter(footings::contains).isPresent())
                 .toList();

@@ -118,7 +118,9 @@ class MapPictureTest {
     @Test
     void theMapHoldsAllTownsByItself() {
         MapPicture picture = MapPicture.of(
-                Spot.of(Located.of(List.of(at("a", ALEPPO, REPORTER), at("b", IDLIB, REPORTER)))), Optional.empty(), OUTLINES);
+                Spot.of(Located.of(List.of(at("a", ALEPPO, REPORTER), at("b", IDLIB, REPORTER)))),
+                Optional.empty(),
+                OUTLINES);
         assertThat(picture.beside()).isZero();
         assertThat(picture.view().zoom()).isGreaterThan(16);
     }

@@ -16,7 +16,8 @@ import org.rapporteur.register.Frequency;
 
 class TimelinePictureTest {
     private static TimelinePicture of(List<Entry> entries) {
-        return TimelinePicture.of(Frequency.of(entries), Optional.empty(), Optional.empty()).orElseThrow();
+        return TimelinePicture.of(Frequency.of(entries), Optional.empty(), Optional.empty())
+                .orElseThrow();
     }
 
     @Test
