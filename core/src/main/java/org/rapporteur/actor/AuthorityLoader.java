@@ -77,7 +77,7 @@ final class AuthorityLoader {
                 }
                 names.add(new NameIndex.Spelling(name, entry.id()));
                 List<Actor> called = local.computeIfAbsent(NameWords.keys(name), key -> new ArrayList<>());
-                if (!called.contains(actor)) {
+                if (called.stream().noneMatch(other -> other.id().equals(actor.id()))) {
                     called.add(actor);
                 }
             }

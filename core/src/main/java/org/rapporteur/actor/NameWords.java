@@ -15,7 +15,6 @@ import org.rapporteur.language.text.Span;
 public final class NameWords {
     private static final Pattern WORD =
             Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼʿʾ`‘][\\p{L}\\p{M}]+)*");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private NameWords() {}
@@ -28,16 +27,17 @@ public final class NameWords {
         List<NameWord> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text).region(part.start(), part.end());
         while (matcher.find()) {
-            String word = matcher.group();
-            int end = matcher.end();
-            Matcher possessive = POSSESSIVE.matcher(word);
-            if (possessive.find()) {
-                end -= word.length() - possessive.start();
-                word = word.substring(0, possessive.start());
-            }
-            words.add(new NameWord(key(word), new Span(matcher.start(), end)));
+            int end = matcher.end() - (isPossessive(text, matcher.start(), matcher.end()) ? 2 : 0);
+            words.add(new NameWord(key(text.substring(matcher.start(), end)), new Span(matcher.start(), end)));
         }
         return words;
+    }
+
+    /** Whether the word ends in an apostrophe and an s. */
+    private static boolean isPossessive(String text, int start, int end) {
+        return end - start > 2
+                && Character.toLowerCase(text.charAt(end - 1)) == 's'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
     }
 
     /** The keys of the words of a name. */
@@ -45,7 +45,7 @@ public final class NameWords {
         return isPlain(name) ? List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)) : keysOfAny(name);
     }
 
-    /** Words of a to z with one space between them: most names are, and need no closer look. */
+    /** Words of a to z with one space between them: most names and words are, and need no closer look. */
     private static boolean isPlain(String name) {
         boolean letter = false;
         for (int i = 0; i < name.length(); i++) {
@@ -64,6 +64,9 @@ public final class NameWords {
     }
 
     static String key(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return NO_LETTER.matcher(plain).replaceAll("");
     }

@@ -59,6 +59,35 @@ record Frame(
             EventType.CONCEDE, "124",
             EventType.RETREAT, "124");
 
+    /** The id of a frame of these words: "hold talks/V". */
+    static String id(List<String> words, String part) {
+        return String.join(" ", words) + "/" + part;
+    }
+
+    /** The same event named by other words. */
+    Frame worded(List<String> others, String part) {
+        return new Frame(
+                id(others, part),
+                others,
+                verb,
+                type,
+                cameo,
+                mode,
+                contexts,
+                actor,
+                recipient,
+                light,
+                quantity,
+                reciprocal,
+                needsRecipient,
+                needsActor,
+                needsPerson,
+                needsThing,
+                act,
+                not,
+                only);
+    }
+
     /** Whether it can be refused: to do it is kind. */
     boolean isKind() {
         return REFUSED.containsKey(type);

@@ -69,9 +69,21 @@ final class FrameLexicon {
                     entry, "'" + entry.id() + "' has no part of speech", "End it in /V, /N or /S, as in attack/V");
             return;
         }
-        for (List<String> words : phrases(entry.id().substring(0, slash).toLowerCase(Locale.ROOT))) {
-            add(table, entry, words, part);
+        List<List<String>> phrases = phrases(entry.id().substring(0, slash).toLowerCase(Locale.ROOT));
+        Frame first = frame(table, entry, phrases.get(0), part);
+        if (part.equals("S")) {
+            table.constantOf(entry, first.words().get(0), SpeechAct.class).ifPresent(act -> acts.put(act, first));
+            return;
         }
+        phrases.forEach(words -> add(first.worded(words, part)));
+    }
+
+    private void add(Frame frame) {
+        List<String> words = frame.words();
+        String head = frame.verb() || words.contains("of") ? words.get(0) : words.get(words.size() - 1);
+        (frame.verb() ? verbs : nouns)
+                .computeIfAbsent(head, key -> new ArrayList<>())
+                .add(frame);
     }
 
     /** "open,launch probe,inquiry" is four phrases, "call_off,cancel visit" two. */
@@ -93,14 +105,13 @@ final class FrameLexicon {
                 .toList();
     }
 
-    private void add(Table table, Entry entry, List<String> words, String part) {
-        boolean verb = !part.equals("N");
+    private static Frame frame(Table table, Entry entry, List<String> words, String part) {
         Optional<EventType> type = table.constant(entry, "type", EventType.class);
         table.required(entry, "type");
-        Frame frame = new Frame(
-                String.join(" ", words) + "/" + part,
+        return new Frame(
+                Frame.id(words, part),
                 words,
-                verb,
+                !part.equals("N"),
                 type.orElse(EventType.CONSULT),
                 table.required(entry, "cameo"),
                 entry.one("mode"),
@@ -117,12 +128,6 @@ final class FrameLexicon {
                 isYes(entry, "act"),
                 Set.copyOf(entry.all("not")),
                 Set.copyOf(entry.all("only")));
-        if (part.equals("S")) {
-            table.constantOf(entry, words.get(0), SpeechAct.class).ifPresent(act -> acts.put(act, frame));
-            return;
-        }
-        String head = verb || words.contains("of") ? words.get(0) : words.get(words.size() - 1);
-        (verb ? verbs : nouns).computeIfAbsent(head, key -> new ArrayList<>()).add(frame);
     }
 
     private static boolean isYes(Entry entry, String field) {

@@ -3,8 +3,6 @@ package org.rapporteur.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.rapporteur.actor.ActorFinder;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
@@ -56,35 +54,23 @@ public final class ReportReader {
 
     /** As {@link #ReportReader(Knowledge)}, with a choice of how events are coded. */
     public ReportReader(Knowledge knowledge, EventOptions eventOptions) {
-        CompletableFuture<Language> english = CompletableFuture.supplyAsync(Language::english);
-        CompletableFuture<PlaceFinder> toponyms =
-                CompletableFuture.supplyAsync(() -> new PlaceFinder(Gazetteer.load(knowledge), knowledge));
-        Authority authority = Authority.load(knowledge);
+        Loading<Language> english = Loading.of(Language::english);
+        Loading<PlaceFinder> toponyms = Loading.of(() -> new PlaceFinder(Gazetteer.load(knowledge), knowledge));
         Agents agents = Agents.load(knowledge);
+        Loading<EventCoder> coder = Loading.of(() -> new EventCoder(knowledge, agents, eventOptions, Version.PROGRAM));
+        Authority authority = Authority.load(knowledge);
         TopicFinder topics = TopicFinder.load(knowledge);
         this.dates = new DateReader(DateWords.load(knowledge));
         this.actors = new ActorFinder(authority, agents);
         this.instruments = new InstrumentFinder(knowledge);
         this.coreference = new Coreference(knowledge, authority, agents);
-        this.statements = new StatementReader(knowledge, topics, Version.PROGRAM);
-        this.events = new EventCoder(knowledge, agents, eventOptions, Version.PROGRAM);
+        this.statements = new StatementReader(knowledge, agents, topics, Version.PROGRAM);
         this.diplomacy = new DiplomacyReader(knowledge, topics, Version.PROGRAM);
-        this.places = loaded(toponyms);
-        this.language = loaded(english);
+        this.events = coder.get();
+        this.places = toponyms.get();
+        this.language = english.get();
         this.models = language.models()
                 + knowledge.fingerprint().map(mark -> " knowledge-" + mark).orElse("");
-    }
-
-    /** What was loaded beside, or its own error. */
-    private static <T> T loaded(CompletableFuture<T> beside) {
-        try {
-            return beside.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            throw e;
-        }
     }
 
     /** What it reads with: the versions of the models, and a mark of the user's own knowledge where there is some. */

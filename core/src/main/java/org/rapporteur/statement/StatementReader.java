@@ -27,7 +27,7 @@ public final class StatementReader {
     private final Asides asides;
     private final StatementBuilder.Parts parts;
 
-    public StatementReader(Knowledge knowledge, TopicFinder topics, String version) {
+    public StatementReader(Knowledge knowledge, Agents agents, TopicFinder topics, String version) {
         this.lexicon = CueLexicon.load(knowledge);
         this.asides = Asides.load(knowledge);
         this.nouns = new NounCues(lexicon);
@@ -36,7 +36,7 @@ public final class StatementReader {
         this.quotations = new DirectSpeech(lexicon);
         ActWords words = ActWords.load(knowledge);
         this.parts = new StatementBuilder.Parts(
-                new ActReader(nouns, lexicon, words, Agents.load(knowledge)),
+                new ActReader(nouns, lexicon, words, agents),
                 new AddresseeFinder(words),
                 topics,
                 new StanceReader(StanceWords.load(knowledge)),

@@ -9,8 +9,10 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.UnreadableLine;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.pipeline.Loading;
 import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.source.Reading;
+import org.rapporteur.source.SourceOptions;
 import org.rapporteur.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +50,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = reading.knowledge.load();
-        Sources sources = new Sources(reading.source(), knowledge);
+        SourceOptions options = reading.source();
+        Loading<Sources> sources = Loading.of(() -> new Sources(options, knowledge));
         OutcomeReader reader = new OutcomeReader(new ReportReader(knowledge, guess.options()));
-        try (Stream<Reading> readings = sources.read(paths)) {
+        try (Stream<Reading> readings = sources.get().read(paths)) {
             reading.inOrder().run(readings.iterator(), each -> lines(reader.apply(each)), this::print);
         }
         if (unreadable == 0) {

@@ -63,7 +63,8 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
             knowledge -> new PlaceFinder(Gazetteer.load(knowledge), knowledge),
             DateWords::load,
             InstrumentFinder::new,
-            knowledge -> new StatementReader(knowledge, TopicFinder.load(knowledge), Version.PROGRAM),
+            knowledge -> new StatementReader(
+                    knowledge, Agents.load(knowledge), TopicFinder.load(knowledge), Version.PROGRAM),
             knowledge -> new EventCoder(knowledge, Agents.load(knowledge), EventOptions.DEFAULT, Version.PROGRAM),
             knowledge -> new DiplomacyReader(knowledge, TopicFinder.load(knowledge), Version.PROGRAM));
 

@@ -31,6 +31,41 @@ public final class HashTable {
         return new HashTable(new int[capacity], new int[capacity]);
     }
 
+    /** Collects a table of bits: what is added twice for one hash keeps the bits of both. Not for several threads. */
+    public static final class Collector {
+        private HashTable table = empty(0);
+        private int size;
+
+        /** @param bits not 0 */
+        public void add(int hash, int bits) {
+            int slot = table.slot(hash);
+            if (table.values[slot] == 0) {
+                size++;
+                if (size * 2 > table.keys.length) {
+                    table = grown(table);
+                    slot = table.slot(hash);
+                }
+            }
+            table.keys[slot] = hash;
+            table.values[slot] |= bits;
+        }
+
+        private static HashTable grown(HashTable small) {
+            HashTable large = empty(small.keys.length);
+            for (int slot = 0; slot < small.keys.length; slot++) {
+                if (small.values[slot] != 0) {
+                    large.put(small.keys[slot], small.values[slot]);
+                }
+            }
+            return large;
+        }
+
+        /** What was added so far. */
+        public HashTable collected() {
+            return new HashTable(table.keys.clone(), table.values.clone());
+        }
+    }
+
     public int get(int hash) {
         return values[slot(hash)];
     }

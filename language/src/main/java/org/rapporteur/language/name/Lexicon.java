@@ -1,8 +1,6 @@
 package org.rapporteur.language.name;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.language.model.HashTable;
 import org.rapporteur.language.model.Hashes;
 import org.rapporteur.language.model.Lines;
@@ -41,7 +39,7 @@ public final class Lexicon {
 
     /** The lists in the jar. */
     public static Lexicon load() {
-        Map<Integer, Integer> words = new HashMap<>();
+        HashTable.Collector words = new HashTable.Collector();
         lines("persons.txt").forEach(word -> add(words, word, PERSON));
         for (String line : lines("gentilics.txt")) {
             for (String word : line.split(" ", -1)) {
@@ -55,7 +53,7 @@ public final class Lexicon {
                 add(words, cues[cue], bit(cues[0]));
             }
         }
-        return new Lexicon(HashTable.of(words), names("places.txt"), names("organisations.txt"));
+        return new Lexicon(words.collected(), names("places.txt"), names("organisations.txt"));
     }
 
     private static int bit(String kind) {
@@ -66,22 +64,22 @@ public final class Lexicon {
         };
     }
 
-    private static void add(Map<Integer, Integer> words, String word, int bit) {
-        words.merge(Hashes.folded(word), bit, (known, more) -> known | more);
+    private static void add(HashTable.Collector words, String word, int bit) {
+        words.add(Hashes.folded(word), bit);
     }
 
     /** Each list of names as hashes of their words, one after the other. */
     private static HashTable names(String resource) {
-        Map<Integer, Integer> names = new HashMap<>();
+        HashTable.Collector names = new HashTable.Collector();
         for (String name : lines(resource)) {
             String[] parts = name.replace("-", " - ").split(" ", -1);
             int hash = 0;
             for (int part = 0; part < parts.length && part < LONGEST; part++) {
                 hash = sequence(hash, Hashes.folded(parts[part]));
-                names.merge(hash, part == parts.length - 1 ? WHOLE : BEGINNING, (known, more) -> known | more);
+                names.add(hash, part == parts.length - 1 ? WHOLE : BEGINNING);
             }
         }
-        return HashTable.of(names);
+        return names.collected();
     }
 
     private static int sequence(int soFar, int word) {
