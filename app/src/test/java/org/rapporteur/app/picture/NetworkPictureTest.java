@@ -38,7 +38,7 @@ class NetworkPictureTest {
     @Test
     void whoMayNotBeShownIsNotTied() {
         assertThat(Ties.of(
-                        List.of(Told.meeting("m", "2020-03-01", HAPPENED, "a", "a farmer")),
+                        Bond.of(List.of(Told.meeting("m", "2020-03-01", HAPPENED, "a", "a farmer"))),
                         Set.of("a"),
                         EnumSet.allOf(Tie.Kind.class)))
                 .isEmpty();
