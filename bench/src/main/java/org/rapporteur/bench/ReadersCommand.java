@@ -72,8 +72,10 @@ final class ReadersCommand implements Runnable {
         BufferedReader said = server.inputReader(StandardCharsets.UTF_8);
         Matcher address = ADDRESS.matcher(String.valueOf(said.readLine()));
         if (!address.find()) {
-            throw new IllegalStateException(program + " did not say where it listens; run this where it lies, or name it with --program");
+            throw new IllegalStateException(
+                    program + " did not say where it listens; run this where it lies, or name it with --program");
         }
+        drain(said);
         Walk walk = Walk.over(URI.create(address.group(1)), address.group(2));
         Readings first = new Readings();
         for (Walk.Step step : walk.whole()) {
@@ -97,6 +99,13 @@ final class ReadersCommand implements Runnable {
                         .getSystemLoadAverage());
         first.errors().forEach(System.out::println);
         readings.errors().stream().distinct().limit(readers).forEach(System.out::println);
+    }
+
+    /** Passes on what the server says, which would stand still if nobody read it. */
+    private static void drain(BufferedReader said) {
+        Thread drain = new Thread(() -> said.lines().forEach(System.err::println), "server");
+        drain.setDaemon(true);
+        drain.start();
     }
 
     private static Duration processor(Process server) {

@@ -1,7 +1,11 @@
 package org.rapporteur.register;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +16,36 @@ import org.rapporteur.finding.Reference;
  * An actor with those who speak for it: the persons who hold an office in it, and for a state those in its service and the
  * bodies of its government. An office that only a report gives counts in that report; one with dates counts on those days.
  */
-public record Side(String actor, List<Holder> holders) {
+public final class Side {
     private static final String STATE = "state:";
     private static final String IN_SERVICE = "GOV";
 
-    public Side {
-        holders = List.copyOf(holders);
+    private final String actor;
+    private final List<Holder> holders;
+    /** Those without days: who speaks for the side in which report. */
+    private final Set<Holder> inReports = new HashSet<>();
+    /** The days of the others, by their ids. */
+    private final Map<String, Set<Days>> onDays = new HashMap<>();
+
+    public Side(String actor, List<Holder> holders) {
+        this.actor = actor;
+        this.holders = List.copyOf(holders);
+        for (Holder holder : holders) {
+            if (holder.days().isPresent()) {
+                onDays.computeIfAbsent(holder.actor(), unseen -> new HashSet<>())
+                        .add(holder.days().get());
+            } else {
+                inReports.add(holder);
+            }
+        }
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public List<Holder> holders() {
+        return holders;
     }
 
     /**
@@ -72,22 +100,32 @@ public record Side(String actor, List<Holder> holders) {
     public boolean has(Optional<String> id, String report, Optional<Days> days) {
         return id.isPresent()
                 && (id.get().equals(actor)
-                        || holders.stream()
-                                .filter(holder -> holder.actor().equals(id.get()))
-                                .anyMatch(holder -> holder.days().isPresent()
-                                        ? days.filter(then -> then.touch(
-                                                        Optional.of(holder.days()
-                                                                .get()
-                                                                .first()),
-                                                        Optional.of(holder.days()
-                                                                .get()
-                                                                .last())))
-                                                .isPresent()
-                                        : holder.report().equals(report)));
+                        || inReports.contains(new Holder(report, id.get(), Optional.empty()))
+                        || days.filter(then -> isHeld(id.get(), then)).isPresent());
+    }
+
+    private boolean isHeld(String id, Days then) {
+        return onDays.getOrDefault(id, Set.of()).stream()
+                .anyMatch(held -> then.touch(Optional.of(held.first()), Optional.of(held.last())));
     }
 
     boolean has(Collection<Reference> references, Entry entry) {
         return references.stream()
                 .anyMatch(reference -> has(reference.actor(), entry.report().id(), entry.days()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Side side && side.actor.equals(actor) && side.holders.equals(holders);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(actor, holders);
+    }
+
+    @Override
+    public String toString() {
+        return actor + ", for whom speak " + holders;
     }
 }

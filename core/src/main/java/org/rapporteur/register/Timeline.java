@@ -2,6 +2,7 @@ package org.rapporteur.register;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.EventType;
@@ -23,21 +24,46 @@ public final class Timeline {
 
     /** Those of {@code entries} that belong in a timeline, in their order. */
     public static List<Entry> of(List<Entry> entries) {
+        return once(entries).stream()
+                .filter(entry -> KINDS.contains(entry.finding().kind()))
+                .filter(entry -> Tally.of(entry.finding()) != Tally.CLAIMED_EVENT)
+                .toList();
+    }
+
+    /**
+     * Leaves out only the event of consultation that a meeting was read off, so that a picture shows nothing twice.
+     *
+     * @param entries with both events and meetings, or neither
+     */
+    public static List<Entry> once(List<Entry> entries) {
+        Set<Trigger> meetings = meetings(entries);
+        return entries.stream().filter(entry -> !isTold(entry, meetings)).toList();
+    }
+
+    private static Set<Trigger> meetings(List<Entry> entries) {
         Set<Trigger> meetings = new HashSet<>();
         for (Entry entry : entries) {
             if (entry.finding() instanceof Meeting) {
                 meetings.add(trigger(entry));
             }
         }
-        return entries.stream()
-                .filter(entry -> KINDS.contains(entry.finding().kind()))
-                .filter(entry -> Tally.of(entry.finding()) != Tally.CLAIMED_EVENT)
-                .filter(entry -> !isConsultation(entry) || !meetings.contains(trigger(entry)))
-                .toList();
+        return meetings;
     }
 
-    private static boolean isConsultation(Entry entry) {
-        return entry.finding() instanceof Event event && event.type() == EventType.CONSULT;
+    private static boolean isTold(Entry entry, Set<Trigger> meetings) {
+        return entry.finding() instanceof Event event
+                && consultation(event).isPresent()
+                && meetings.contains(trigger(entry));
+    }
+
+    /** The words by which a meeting, and the event that it was read off, are known to be one; empty for what is neither. */
+    public static Optional<Span> consultation(Finding finding) {
+        boolean isEvent = finding instanceof Event event
+                && event.type() == EventType.CONSULT
+                && Tally.of(event) != Tally.CLAIMED_EVENT;
+        return finding instanceof Meeting || isEvent
+                ? Optional.of(finding.evidence().spans().get(0))
+                : Optional.empty();
     }
 
     private static Trigger trigger(Entry entry) {

@@ -42,10 +42,12 @@ final class Conditions {
     private List<String> parts(Filter filter) {
         List<String> parts = new ArrayList<>();
         if (!filter.kinds().isEmpty()) {
+            // Where few findings can be wanted, none is to be looked for among all of a kind: so no index by kind fits.
+            String kind = isNarrow(filter) ? "finding.kind || ''" : "finding.kind";
             parts.add(filter.kinds().stream()
                     .map(Finding.Kind::name)
                     .sorted()
-                    .collect(Collectors.joining("', '", "finding.kind IN ('", "')")));
+                    .collect(Collectors.joining("', '", kind + " IN ('", "')")));
         }
         filter.report()
                 .ifPresent(id -> parts.add("finding.report = (SELECT number FROM report WHERE report.id = " + value(id)
@@ -69,6 +71,14 @@ final class Conditions {
         return parts;
     }
 
+    private static boolean isNarrow(Filter filter) {
+        return filter.report().isPresent()
+                || filter.actor().isPresent()
+                || filter.place().isPresent()
+                || filter.instrument().isPresent()
+                || filter.topic().isPresent();
+    }
+
     private String having(String thing, String name) {
         String words = Filter.isId(name) ? "" : Folded.of(name);
         return "finding.number IN (SELECT finding FROM finding_key WHERE thing = '" + thing + "' AND (finding_key.id = "
@@ -78,7 +88,7 @@ final class Conditions {
     }
 
     /** Names are ours, values are bound. */
-    private String value(String value) {
+    String value(String value) {
         String name = "v" + values.size();
         values.put(name, Stored.of(value));
         return ":" + name;

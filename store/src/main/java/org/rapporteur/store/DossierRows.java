@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Statement;
@@ -147,14 +148,12 @@ final class DossierRows {
         }
         FindingRows findings = new FindingRows(handle);
         return new Paging.Slice<>(
-                bound(
+                findings.entries(bound(
                                 FindingRows.SELECT + having(part) + FindingRows.ORDER + " LIMIT :limit OFFSET :offset",
                                 part,
                                 actor)
                         .bind("limit", paging.limit())
-                        .bind("offset", paging.offset())
-                        .map((row, context) -> findings.entry(row))
-                        .list(),
+                        .bind("offset", paging.offset())),
                 count(part, actor));
     }
 
@@ -191,24 +190,34 @@ final class DossierRows {
                 .isPresent();
     }
 
+    /** By {@link OfficeHeld#ORDER}. */
     List<OfficeHeld> offices(String actor) {
-        return OfficeHeld.of(handle.createQuery(
-                        "SELECT DISTINCT report.id, report.published, actor_office.title, body, held_from, held_to"
+        return handle
+                .createQuery(
+                        "SELECT actor_office.title, body, held_from, held_to, min(report.published) AS first_published,"
+                                + " max(report.published) AS last_published, count(DISTINCT report.number) AS reports"
                                 + " FROM actor_office JOIN report ON report.number = actor_office.report AND report.current"
                                 + " JOIN actor ON actor.report = actor_office.report AND actor.id = actor_office.actor"
-                                + " AND NOT actor.is_private WHERE actor_office.actor = :actor")
+                                + " AND NOT actor.is_private WHERE actor_office.actor = :actor"
+                                + " GROUP BY actor_office.title, body, held_from, held_to")
                 .bind("actor", actor)
-                .map((row, context) -> new OfficeHeld.Named(
+                .map((row, context) -> new OfficeHeld(
                         new Actor.Office(
                                 row.getString("title"),
                                 Optional.ofNullable(row.getString("body")),
                                 Optional.ofNullable(row.getString("held_from")),
                                 Optional.ofNullable(row.getString("held_to")),
                                 Optional.empty()),
-                        Optional.ofNullable(row.getString("published"))
-                                .map(LocalDate::parse)
-                                .map(Days::of)))
-                .list());
+                        day(row.getString("first_published")),
+                        day(row.getString("last_published")),
+                        row.getInt("reports")))
+                .stream()
+                .sorted(OfficeHeld.ORDER)
+                .toList();
+    }
+
+    private static Optional<Days> day(@Nullable String published) {
+        return Optional.ofNullable(published).map(LocalDate::parse).map(Days::of);
     }
 
     /** By {@link InstrumentMention#ORDER}. */

@@ -4,21 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.correction.Review;
 import org.rapporteur.correction.Stamp;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.FindingsReader;
 import org.rapporteur.json.TextHash;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Paging;
+import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
 
 /** Questions about single findings. */
@@ -41,16 +41,19 @@ final class FindingRows {
     static final String ORDER = " ORDER BY finding.first_day IS NULL, finding.first_day, finding.last_day, report.id,"
             + " finding.position";
 
+    private static final int AT_ONCE = 1_000;
+
     private final Handle handle;
-    private final Map<Long, CodePoints> texts = new HashMap<>();
+    private final Texts texts;
 
     FindingRows(Handle handle) {
         this.handle = handle;
+        texts = new Texts(handle);
     }
 
     List<Entry> entries(Selection selection) {
         Conditions wanted = Conditions.of(selection);
-        return wanted.bind(handle.createQuery(SELECT + wanted.sql())).map((row, context) -> entry(row)).stream()
+        return entries(wanted.bind(handle.createQuery(SELECT + wanted.sql()))).stream()
                 .sorted(Entry.ORDER)
                 .toList();
     }
@@ -58,29 +61,31 @@ final class FindingRows {
     /** In the order of {@link Entry#ORDER}, which is that of column {@code sort}, within a report that of the numbers. */
     List<Entry> entries(Selection selection, Paging paging) {
         Conditions wanted = Conditions.of(selection);
-        return wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort FROM finding WHERE "
-                        + wanted.sql() + " ORDER BY sort, number LIMIT :limit OFFSET :offset) AS page"
+        return entries(wanted, wanted.sql(), paging);
+    }
+
+    /** @param which the conditions and whatever else is asked of table {@code finding} */
+    List<Entry> entries(Conditions wanted, String which, Paging paging) {
+        return entries(wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort FROM finding"
+                        + " WHERE " + which + " ORDER BY sort, number LIMIT :limit OFFSET :offset) AS page"
                         + " JOIN finding ON finding.number = page.number" + OF_REPORTS
                         + "TRUE ORDER BY finding.sort, finding.number"))
                 .bind("limit", paging.limit())
-                .bind("offset", paging.offset())
-                .map((row, context) -> entry(row))
-                .list();
+                .bind("offset", paging.offset()));
     }
 
     /** Those with the latest first days, of one day by {@link Entry#ORDER}; the undated are left out. */
     List<Entry> latest(Selection selection, int limit) {
         Conditions wanted = Conditions.of(selection);
         String dated = " FROM finding WHERE " + wanted.sql() + " AND first_day IS NOT NULL AND sort < '~'";
-        return wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort, first_day" + dated
-                        + " AND sort >= (SELECT min(first_day) FROM (SELECT first_day" + dated
-                        + " ORDER BY sort DESC LIMIT :limit) AS latest)"
-                        + " ORDER BY first_day DESC, sort, number LIMIT :limit) AS page"
-                        + " JOIN finding ON finding.number = page.number" + OF_REPORTS
-                        + "TRUE ORDER BY finding.first_day DESC, finding.sort, finding.number"))
-                .bind("limit", limit)
-                .map((row, context) -> entry(row))
-                .list();
+        return entries(
+                wanted.bind(handle.createQuery("SELECT " + COLUMNS + " FROM (SELECT number, sort, first_day" + dated
+                                + " AND sort >= (SELECT min(first_day) FROM (SELECT first_day" + dated
+                                + " ORDER BY sort DESC LIMIT :limit) AS latest)"
+                                + " ORDER BY first_day DESC, sort, number LIMIT :limit) AS page"
+                                + " JOIN finding ON finding.number = page.number" + OF_REPORTS
+                                + "TRUE ORDER BY finding.first_day DESC, finding.sort, finding.number"))
+                        .bind("limit", limit));
     }
 
     List<String> ids(Selection selection) {
@@ -107,10 +112,8 @@ final class FindingRows {
     }
 
     private Optional<Entry> one(String select, String id, String which) {
-        return handle.createQuery(select + "finding.id = :id" + which)
-                .bind("id", Stored.of(id))
-                .map((row, context) -> entry(row))
-                .findOne();
+        return entries(handle.createQuery(select + "finding.id = :id" + which).bind("id", Stored.of(id))).stream()
+                .findFirst();
     }
 
     /** Another whenever the finding, or what is held of it, is another. */
@@ -118,17 +121,50 @@ final class FindingRows {
         return finding(id).map(entry -> TextHash.of(String.valueOf(entry)).substring(0, 16));
     }
 
-    Entry entry(ResultSet row) throws SQLException {
-        CodePoints offsets = texts.computeIfAbsent(row.getLong("number"), this::text);
-        Finding finding =
-                FindingsReader.finding("register, report " + row.getString("id"), row.getString("line"), offsets);
-        Optional<Days> days = Optional.ofNullable(row.getString("first_day"))
-                        .map(LocalDate::parse)
-                        .isPresent()
-                ? Optional.of(new Days(
-                        LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))))
-                : Optional.empty();
-        return new Entry(finding, ReportRows.head(row), days, review(row));
+    /** A row as it was read; what it says of words is told when the texts of many are looked up at once. */
+    private record Raw(long reading, String line, ReportHead report, Optional<Days> days, Review review) {}
+
+    /** @param query for rows of {@link #SELECT} */
+    List<Entry> entries(Query query) {
+        List<Entry> entries = new ArrayList<>();
+        List<Raw> some = new ArrayList<>();
+        query.map((row, context) -> raw(row)).forEach(raw -> {
+            some.add(raw);
+            if (some.size() == AT_ONCE) {
+                entries.addAll(entries(some));
+                some.clear();
+            }
+        });
+        entries.addAll(entries(some));
+        return entries;
+    }
+
+    private List<Entry> entries(List<Raw> some) {
+        texts.lookUp(some.stream().map(Raw::reading).toList());
+        return some.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Raw raw) {
+        return new Entry(
+                FindingsReader.finding("register, report " + raw.report().id(), raw.line(), texts.of(raw.reading())),
+                raw.report(),
+                raw.days(),
+                raw.review());
+    }
+
+    private static Raw raw(ResultSet row) throws SQLException {
+        return new Raw(
+                row.getLong("number"),
+                row.getString("line"),
+                ReportRows.head(row),
+                days(row.getString("first_day"), row.getString("last_day")),
+                review(row));
+    }
+
+    static Optional<Days> days(@Nullable String first, @Nullable String last) {
+        return first == null || last == null
+                ? Optional.empty()
+                : Optional.of(new Days(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
     private static Review review(ResultSet row) throws SQLException {
@@ -142,12 +178,5 @@ final class FindingRows {
                                 row.getString("who"),
                                 Instant.parse(row.getString("made_at")),
                                 row.getString("why"))));
-    }
-
-    private CodePoints text(long report) {
-        return CodePoints.of(handle.createQuery("SELECT text FROM report_text WHERE report = :number")
-                .bind("number", report)
-                .mapTo(String.class)
-                .one());
     }
 }

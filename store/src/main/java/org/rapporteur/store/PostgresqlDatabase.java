@@ -58,7 +58,10 @@ final class PostgresqlDatabase implements Database {
         return write(change);
     }
 
-    /** Writes the tables anew; what the server's own log and its archives hold is not ours to take away. */
+    /**
+     * Writes the tables anew, and what the server knows of them, for its statistics hold words too. What its own log and its
+     * archives hold is not ours to take away.
+     */
     @Override
     public void purge() {
         try {
@@ -68,7 +71,7 @@ final class PostgresqlDatabase implements Database {
                     .mapTo(String.class)
                     .list());
             connections.use(handle -> {
-                tables.forEach(table -> handle.execute("VACUUM FULL " + table));
+                tables.forEach(table -> handle.execute("VACUUM (FULL, ANALYZE) " + table));
                 return tables;
             });
         } catch (JdbiException e) {

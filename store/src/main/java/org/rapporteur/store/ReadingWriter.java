@@ -22,9 +22,11 @@ import org.rapporteur.json.PlaceId;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Days;
+import org.rapporteur.register.Footing;
 import org.rapporteur.register.Keys;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.Tally;
+import org.rapporteur.register.Timeline;
 
 /**
  * Puts what stands of one reading into the tables: what was read, after the corrections of people. The caller holds the
@@ -74,7 +76,7 @@ final class ReadingWriter {
         actors(report, id, findings.actors());
         places(report, findings.places());
         instruments(report, id, findings.instruments());
-        findings(report, 1 + lines.mentions().size(), standing);
+        findings(report, 1 + lines.mentions().size(), standing, offsets);
         if (!standing.applied().isEmpty() || !standing.doubts().isEmpty()) {
             corrected(report, standing, lines);
         }
@@ -230,11 +232,11 @@ final class ReadingWriter {
         batch.writeTo(handle);
     }
 
-    private void findings(long report, int firstLine, Standing standing) {
+    private void findings(long report, int firstLine, Standing standing, CodePoints offsets) {
         Findings findings = standing.findings();
         Rows batch = new Rows("INSERT INTO finding (number, report, position, id, kind, tally,"
-                + " first_day, last_day, sort, act, review, reviewed_by)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " first_day, last_day, sort, act, footing, made_depth, consultation, review, reviewed_by)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         KeyRows rows = new KeyRows();
         List<Keys> keys = Keys.of(findings);
         List<Long> numbers = dialect.findingNumbers(handle, keys.size());
@@ -255,6 +257,9 @@ final class ReadingWriter {
                     days.map(known -> known.last().toString()),
                     sort,
                     act(finding),
+                    Footing.of(finding).map(Footing::name),
+                    madeDepth(finding),
+                    Timeline.consultation(finding).map(offsets::fromChars).map(span -> span.start() + "-" + span.end()),
                     standing.review(finding.id()).state().name(),
                     by(standing.review(finding.id())));
             rows.add(number, sort, keys.get(at));
@@ -266,6 +271,12 @@ final class ReadingWriter {
     private static Optional<String> act(Finding finding) {
         return finding instanceof Statement statement
                 ? Optional.of(statement.act().name())
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> madeDepth(Finding finding) {
+        return finding instanceof Statement statement && statement.status() == Statement.Status.MADE
+                ? Optional.of(statement.depth())
                 : Optional.empty();
     }
 

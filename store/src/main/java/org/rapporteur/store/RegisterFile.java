@@ -20,7 +20,7 @@ final class RegisterFile {
     /** "Rapp" in ASCII, in the header of the file: tells a register from other SQLite files. */
     private static final int APPLICATION_ID = 0x52617070;
     /** The number of the last migration, the same for all databases; here it stands in the header. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int PAGES_IN_CACHE_KIB = 32_000;

@@ -17,15 +17,18 @@ import org.rapporteur.correction.StaleException;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Bond;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Frequency;
 import org.rapporteur.register.Incidents;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.InstrumentDoubt;
 import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Located;
 import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
@@ -35,6 +38,7 @@ import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Story;
+import org.rapporteur.register.Strand;
 import org.rapporteur.register.Timeline;
 
 /**
@@ -118,6 +122,32 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Those of the findings wanted whose first day is latest, of one day by {@link Entry#ORDER}; none without a day. */
     List<Entry> latest(Filter filter, int limit);
+
+    /**
+     * How many findings wanted there are of each strand on the same days, the event that a meeting was read off left out; see
+     * {@link Timeline#once}.
+     *
+     * @param filter for both events and meetings, or neither
+     */
+    List<Frequency> frequencies(Filter filter);
+
+    /** A part of the findings wanted that {@link #frequencies} counts, those of some strands, by {@link Entry#ORDER}. */
+    List<Entry> once(Filter filter, Set<Strand> strands, Paging paging);
+
+    /** The same, of those at a place. */
+    List<Entry> once(Filter filter, Set<Strand> strands, String place, Paging paging);
+
+    /** At which places those findings are that {@link #frequencies} counts; those that tell no place are left out. */
+    List<Located> places(Filter filter);
+
+    /** What the findings wanted tell that joins two actors, private persons among them; in no order. */
+    List<Bond> bonds(Filter filter);
+
+    /** How many statements of a side there are on each topic, by its id; those that were made, by it or on its behalf. */
+    Map<String, Integer> topics(Side side);
+
+    /** The reports with a statement in which one of these has a part, by id. */
+    List<String> quoting(Set<String> actors);
 
     /** How many findings wanted there are of each sort. */
     Facets facets(Selection selection);

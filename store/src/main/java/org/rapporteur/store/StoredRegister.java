@@ -19,15 +19,18 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Report;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
+import org.rapporteur.register.Bond;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Facets;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Frequency;
 import org.rapporteur.register.Incidents;
 import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.InstrumentDoubt;
 import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Located;
 import org.rapporteur.register.Ministries;
 import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Paging;
@@ -38,6 +41,7 @@ import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Side;
 import org.rapporteur.register.Story;
+import org.rapporteur.register.Strand;
 
 /** The register in a database: one SQLite file, or PostgreSQL. */
 public final class StoredRegister implements RegisterStore {
@@ -162,6 +166,41 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Entry> latest(Filter filter, int limit) {
         return read(handle -> new FindingRows(handle).latest(Selection.of(filter), limit));
+    }
+
+    @Override
+    public List<Frequency> frequencies(Filter filter) {
+        return read(handle -> new PictureRows(handle).frequencies(filter));
+    }
+
+    @Override
+    public List<Entry> once(Filter filter, Set<Strand> strands, Paging paging) {
+        return read(handle -> new PictureRows(handle).once(filter, strands, Optional.empty(), paging));
+    }
+
+    @Override
+    public List<Entry> once(Filter filter, Set<Strand> strands, String place, Paging paging) {
+        return read(handle -> new PictureRows(handle).once(filter, strands, Optional.of(place), paging));
+    }
+
+    @Override
+    public List<Located> places(Filter filter) {
+        return read(handle -> new PictureRows(handle).places(filter));
+    }
+
+    @Override
+    public List<Bond> bonds(Filter filter) {
+        return read(handle -> new BondRows(handle).bonds(filter));
+    }
+
+    @Override
+    public Map<String, Integer> topics(Side side) {
+        return read(handle -> new SpokenRows(handle).topics(side));
+    }
+
+    @Override
+    public List<String> quoting(Set<String> actors) {
+        return read(handle -> new SpokenRows(handle).quoting(actors));
     }
 
     @Override

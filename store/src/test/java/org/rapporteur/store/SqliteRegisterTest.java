@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -28,6 +29,22 @@ class SqliteRegisterTest extends RegisterStoreContract {
     @Override
     RegisterStore open() {
         return StoredRegister.open(RegisterAddress.of(folder.resolve("قصة one.db")), CLOCK);
+    }
+
+    @Override
+    void takeBackToSchemaSix() {
+        try {
+            Path file = folder.resolve("قصة one.db");
+            for (String column : List.of("footing", "made_depth", "consultation")) {
+                execute(file, "ALTER TABLE finding DROP COLUMN " + column);
+            }
+            execute(file, "DROP INDEX actor_country");
+            execute(file, "DROP INDEX place_id");
+            execute(file, "DELETE FROM flyway_schema_history WHERE version = '7'");
+            execute(file, "PRAGMA user_version = 6");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ final class PositionsCommand implements Callable<Integer> {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
             Side side = store.side(ActorNamed.in(store, actor).id());
             topic.map(wanted -> lines(PositionLine.of(side, wanted, store), store))
-                    .orElseGet(() -> topics(PositionLine.topics(side, store)))
+                    .orElseGet(() -> topics(store.topics(side)))
                     .forEach(wiring.out()::line);
         }
         return ExitCode.DONE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.register.Footing;
 
 /**
  * Places too close together to be drawn apart, at the point of the one with most. Places of one precision only: a town is no

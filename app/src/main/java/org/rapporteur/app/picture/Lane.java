@@ -1,6 +1,13 @@
 package org.rapporteur.app.picture;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.register.Footing;
+import org.rapporteur.register.Strand;
 
 /** The lanes of a timeline, from top to bottom. */
 public enum Lane {
@@ -24,16 +31,33 @@ public enum Lane {
         return words;
     }
 
-    public static Lane of(Finding finding) {
-        if (finding.kind() == Finding.Kind.ALLEGATION) {
+    /** Where findings of a strand stand. */
+    public static Lane of(Strand strand) {
+        if (strand.kind() == Finding.Kind.ALLEGATION) {
             return ALLEGATION;
         }
-        return Footing.of(finding)
+        return strand.footing()
                 .map(footing -> switch (footing) {
-                    case TOLD -> finding.kind() == Finding.Kind.MEETING ? MEETING : EVENT;
+                    case TOLD -> strand.kind() == Finding.Kind.MEETING ? MEETING : EVENT;
                     case CLAIMED -> CLAIMED;
                     case OPEN -> OPEN;
                 })
-                .orElseGet(() -> valueOf(finding.kind().name()));
+                .orElseGet(() -> valueOf(strand.kind().name()));
+    }
+
+    /** The strands that stand in one of these lanes. */
+    public static Set<Strand> strands(Set<Lane> lanes) {
+        return Arrays.stream(Finding.Kind.values())
+                .flatMap(Lane::strands)
+                .filter(strand -> lanes.contains(of(strand)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Strand> strands(Finding.Kind kind) {
+        return switch (kind) {
+            case EVENT, MEETING, ALLEGATION ->
+                Arrays.stream(Footing.values()).map(footing -> new Strand(kind, Optional.of(footing)));
+            case STATEMENT, DEMAND, COMMITMENT, REFUSAL -> Stream.of(new Strand(kind, Optional.empty()));
+        };
     }
 }

@@ -2,10 +2,11 @@ package org.rapporteur.app.picture;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.register.Days;
-import org.rapporteur.register.Entry;
+import org.rapporteur.register.Frequency;
 
 /**
  * The days that a timeline shows.
@@ -21,10 +22,13 @@ record Period(Days days, int before, int after) {
      * From the first day to the last; where none is asked for, a few findings far from all others, without which the
      * picture is half as wide, stay outside.
      *
-     * @param dated by {@link Entry#ORDER}, at least one, all with days
+     * @param dated at least one, all with days
      */
-    static Period of(List<Entry> dated, Optional<LocalDate> since, Optional<LocalDate> until) {
-        List<LocalDate> firsts = dated.stream().map(Period::first).sorted().toList();
+    static Period of(List<Frequency> dated, Optional<LocalDate> since, Optional<LocalDate> until) {
+        List<LocalDate> firsts = dated.stream()
+                .flatMap(one -> Collections.nCopies(one.times(), first(one)).stream())
+                .sorted()
+                .toList();
         int from = 0;
         int to = firsts.size() - 1;
         int rare = firsts.size() / RARE;
@@ -45,8 +49,8 @@ record Period(Days days, int before, int after) {
         return new Period(new Days(begin, end.isBefore(begin) ? begin : end), from, firsts.size() - 1 - to);
     }
 
-    private static LocalDate first(Entry entry) {
-        return entry.days().map(Days::first).orElseThrow();
+    private static LocalDate first(Frequency one) {
+        return one.days().map(Days::first).orElseThrow();
     }
 
     private static long width(LocalDate from, LocalDate to) {

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rapporteur.finding.Allegation;
-import org.rapporteur.finding.Event;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.Meeting;
 import org.rapporteur.finding.Place;
-import org.rapporteur.finding.Where;
 import org.rapporteur.json.PlaceId;
-import org.rapporteur.register.Entry;
+import org.rapporteur.register.Footing;
+import org.rapporteur.register.Located;
 
 /**
  * A place with a point, and what is said to have been there.
@@ -48,37 +44,21 @@ public record Spot(String id, Place place, Map<Footing, Integer> counts) {
         return Area.of(place);
     }
 
-    public static List<Spot> of(Collection<Entry> entries) {
+    public static List<Spot> of(Collection<Located> located) {
         Map<String, Place> places = new TreeMap<>();
         Map<String, Map<Footing, Integer>> counts = new TreeMap<>();
-        for (Entry entry : entries) {
-            Optional<Place> place =
-                    place(entry.finding()).filter(known -> known.point().isPresent());
-            Optional<Footing> footing = Footing.of(entry.finding());
-            if (place.isPresent() && footing.isPresent()) {
+        for (Located one : located) {
+            Optional<Place> place = one.place().filter(known -> known.point().isPresent());
+            if (place.isPresent()) {
                 String id = PlaceId.of(place.get());
                 places.putIfAbsent(id, place.get());
-                counts.computeIfAbsent(id, none -> new EnumMap<>(Footing.class)).merge(footing.get(), 1, Integer::sum);
+                counts.computeIfAbsent(id, none -> new EnumMap<>(Footing.class))
+                        .merge(one.footing(), one.times(), Integer::sum);
             }
         }
         List<Spot> spots = new ArrayList<>();
         places.forEach((id, place) -> spots.add(new Spot(id, place, counts.getOrDefault(id, Map.of()))));
         spots.sort(ORDER);
         return spots;
-    }
-
-    /** Where a finding is said to be, as far as that is resolved. */
-    public static Optional<Place> place(Finding finding) {
-        return where(finding).flatMap(Where::place);
-    }
-
-    /** Where a finding is said to be, in the words of the report. */
-    public static Optional<Where> where(Finding finding) {
-        return switch (finding.kind()) {
-            case EVENT -> ((Event) finding).where();
-            case MEETING -> ((Meeting) finding).where();
-            case ALLEGATION -> ((Allegation) finding).where();
-            case STATEMENT, DEMAND, COMMITMENT, REFUSAL -> Optional.empty();
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.app.picture;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,14 @@ public record Tie(String from, String to, Kind kind, int times, Optional<Days> f
             this.finding = finding;
         }
 
+        /** That of which findings of a kind tell. */
+        static Kind of(Finding.Kind told) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.finding == told)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Nobody is joined by a " + told));
+        }
+
         /** Those that are shown when none is chosen. */
         public static Set<Kind> usual() {
             return EnumSet.of(MET, SPOKE, ASKED);
@@ -47,18 +56,6 @@ public record Tie(String from, String to, Kind kind, int times, Optional<Days> f
         public boolean hasDirection() {
             return this != MET;
         }
-    }
-
-    Tie and(Tie other) {
-        return new Tie(
-                from, to, kind, times + other.times, either(first, other.first, -1), either(last, other.last, 1));
-    }
-
-    private static Optional<Days> either(Optional<Days> one, Optional<Days> other, int sign) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
-        }
-        return one.get().compareTo(other.get()) * sign >= 0 ? one : other;
     }
 
     boolean has(String actor) {

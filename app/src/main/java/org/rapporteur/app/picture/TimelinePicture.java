@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.register.Days;
-import org.rapporteur.register.Entry;
+import org.rapporteur.register.Frequency;
 
 /**
  * Findings over time: a lane for each kind, a column for each day, week, month or more, and a bar for what begins in it.
@@ -64,35 +64,34 @@ public record TimelinePicture(
     }
 
     /**
-     * @param entries those with days are drawn
+     * @param frequencies those with days are drawn
      * @return empty when none has a day
      */
     public static Optional<TimelinePicture> of(
-            Collection<Entry> entries, Optional<LocalDate> since, Optional<LocalDate> until) {
-        List<Entry> dated = entries.stream()
-                .filter(entry -> entry.days().isPresent())
-                .sorted(Entry.ORDER)
-                .toList();
+            Collection<Frequency> frequencies, Optional<LocalDate> since, Optional<LocalDate> until) {
+        List<Frequency> dated =
+                frequencies.stream().filter(one -> one.days().isPresent()).toList();
         return dated.isEmpty() ? Optional.empty() : Optional.of(draw(dated, Period.of(dated, since, until)));
     }
 
-    private static TimelinePicture draw(List<Entry> dated, Period period) {
+    private static TimelinePicture draw(List<Frequency> dated, Period period) {
         Unit unit = Unit.of(period.days(), COLUMNS);
         LocalDate start = unit.start(period.days().first());
         int columns = unit.column(start, period.days().last()) + 1;
-        Map<Lane, List<Entry>> lanes = new TreeMap<>();
+        Map<Lane, List<Frequency>> lanes = new TreeMap<>();
         dated.stream()
-                .filter(entry -> entry.days()
+                .filter(one -> one.days()
                         .orElseThrow()
                         .touch(
                                 Optional.of(period.days().first()),
                                 Optional.of(period.days().last())))
-                .forEach(entry -> lanes.computeIfAbsent(Lane.of(entry.finding()), lane -> new ArrayList<>())
-                        .add(entry));
+                .forEach(one -> lanes.computeIfAbsent(Lane.of(one.strand()), lane -> new ArrayList<>())
+                        .add(one));
         List<Track> tracks = new ArrayList<>();
         lanes.forEach((lane, list) -> {
             int ground = TOP + (tracks.size() + 1) * LANE;
-            tracks.add(new Track(lane, ground, list.size(), bars(list, new Columns(unit, start, columns), ground)));
+            int total = list.stream().mapToInt(Frequency::times).sum();
+            tracks.add(new Track(lane, ground, total, bars(list, new Columns(unit, start, columns), ground)));
         });
         int height = TOP + lanes.size() * LANE + 30;
         return new TimelinePicture(
@@ -120,15 +119,15 @@ public record TimelinePicture(
         }
     }
 
-    private static List<Bar> bars(List<Entry> entries, Columns columns, int ground) {
+    private static List<Bar> bars(List<Frequency> frequencies, Columns columns, int ground) {
         Map<Integer, int[]> counts = new TreeMap<>();
-        for (Entry entry : entries) {
-            Days days = entry.days().orElseThrow();
+        for (Frequency one : frequencies) {
+            Days days = one.days().orElseThrow();
             int column = columns.of(days);
             Days within = columns.unit().days(columns.start(), column);
             boolean known =
                     !days.first().isBefore(within.first()) && !days.last().isAfter(within.last());
-            counts.computeIfAbsent(column, empty -> new int[2])[known ? 0 : 1]++;
+            counts.computeIfAbsent(column, empty -> new int[2])[known ? 0 : 1] += one.times();
         }
         int most = counts.values().stream()
                 .mapToInt(each -> each[0] + each[1])

@@ -42,9 +42,8 @@ final class BetweenEndpoints {
         Side side = store.side(ActorNamed.in(store, required("actor", request)).id());
         Optional<String> topic = request.query().first("topic");
         if (topic.isEmpty()) {
-            return Json.of(new ObjectLine("topics")
-                    .text("actor", side.actor())
-                    .numbers("statements", PositionLine.topics(side, store)));
+            return Json.of(
+                    new ObjectLine("topics").text("actor", side.actor()).numbers("statements", store.topics(side)));
         }
         return Json.of(positions(side, topic.get(), new Reports(store)));
     }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.Status;
-import org.rapporteur.app.picture.Footing;
-import org.rapporteur.app.picture.Once;
 import org.rapporteur.app.picture.Spot;
 import org.rapporteur.app.picture.Tie;
 import org.rapporteur.app.picture.Ties;
@@ -20,8 +18,9 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Place;
 import org.rapporteur.json.JsonObject;
 import org.rapporteur.json.ObjectLine;
-import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
+import org.rapporteur.register.Footing;
+import org.rapporteur.register.Located;
 import org.rapporteur.store.RegisterStore;
 
 /** What the map and the network show. */
@@ -47,10 +46,8 @@ final class PictureEndpoints {
         wanted.addAll(request.query().choices("footing", Footing.class));
         Filter filter = Filters.of(request.query())
                 .with(Set.of(Finding.Kind.EVENT, Finding.Kind.MEETING, Finding.Kind.ALLEGATION));
-        List<Entry> entries = Once.of(store.entries(filter)).stream()
-                .filter(entry -> Footing.of(entry.finding())
-                        .filter(footing -> wanted.isEmpty() || wanted.contains(footing))
-                        .isPresent())
+        List<Located> located = store.places(filter).stream()
+                .filter(one -> wanted.isEmpty() || wanted.contains(one.footing()))
                 .toList();
         return Answer.of(
                 Status.OK,
@@ -59,7 +56,7 @@ final class PictureEndpoints {
                         .text("type", "FeatureCollection")
                         .all(
                                 "features",
-                                Spot.of(entries).stream()
+                                Spot.of(located).stream()
                                         .map(PictureEndpoints::feature)
                                         .toList())
                         .toString());
@@ -97,8 +94,8 @@ final class PictureEndpoints {
             kinds.addAll(Tie.Kind.usual());
         }
         Map<String, String> names = store.actorNames();
-        List<Tie> ties = Ties.of(
-                store.entries(Filters.of(request.query()).with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
+        List<Tie> ties =
+                Ties.of(store.bonds(Filters.of(request.query()).with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
         return new Listing(request).of(ties, tie -> tie(tie, names));
     }
 

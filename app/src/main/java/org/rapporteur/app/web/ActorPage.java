@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
-import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Days;
@@ -93,7 +92,7 @@ public final class ActorPage implements Page {
                         actor,
                         store.offices(id).stream().map(ActorPage::office).toList(),
                         sections,
-                        PositionLine.topics(store.side(id), store).entrySet().stream()
+                        store.topics(store.side(id)).entrySet().stream()
                                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                                         .reversed())
                                 .limit(ROWS)

@@ -2,13 +2,13 @@ package org.rapporteur.app.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rapporteur.app.picture.Footing;
-import org.rapporteur.app.picture.Spot;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Place;
 import org.rapporteur.json.JsonObject;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Footing;
+import org.rapporteur.register.Located;
 
 /**
  * Findings with a point, as GeoJSON (RFC 7946). A point says no more than its {@code precision}, and {@code footing} tells what
@@ -21,13 +21,13 @@ final class MapFile {
     static String of(List<Entry> entries, Reports reports) {
         return entries.stream()
                 .filter(entry ->
-                        Spot.place(entry.finding()).flatMap(Place::point).isPresent())
+                        Located.place(entry.finding()).flatMap(Place::point).isPresent())
                 .map(entry -> feature(entry, reports).toString())
                 .collect(Collectors.joining(",\n", "{\"type\":\"FeatureCollection\",\"features\":[\n", "\n]}\n"));
     }
 
     private static JsonObject feature(Entry entry, Reports reports) {
-        Place place = Spot.place(entry.finding()).orElseThrow();
+        Place place = Located.place(entry.finding()).orElseThrow();
         Place.Point point = place.point().orElseThrow();
         Row row = Row.of(entry, reports);
         return new JsonObject()

@@ -7,26 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.picture.Area;
 import org.rapporteur.app.picture.Cluster;
-import org.rapporteur.app.picture.Footing;
 import org.rapporteur.app.picture.MapPicture;
-import org.rapporteur.app.picture.Once;
 import org.rapporteur.app.picture.Outlines;
 import org.rapporteur.app.picture.Spot;
 import org.rapporteur.app.picture.Viewport;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Place;
-import org.rapporteur.json.PlaceId;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Footing;
+import org.rapporteur.register.Frequency;
+import org.rapporteur.register.Located;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Strand;
+import org.rapporteur.register.Timeline;
 import org.rapporteur.store.RegisterStore;
 
 /** Where things are said to have been. */
 public final class MapPage implements Exported {
     private static final int LISTED = 100;
+    private static final Set<Finding.Kind> KINDS =
+            Set.of(Finding.Kind.EVENT, Finding.Kind.MEETING, Finding.Kind.ALLEGATION);
 
     private final RegisterStore store;
     private final Outlines outlines;
@@ -119,15 +127,18 @@ public final class MapPage implements Exported {
     public View view(Request request) {
         Drawing drawing = drawing(request);
         Set<Footing> footings = footings(drawing);
-        List<Entry> entries = entries(drawing, footings);
-        MapPicture picture = MapPicture.of(Spot.of(entries), viewport(drawing), outlines);
-        String here = drawing.value("here");
-        List<Entry> there = entries.stream()
-                .filter(entry -> Spot.place(entry.finding())
-                        .map(PlaceId::of)
-                        .filter(here::equals)
-                        .isPresent())
+        Filter filter = drawing.filter().with(KINDS);
+        List<Located> located = store.places(filter).stream()
+                .filter(one -> footings.contains(one.footing()))
                 .toList();
+        MapPicture picture = MapPicture.of(Spot.of(located), viewport(drawing), outlines);
+        String here = drawing.value("here");
+        List<Entry> there =
+                here.isEmpty() ? List.of() : store.once(filter, strands(footings), here, Paging.first(LISTED));
+        int found = store.frequencies(filter).stream()
+                .filter(one -> one.strand().footing().filter(footings::contains).isPresent())
+                .mapToInt(Frequency::times)
+                .sum();
         return View.of(
                 "map",
                 "Map",
@@ -141,19 +152,22 @@ public final class MapPage implements Exported {
                         here,
                         there.stream()
                                 .findFirst()
-                                .flatMap(entry -> Spot.place(entry.finding()))
+                                .flatMap(entry -> Located.place(entry.finding()))
                                 .map(Place::name)
                                 .orElse(here),
-                        Row.of(there.stream().limit(LISTED).toList(), new Reports(store)),
-                        (int) entries.stream()
-                                .filter(entry -> Spot.where(entry.finding()).isEmpty())
-                                .count(),
-                        (int) entries.stream()
-                                .filter(entry -> Spot.where(entry.finding()).isPresent())
-                                .filter(entry -> Spot.place(entry.finding())
-                                        .flatMap(Place::point)
-                                        .isEmpty())
-                                .count()));
+                        Row.of(there, new Reports(store)),
+                        found - times(located.stream()),
+                        times(located.stream().filter(one -> !one.hasPoint()))));
+    }
+
+    private static int times(Stream<Located> some) {
+        return some.mapToInt(Located::times).sum();
+    }
+
+    private static Set<Strand> strands(Set<Footing> footings) {
+        return KINDS.stream()
+                .flatMap(kind -> footings.stream().map(footing -> new Strand(kind, Optional.of(footing))))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -171,11 +185,11 @@ public final class MapPage implements Exported {
     public String content(Request request) {
         Drawing drawing = drawing(request);
         List<Entry> entries = entries(drawing, footings(drawing));
-        Viewport shown =
-                MapPicture.of(Spot.of(entries), viewport(drawing), outlines).view();
+        Viewport shown = MapPicture.of(Spot.of(Located.of(entries)), viewport(drawing), outlines)
+                .view();
         return MapFile.of(
                 entries.stream()
-                        .filter(entry -> Spot.place(entry.finding())
+                        .filter(entry -> Located.place(entry.finding())
                                 .flatMap(Place::point)
                                 .filter(shown::shows)
                                 .isPresent())
@@ -192,9 +206,7 @@ public final class MapPage implements Exported {
     }
 
     private List<Entry> entries(Drawing drawing, Set<Footing> footings) {
-        return Once.of(store.entries(drawing.filter()
-                        .with(Set.of(Finding.Kind.EVENT, Finding.Kind.MEETING, Finding.Kind.ALLEGATION))))
-                .stream()
+        return Timeline.once(store.entries(drawing.filter().with(KINDS))).stream()
                 .filter(entry ->
                         Footing.of(entry.finding()).filter(footings::contains).isPresent())
                 .toList();

@@ -125,7 +125,7 @@ public final class NetworkPage implements Exported {
     }
 
     private List<Tie> ties(Drawing drawing, Set<Tie.Kind> kinds, Map<String, String> names) {
-        return Ties.of(store.entries(drawing.filter().with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
+        return Ties.of(store.bonds(drawing.filter().with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
     }
 
     private static Line line(Tie tie, Map<String, String> names) {

@@ -14,7 +14,7 @@ import org.rapporteur.store.RegisterStore;
 
 /** All pages, and all that changes something from a page. */
 public final class Pages {
-    private static final int REMEMBERED = 200;
+    private static final int REMEMBERED = 1_000;
 
     private final RegisterStore store;
     private final Templates templates;

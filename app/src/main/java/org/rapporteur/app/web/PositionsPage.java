@@ -69,7 +69,7 @@ public final class PositionsPage implements Page {
     }
 
     private List<Map.Entry<String, Integer>> topics(String actor) {
-        return PositionLine.topics(side(actor), store).entrySet().stream()
+        return store.topics(side(actor)).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
     }

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.picture.Lane;
-import org.rapporteur.app.picture.Once;
 import org.rapporteur.app.picture.TimelinePicture;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Frequency;
+import org.rapporteur.register.Paging;
 import org.rapporteur.store.RegisterStore;
 
 /** What happened, was asked, promised, refused and alleged, over time. */
@@ -69,9 +70,11 @@ public final class TimelinePage implements Exported {
     public View view(Request request) {
         Drawing drawing = Drawing.of(request, "lane");
         Set<Lane> lanes = lanes(drawing);
-        List<Entry> entries = entries(drawing, lanes);
-        List<Entry> dated =
-                entries.stream().filter(entry -> entry.days().isPresent()).toList();
+        List<Frequency> all = store.frequencies(drawing.filter().with(kinds(lanes))).stream()
+                .filter(one -> lanes.contains(Lane.of(one.strand())))
+                .toList();
+        List<Frequency> dated =
+                all.stream().filter(one -> one.days().isPresent()).toList();
         return View.of(
                 "timeline",
                 "Timeline",
@@ -86,9 +89,9 @@ public final class TimelinePage implements Exported {
                                         new Drawing.Choice(Drawing.written(lane), lane.words(), lanes.contains(lane)))
                                 .toList(),
                         whole(dated).map(drawing::within).orElse(drawing.path()),
-                        entries.size(),
-                        entries.size() - dated.size(),
-                        Row.of(entries.stream().limit(LISTED).toList(), new Reports(store))));
+                        found(all),
+                        found(all) - found(dated),
+                        Row.of(entries(drawing, lanes, Paging.first(LISTED)), new Reports(store))));
     }
 
     @Override
@@ -99,17 +102,19 @@ public final class TimelinePage implements Exported {
     @Override
     public String content(Request request) {
         Drawing drawing = Drawing.of(request, "lane");
-        return Table.of(Row.of(entries(drawing, lanes(drawing)), new Reports(store)));
+        return Table.of(Row.of(entries(drawing, lanes(drawing), Paging.first(Integer.MAX_VALUE)), new Reports(store)));
     }
 
     private static Set<Lane> lanes(Drawing drawing) {
         return drawing.choices("lane", Lane.class, USUAL);
     }
 
-    private List<Entry> entries(Drawing drawing, Set<Lane> lanes) {
-        return Once.of(store.entries(drawing.filter().with(kinds(lanes)))).stream()
-                .filter(entry -> lanes.contains(Lane.of(entry.finding())))
-                .toList();
+    private static int found(List<Frequency> some) {
+        return some.stream().mapToInt(Frequency::times).sum();
+    }
+
+    private List<Entry> entries(Drawing drawing, Set<Lane> lanes, Paging paging) {
+        return store.once(drawing.filter().with(kinds(lanes)), Lane.strands(lanes), paging);
     }
 
     private static Set<Finding.Kind> kinds(Set<Lane> lanes) {
@@ -121,9 +126,9 @@ public final class TimelinePage implements Exported {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Days> whole(List<Entry> dated) {
+    private static Optional<Days> whole(List<Frequency> dated) {
         return dated.stream()
-                .map(entry -> entry.days().orElseThrow())
+                .map(one -> one.days().orElseThrow())
                 .reduce((one, other) -> new Days(
                         one.first().isBefore(other.first()) ? one.first() : other.first(),
                         one.last().isAfter(other.last()) ? one.last() : other.last()));

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.finding.Place;
 import org.rapporteur.finding.Voice;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Footing;
+import org.rapporteur.register.Located;
 
 class MapPictureTest {
     private static final Outlines OUTLINES = Outlines.load();
@@ -23,7 +25,7 @@ class MapPictureTest {
     }
 
     private static MapPicture picture(Viewport view, Entry... entries) {
-        return MapPicture.of(Spot.of(List.of(entries)), Optional.of(view), OUTLINES);
+        return MapPicture.of(Spot.of(Located.of(List.of(entries))), Optional.of(view), OUTLINES);
     }
 
     @Test
@@ -116,7 +118,9 @@ class MapPictureTest {
     @Test
     void theMapHoldsAllTownsByItself() {
         MapPicture picture = MapPicture.of(
-                Spot.of(List.of(at("a", ALEPPO, REPORTER), at("b", IDLIB, REPORTER))), Optional.empty(), OUTLINES);
+                Spot.of(Located.of(List.of(at("a", ALEPPO, REPORTER), at("b", IDLIB, REPORTER)))),
+                Optional.empty(),
+                OUTLINES);
         assertThat(picture.beside()).isZero();
         assertThat(picture.view().zoom()).isGreaterThan(16);
     }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.register.Bond;
 import org.rapporteur.register.Entry;
 
 class NetworkPictureTest {
     private static final Map<String, String> NAMES = Map.of("a", "Ana Oru", "b", "Valdara", "c", "Mirat");
 
     private static List<Tie> ties(Entry... entries) {
-        return Ties.of(List.of(entries), NAMES.keySet(), EnumSet.allOf(Tie.Kind.class));
+        return Ties.of(Bond.of(List.of(entries)), NAMES.keySet(), EnumSet.allOf(Tie.Kind.class));
     }
 
     @Test
@@ -37,7 +38,7 @@ class NetworkPictureTest {
     @Test
     void whoMayNotBeShownIsNotTied() {
         assertThat(Ties.of(
-                        List.of(Told.meeting("m", "2020-03-01", HAPPENED, "a", "a farmer")),
+                        Bond.of(List.of(Told.meeting("m", "2020-03-01", HAPPENED, "a", "a farmer"))),
                         Set.of("a"),
                         EnumSet.allOf(Tie.Kind.class)))
                 .isEmpty();

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.register.Entry;
+import org.rapporteur.register.Frequency;
 
 class TimelinePictureTest {
     private static TimelinePicture of(List<Entry> entries) {
-        return TimelinePicture.of(entries, Optional.empty(), Optional.empty()).orElseThrow();
+        return TimelinePicture.of(Frequency.of(entries), Optional.empty(), Optional.empty())
+                .orElseThrow();
     }
 
     @Test
@@ -62,7 +64,8 @@ class TimelinePictureTest {
         TimelinePicture picture = of(entries);
         assertThat(picture.before()).isEqualTo(1);
         assertThat(picture.days().first()).isEqualTo(LocalDate.of(2020, 3, 1));
-        TimelinePicture asked = TimelinePicture.of(entries, Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty())
+        TimelinePicture asked = TimelinePicture.of(
+                        Frequency.of(entries), Optional.of(LocalDate.of(1900, 1, 1)), Optional.empty())
                 .orElseThrow();
         assertThat(asked.before()).isZero();
         assertThat(asked.tracks().get(0).total()).isEqualTo(29);

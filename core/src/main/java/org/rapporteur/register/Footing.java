@@ -1,4 +1,4 @@
-package org.rapporteur.app.picture;
+package org.rapporteur.register;
 
 import java.util.Optional;
 import org.rapporteur.finding.Event;
