@@ -215,6 +215,37 @@ class JourneysIT {
     }
 
     @Test
+    void whatIsSaidIsSelectedAnewInTheReportAndTheEditUndone() throws IOException {
+        browser.go("/reports/kesh-wire");
+        String id = browser.all(".found .item").stream()
+                .map(item -> String.valueOf(item.getAttribute("data-finding")))
+                .filter(finding -> finding.startsWith("statement-"))
+                .findFirst()
+                .orElseThrow();
+        browser.click("#" + id + " a.open");
+        browser.click("#edit summary");
+        browser.find("[name=content-0]").click();
+        select("detainees");
+        browser.until(() -> "detainees".equals(browser.find("[name=content-0]").getAttribute("value")));
+        browser.picture("words-selected");
+        browser.send("form.edit[action$='/edit'] > button");
+        browser.go("/findings/" + id);
+        assertThat(browser.find(".state").getText()).isEqualTo("edited");
+        assertThat(browser.find(".parts").getText()).contains("detainees").doesNotContain("torturing");
+        browser.send(".holds [data-key=undo]");
+        assertThat(browser.find(".parts").getText()).contains("torturing");
+    }
+
+    /** Selects the first place of these words in the text of a report, as a mouse does. */
+    private static void select(String words) {
+        browser.script(
+                "const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);"
+                        + "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf('" + words + "');"
+                        + "if (at >= 0) { getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + "
+                        + words.length() + ");" + "return; } }");
+    }
+
+    @Test
     void wordsThatDoNotStandInTheReportAreRefused() {
         browser.go("/search?kind=demand");
         browser.click("table.rows a.open");
@@ -229,11 +260,7 @@ class JourneysIT {
     @Test
     void whatWasMissedIsAddedOnSelectedWordsAndTakenBack() throws IOException {
         browser.go("/reports/arabic-names");
-        browser.script(
-                "const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);"
-                        + "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf('said');"
-                        + "if (at >= 0) { getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);"
-                        + "return; } }");
+        select("said");
         browser.until(() -> "said".equals(browser.find("#add-words").getAttribute("value")));
         assertThat(browser.find("#add-words").getAttribute("value")).isEqualTo("said");
         browser.choose("#add-kind", "statement");

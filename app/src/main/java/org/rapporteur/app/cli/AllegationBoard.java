@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.app.telling.AllegationsAsJson;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.AllegationGroup;
@@ -13,20 +14,21 @@ import org.rapporteur.store.RegisterStore;
 
 /** The allegations board: what is alleged against whom and where, with how many independent chains bring it. */
 final class AllegationBoard {
-    private final RegisterStore store;
+    private final Reading reading;
     private final Reports reports;
 
-    private AllegationBoard(RegisterStore store) {
-        this.store = store;
-        reports = new Reports(store);
+    private AllegationBoard(Reading reading) {
+        this.reading = reading;
+        reports = reading.reports();
     }
 
     static int print(Wiring wiring, FindingList list) {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
-            List<AllegationGroup> all =
-                    AllegationGroup.of(store.entries(list.filters.filter(Set.of(Finding.Kind.ALLEGATION))));
+            Reading reading = list.reading(store);
+            List<AllegationGroup> all = AllegationGroup.of(
+                    FindingList.entries(list.filters.filter(Set.of(Finding.Kind.ALLEGATION)), reading));
             List<AllegationGroup> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
-            AllegationBoard board = new AllegationBoard(store);
+            AllegationBoard board = new AllegationBoard(reading);
             if (list.options.format == ListOptions.Format.JSONL) {
                 shown.forEach(group -> wiring.out().line(AllegationsAsJson.of(group, board.chains(group))));
             } else {
@@ -67,6 +69,6 @@ final class AllegationBoard {
     }
 
     private int chains(AllegationGroup group) {
-        return group.chains(store.provenance(group.reports()));
+        return group.chains(reading.provenance(group.reports()));
     }
 }

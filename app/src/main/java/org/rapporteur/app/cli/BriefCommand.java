@@ -135,7 +135,7 @@ final class BriefCommand implements Callable<Integer> {
     private List<String> lines(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
         Brief brief = briefing.brief();
         QuotedWords quoted = new QuotedWords(
-                store,
+                new Reports(store),
                 Marks.of(wiring.terminal(), common.colour),
                 wiring.terminal().width());
         List<String> lines = new ArrayList<>();

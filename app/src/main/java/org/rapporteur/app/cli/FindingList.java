@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -12,7 +13,8 @@ import org.rapporteur.json.FindingsLines;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
-import org.rapporteur.register.Register;
+import org.rapporteur.register.Paging;
+import org.rapporteur.register.Selection;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,13 +47,11 @@ final class FindingList {
     int print(Wiring wiring, Filter kinds, Predicate<Finding> wanted) {
         int rows = options.rows();
         try (RegisterStore store = wiring.existingRegister(register.address)) {
-            Filter filter = filters.filter(kinds.kinds());
-            Optional<Register> then = asOf.map(time -> store.asOf(Moment.last("--as-of", time)));
-            Reports reports = then.map(Reports::of).orElseGet(() -> new Reports(store));
-            List<Entry> all =
-                    then.map(register -> register.entries(filter)).orElseGet(() -> store.entries(filter)).stream()
-                            .filter(entry -> wanted.test(entry.finding()))
-                            .toList();
+            Reading reading = reading(store);
+            Reports reports = reading.reports();
+            List<Entry> all = entries(filters.filter(kinds.kinds()), reading).stream()
+                    .filter(entry -> wanted.test(entry.finding()))
+                    .toList();
             List<Entry> shown = all.subList(0, Math.min(all.size(), rows));
             if (options.format == ListOptions.Format.JSONL) {
                 shown.forEach(entry -> wiring.out().line(line(entry, reports)));
@@ -61,6 +61,15 @@ final class FindingList {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** The register as it is, or as it was at the time of {@code --as-of}. */
+    Reading reading(RegisterStore store) {
+        return Reading.of(store, asOf.map(time -> Moment.last("--as-of", time)));
+    }
+
+    static List<Entry> entries(Filter filter, Reading reading) {
+        return reading.entries(Selection.of(filter), Paging.ALL).items();
     }
 
     private static String line(Entry entry, Reports reports) {

@@ -7,6 +7,7 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -34,7 +35,7 @@ final class InstrumentPage {
         this.rows = rows;
         this.width = width;
         reports = new Reports(store);
-        quoted = new QuotedWords(store, marks, width);
+        quoted = new QuotedWords(new Reports(store), marks, width);
     }
 
     List<String> lines(InstrumentDossier instrument) {
@@ -64,7 +65,7 @@ final class InstrumentPage {
         if (!asked.isEmpty()) {
             lines.add("");
             lines.add("Asked of it, by whom");
-            LineList list = new LineList(store);
+            LineList list = new LineList(Reading.of(store));
             list.table(asked).lines(width).forEach(lines::add);
         }
         return lines;

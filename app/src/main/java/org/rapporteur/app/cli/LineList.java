@@ -7,35 +7,36 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Voicing;
 import org.rapporteur.store.RegisterStore;
 
 /** Lists lines of demands, commitments or refusals: one row for one thing, however often it is voiced. */
 final class LineList {
-    private final RegisterStore store;
+    private final Reading reading;
     private final Reports reports;
 
-    LineList(RegisterStore store) {
-        this.store = store;
-        reports = new Reports(store);
+    LineList(Reading reading) {
+        this.reading = reading;
+        reports = reading.reports();
     }
 
     static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
-        if (list.asOf.isPresent()) {
-            throw new UsageException("--as-of is for lists of findings", "Leave out --lines, or --as-of");
-        }
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
-            List<Line> all = store.lines(list.filters.filter(java.util.Set.of(kinds)));
+            Reading reading = list.reading(store);
+            List<Line> all = reading.lines(list.filters.filter(java.util.Set.of(kinds)), Paging.ALL)
+                    .items();
             List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
-            LineList lines = new LineList(store);
+            LineList lines = new LineList(reading);
             if (list.options.format == ListOptions.Format.JSONL) {
-                shown.forEach(
-                        line -> wiring.out().line(LineAsJson.of(line, store).toString()));
+                shown.forEach(line -> wiring.out()
+                        .line(LineAsJson.of(line, lines.chains(line)).toString()));
             } else {
                 lines.table(shown).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 FindingList.rest(wiring, all.size(), shown.size());
@@ -90,7 +91,7 @@ final class LineList {
     }
 
     int chains(Line line) {
-        return Provenance.independent(store.provenance(line.reports()).values());
+        return Provenance.independent(reading.provenance(line.reports()).values());
     }
 
     private String who(Line line) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
+import org.rapporteur.app.telling.Reading;
+import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.LineQuestions;
@@ -23,8 +25,8 @@ final class LinePage {
     LinePage(RegisterStore store, Marks marks, int width) {
         this.store = store;
         this.width = width;
-        list = new LineList(store);
-        quoted = new QuotedWords(store, marks, width);
+        list = new LineList(Reading.of(store));
+        quoted = new QuotedWords(new Reports(store), marks, width);
     }
 
     List<String> lines(Line line) {

@@ -11,6 +11,7 @@ import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
+import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Position;
 import org.rapporteur.register.Question;
@@ -81,7 +82,7 @@ final class PositionsCommand implements Callable<Integer> {
 
     private List<String> lines(PositionLine positions, RegisterStore store) {
         QuotedWords quoted = new QuotedWords(
-                store,
+                new Reports(store),
                 Marks.of(wiring.terminal(), common.colour),
                 wiring.terminal().width());
         List<String> lines = new ArrayList<>();

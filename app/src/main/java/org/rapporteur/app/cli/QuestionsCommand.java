@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Filter;
@@ -34,14 +35,17 @@ final class QuestionsCommand implements Callable<Integer> {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
             Filter filter = list.filters.filter(Set.of());
             List<Question> all = new ArrayList<>();
-            store.contradictions(filter).stream().map(Contradiction::question).forEach(all::add);
-            store.incidents(filter).stream().map(Incidents.Candidate::question).forEach(all::add);
+            Reading reading = list.reading(store);
+            reading.contradictions(filter).stream().map(Contradiction::question).forEach(all::add);
+            reading.incidents(filter).stream()
+                    .map(Incidents.Candidate::question)
+                    .forEach(all::add);
             List<Question> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             if (list.options.format == ListOptions.Format.JSONL) {
                 shown.forEach(question -> wiring.out().line(json(question)));
             } else {
                 QuotedWords quoted = new QuotedWords(
-                        store,
+                        reading.reports(),
                         Marks.of(wiring.terminal(), list.common.colour),
                         wiring.terminal().width());
                 shown.forEach(question -> {

@@ -9,7 +9,6 @@ import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Sentences;
-import org.rapporteur.store.RegisterStore;
 
 /** The sentences in which findings stand, each with its report, so that a person can judge by the words. */
 final class QuotedWords {
@@ -17,8 +16,8 @@ final class QuotedWords {
     private final Marks marks;
     private final int width;
 
-    QuotedWords(RegisterStore store, Marks marks, int width) {
-        reports = new Reports(store);
+    QuotedWords(Reports reports, Marks marks, int width) {
+        this.reports = reports;
         this.marks = marks;
         this.width = width;
     }

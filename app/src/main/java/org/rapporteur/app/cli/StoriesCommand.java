@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.StoryAsJson;
 import org.rapporteur.register.Fact;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
@@ -32,20 +34,22 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
-            List<Story> all = store.stories(list.filters.filter(Set.of()));
+            Reading reading = list.reading(store);
+            List<Story> all =
+                    reading.stories(list.filters.filter(Set.of()), Paging.ALL).items();
             List<Story> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             if (list.options.format == ListOptions.Format.JSONL) {
                 shown.forEach(story -> wiring.out()
-                        .line(StoryAsJson.of(story, chains(story, store)).toString()));
+                        .line(StoryAsJson.of(story, chains(story, reading)).toString()));
             } else {
-                table(shown, store).lines(wiring.terminal().width()).forEach(wiring.out()::line);
+                table(shown, reading).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 FindingList.rest(wiring, all.size(), shown.size());
             }
         }
         return ExitCode.DONE;
     }
 
-    private static Table table(List<Story> stories, RegisterStore store) {
+    private static Table table(List<Story> stories, Reading reading) {
         Table table = new Table("ID", "When", "Told in", "What");
         for (Story story : stories) {
             Fact first = story.facts().get(0);
@@ -53,13 +57,13 @@ final class StoriesCommand implements Callable<Integer> {
                     story.id(),
                     story.days().map(FindingList::date).orElse("undated"),
                     Figures.count(story.reports().size(), "report") + "\n"
-                            + Figures.count(chains(story, store), "chain"),
+                            + Figures.count(chains(story, reading), "chain"),
                     Plain.of(first.words().text()));
         }
         return table;
     }
 
-    static int chains(Story story, RegisterStore store) {
-        return story.chains(store.provenance(story.reports()));
+    static int chains(Story story, Reading reading) {
+        return story.chains(reading.provenance(story.reports()));
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Plain;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.ChainLink;
 import org.rapporteur.finding.Findings;
@@ -28,14 +29,15 @@ final class StoryPage {
         this.store = store;
         this.width = width;
         reports = new Reports(store);
-        quoted = new QuotedWords(store, marks, width);
+        quoted = new QuotedWords(new Reports(store), marks, width);
     }
 
     List<String> lines(Story story) {
         List<String> lines = new ArrayList<>();
         lines.add(story.id());
         lines.add("  told in " + Figures.count(story.reports().size(), "report") + ", "
-                + Figures.count(StoriesCommand.chains(story, store), "chain") + " that is independent for sure");
+                + Figures.count(StoriesCommand.chains(story, Reading.of(store)), "chain")
+                + " that is independent for sure");
         for (Fact fact : story.facts()) {
             lines.add("");
             lines.addAll(quoted.lines(

@@ -47,7 +47,7 @@ public final class Editor {
         return switch (finding.kind()) {
             case STATEMENT -> StatementFields.read((Statement) finding, sent, vocabulary);
             case EVENT -> EventFields.read((Event) finding, sent, vocabulary);
-            case MEETING -> MeetingFields.read((Meeting) finding, sent);
+            case MEETING -> MeetingFields.read((Meeting) finding, sent, vocabulary);
             case DEMAND -> DemandFields.read((Demand) finding, sent, vocabulary);
             case COMMITMENT -> PromiseFields.read((Commitment) finding, sent, vocabulary);
             case REFUSAL -> PromiseFields.read((Refusal) finding, sent, vocabulary);

@@ -1,7 +1,5 @@
 package org.rapporteur.app.editing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.EventStatus;
@@ -14,11 +12,7 @@ final class EventFields {
     private EventFields() {}
 
     static void show(Event event, Fields fields, Vocabulary vocabulary) {
-        List<Field.Choice> acts = new ArrayList<>(vocabulary.acts());
-        if (acts.stream().noneMatch(act -> act.value().equals(event.cameo()))) {
-            acts.add(0, new Field.Choice(event.cameo(), event.cameo() + " (" + event.type() + ")"));
-        }
-        fields.choice(ACT, "act, in CAMEO and PLOVER", event.cameo(), acts)
+        fields.choice(ACT, "act, in CAMEO and PLOVER", event.cameo(), vocabulary.acts())
                 .parties("actors", "actor", event.actors())
                 .parties("recipients", "recipient", event.recipients())
                 .choice("status", "status", event.status(), EventStatus.class)

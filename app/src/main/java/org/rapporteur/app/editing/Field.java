@@ -8,7 +8,7 @@ import java.util.List;
  * @param name of what is sent
  * @param value as it is now; empty where there is none
  * @param choices of a closed list, for {@link Input#CHOICE}
- * @param parties as they are now, for {@link Input#PARTIES}
+ * @param parties as they are now, for {@link Input#PARTIES} and {@link Input#PASSAGES}
  * @param figures as they are now, for {@link Input#FIGURES}
  */
 public record Field(
@@ -26,6 +26,8 @@ public record Field(
         LIST,
         /** Words as they stand in the report. */
         WORDS,
+        /** Several words as they stand in the report, in {@link Field#parties}. */
+        PASSAGES,
         /** Words of the report, each with the id of whom they mean. */
         PARTIES,
         FIGURES,

@@ -48,8 +48,13 @@ final class Fields {
                         .toList());
     }
 
+    /** A value that the list does not know, from another version or from knowledge of its own, stays to be chosen. */
     Fields choice(String name, String label, String now, List<Field.Choice> choices) {
-        return add(new Field(name, label, Field.Input.CHOICE, now, choices, List.of(), List.of()));
+        List<Field.Choice> all = new ArrayList<>(choices);
+        if (choices.stream().noneMatch(one -> one.value().equals(now))) {
+            all.add(0, new Field.Choice(now, now));
+        }
+        return add(new Field(name, label, Field.Input.CHOICE, now, all, List.of(), List.of()));
     }
 
     Fields list(String name, String label, List<String> now) {
@@ -58,6 +63,12 @@ final class Fields {
 
     Fields words(String name, String label, Optional<Words> now) {
         return plain(name, label, Field.Input.WORDS, now.map(Fields::shown).orElse(""));
+    }
+
+    Fields passages(String name, String label, List<Words> now) {
+        List<Field.Party> passages =
+                now.stream().map(one -> new Field.Party(shown(one), "")).toList();
+        return add(new Field(name, label, Field.Input.PASSAGES, "", List.of(), passages, List.of()));
     }
 
     Fields flag(String name, String label, boolean now) {

@@ -23,20 +23,20 @@ final class MeetingFields {
                                 .map(Participant::reference)
                                 .toList())
                 .choice("status", "status", meeting.status(), EventStatus.class)
-                .choice(FORMAT, FORMAT, meeting.format().orElse(Fields.NONE), formats(meeting))
+                .choice(FORMAT, FORMAT, meeting.format().orElse(Fields.NONE), formats())
+                .list("agenda", "agenda: topics and agreements", meeting.agenda())
                 .when(meeting.when())
                 .where(meeting.where());
     }
 
-    private static List<Field.Choice> formats(Meeting meeting) {
+    private static List<Field.Choice> formats() {
         List<Field.Choice> formats = new ArrayList<>(List.of(new Field.Choice(Fields.NONE, "not said")));
-        Stream.concat(meeting.format().stream(), Stream.of("meeting", "visit", "call", "talks", "summit", "conference"))
-                .distinct()
+        Stream.of("meeting", "visit", "call", "talks", "summit", "conference")
                 .forEach(format -> formats.add(new Field.Choice(format, format)));
         return formats;
     }
 
-    static Meeting read(Meeting meeting, Sent sent) {
+    static Meeting read(Meeting meeting, Sent sent, Vocabulary vocabulary) {
         List<Reference> now =
                 meeting.participants().stream().map(Participant::reference).toList();
         Optional<String> format = sent.text(FORMAT).or(meeting::format).filter(value -> !value.equals(Fields.NONE));
@@ -51,7 +51,7 @@ final class MeetingFields {
                 meeting.level(),
                 sent.where(meeting.where()),
                 sent.when(meeting.when()),
-                meeting.agenda(),
+                sent.agenda("agenda", meeting.agenda(), vocabulary),
                 meeting.evidence());
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.app.editing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.rapporteur.finding.DateExpression;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.When;
@@ -68,8 +70,48 @@ final class Sent {
         if (!has(name)) {
             return now;
         }
-        Optional<String> typed = form.first(name).map(Plain::of);
-        return typed.equals(now.map(Fields::shown)) ? now : typed.map(words::find);
+        Optional<String> typed = form.first(name);
+        Span selected = selected(name);
+        if (selected.end() > 0) {
+            return typed.map(shown -> words.at(selected, shown));
+        }
+        return typed.map(Plain::of).equals(now.map(Fields::shown))
+                ? now
+                : typed.map(Plain::of).map(words::find);
+    }
+
+    /** Where the words were selected in the text, in code points; ends at 0 where they were not. */
+    private Span selected(String name) {
+        int end = form.number(name + "-end", 0, Integer.MAX_VALUE, 0);
+        return new Span(Math.min(end, form.number(name + "-start", 0, Integer.MAX_VALUE, 0)), end);
+    }
+
+    /** In the order of the text. */
+    List<Words> passages(String name, List<Words> now) {
+        List<Words> passages = new ArrayList<>();
+        for (int at = 0; at <= now.size(); at++) {
+            Optional<Words> before = at < now.size() ? Optional.of(now.get(at)) : Optional.empty();
+            words(name + "-" + at, before)
+                    .filter(one -> !passages.contains(one))
+                    .ifPresent(passages::add);
+        }
+        passages.sort(Comparator.comparing(one -> one.span().start()));
+        return passages.equals(now) ? now : passages;
+    }
+
+    /** @throws RequestException when one is neither a topic, nor an agreement of the report, nor there already */
+    List<String> agenda(String name, List<String> now, Vocabulary vocabulary) {
+        List<String> ids = new ArrayList<>();
+        for (String typed : list(name, now)) {
+            ids.add(report.instruments().stream()
+                    .filter(one -> one.id().equals(typed) || one.name().equalsIgnoreCase(typed))
+                    .map(Instrument::id)
+                    .findFirst()
+                    .orElse(typed));
+        }
+        List<String> known = new ArrayList<>(now);
+        report.instruments().forEach(one -> known.add(one.id()));
+        return vocabulary.topics(ids.stream().distinct().toList(), known);
     }
 
     List<Reference> parties(String name, List<Reference> now) {
@@ -127,10 +169,13 @@ final class Sent {
         if (key.isEmpty() || now.map(When::span).map(Fields::key).equals(Optional.of(key))) {
             return now;
         }
-        return report.dates().stream()
-                .filter(date -> isAt(date.span(), key))
-                .findFirst()
-                .map(DateExpression::toWhen);
+        return key.equals(Fields.NONE)
+                ? Optional.empty()
+                : Optional.of(report.dates().stream()
+                        .filter(date -> isAt(date.span(), key))
+                        .findFirst()
+                        .map(DateExpression::toWhen)
+                        .orElseThrow(() -> RequestException.wrong("The report gives no date at " + key)));
     }
 
     Optional<Where> where(Optional<Where> now) {
@@ -138,10 +183,13 @@ final class Sent {
         if (key.isEmpty() || now.map(Where::span).map(Fields::key).equals(Optional.of(key))) {
             return now;
         }
-        return report.mentions().stream()
-                .filter(mention -> mention.place().isPresent() && isAt(mention.span(), key))
-                .findFirst()
-                .map(Sent::where);
+        return key.equals(Fields.NONE)
+                ? Optional.empty()
+                : Optional.of(report.mentions().stream()
+                        .filter(mention -> mention.place().isPresent() && isAt(mention.span(), key))
+                        .findFirst()
+                        .map(Sent::where)
+                        .orElseThrow(() -> RequestException.wrong("The report names no place at " + key)));
     }
 
     private static Where where(Mention mention) {

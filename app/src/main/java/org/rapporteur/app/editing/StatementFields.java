@@ -13,6 +13,8 @@ final class StatementFields {
     static void show(Statement statement, Fields fields) {
         fields.choice("act", "act", statement.act(), SpeechAct.class)
                 .choice("status", "status", statement.status(), Statement.Status.class)
+                .words("cue", "cue", statement.cue())
+                .passages("content", "what is said", statement.content())
                 .parties("addressee", "addressee", statement.addressee())
                 .parties("behalf", "on behalf of", statement.behalf())
                 .choice("form", "form", statement.form(), Statement.Form.class)
@@ -28,8 +30,8 @@ final class StatementFields {
                 statement.id(),
                 statement.report(),
                 statement.source(),
-                statement.cue(),
-                statement.content(),
+                sent.words("cue", statement.cue()),
+                sent.passages("content", statement.content()),
                 sent.choice("act", statement.act(), SpeechAct.class),
                 sent.choice("form", statement.form(), Statement.Form.class),
                 sent.choice("status", statement.status(), Statement.Status.class),

@@ -88,7 +88,7 @@ public final class Vocabulary {
     List<String> topics(List<String> wanted, List<String> now) {
         for (String topic : wanted) {
             if (!topics.contains(topic) && !now.contains(topic)) {
-                throw RequestException.wrong("There is no topic '" + topic + "'. Those known are "
+                throw RequestException.wrong("There is no topic or agreement '" + topic + "'. The topics known are "
                         + String.join(", ", topics.stream().sorted().toList()));
             }
         }

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Controls;
 import org.rapporteur.finding.Words;
+import org.rapporteur.json.CodePoints;
 import org.rapporteur.language.text.Span;
 
 /**
@@ -37,6 +39,27 @@ public record WordsOfReport(String text, int near) {
         return nearest.map(span -> Words.of(span, text))
                 .orElseThrow(() -> RequestException.wrong(
                         "The words '" + words + "' do not stand in the report. Copy them as they stand there"));
+    }
+
+    /**
+     * The words at a place that was selected; it counts only when they are what was shown there, else they are sought.
+     *
+     * @param points in code points of the text
+     */
+    public Words at(Span points, String typed) {
+        CodePoints offsets = CodePoints.of(text);
+        int end = Math.min(points.end(), text.codePointCount(0, text.length()));
+        if (points.start() < end) {
+            Span selected = offsets.toChars(new Span(points.start(), end));
+            if (same(Controls.visible(selected.in(text)), typed)) {
+                return Words.of(selected, text);
+            }
+        }
+        return find(typed);
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
     }
 
     private int distance(Span span) {

@@ -11,6 +11,7 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.AllegationsAsJson;
 import org.rapporteur.app.telling.Quotes;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.correction.Review;
@@ -39,7 +40,7 @@ final class AllegationEndpoints {
     }
 
     private Answer board(Request request) {
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         Selection allegations = Selection.of(Filters.of(request.query()).with(Set.of(Finding.Kind.ALLEGATION)));
         return new Listing(request)
                 .of(

@@ -25,32 +25,32 @@ final class DossierEndpoints {
 
     Stream<Endpoint> all() {
         return Stream.of(
-                Endpoint.list("/actors", Set.of("name", Reading.AS_OF), this::actors),
-                Endpoint.of("/actors/{id}", Set.of(Reading.AS_OF), this::actor),
-                Endpoint.list("/instruments", Set.of("name", Reading.AS_OF), this::instruments),
-                Endpoint.of("/instruments/{id}", Set.of(Reading.AS_OF), this::instrument));
+                Endpoint.list("/actors", Set.of("name", AsOf.PARAMETER), this::actors),
+                Endpoint.of("/actors/{id}", Set.of(AsOf.PARAMETER), this::actor),
+                Endpoint.list("/instruments", Set.of("name", AsOf.PARAMETER), this::instruments),
+                Endpoint.of("/instruments/{id}", Set.of(AsOf.PARAMETER), this::instrument));
     }
 
     private Answer actors(Request request) {
         Listing listing = new Listing(request);
         return listing.of(
-                Reading.of(request, store).actors(request.query().first("name"), listing.paging()),
+                AsOf.read(request, store).actors(request.query().first("name"), listing.paging()),
                 DossierEndpoints::json);
     }
 
     private Answer instruments(Request request) {
         Listing listing = new Listing(request);
         return listing.of(
-                Reading.of(request, store).instruments(request.query().first("name"), listing.paging()),
+                AsOf.read(request, store).instruments(request.query().first("name"), listing.paging()),
                 DossierEndpoints::json);
     }
 
     private Answer actor(Request request) {
-        return Json.of(json(one(Reading.of(request, store)::actor, "actor", request)));
+        return Json.of(json(one(AsOf.read(request, store)::actor, "actor", request)));
     }
 
     private Answer instrument(Request request) {
-        return Json.of(json(one(Reading.of(request, store)::instrument, "instrument", request)));
+        return Json.of(json(one(AsOf.read(request, store)::instrument, "instrument", request)));
     }
 
     private static <T extends Dossier> T one(Function<String, Optional<T>> find, String thing, Request request) {

@@ -12,6 +12,7 @@ import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Counts;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.ObjectLine;
@@ -31,19 +32,19 @@ final class FindingEndpoints {
         return Stream.of(
                 Endpoint.list("/findings", then(Filters.parameters()), this::list),
                 Endpoint.of("/findings/facets", Filters.parameters(), this::facets),
-                Endpoint.of("/findings/{id}", Set.of(Reading.AS_OF), this::one),
+                Endpoint.of("/findings/{id}", Set.of(AsOf.PARAMETER), this::one),
                 Endpoint.list("/timeline", then(Filters.PARAMETERS), this::timeline));
     }
 
     /** What can also be asked of the register as it was. */
     static Set<String> then(Set<String> parameters) {
         Set<String> all = new HashSet<>(parameters);
-        all.add(Reading.AS_OF);
+        all.add(AsOf.PARAMETER);
         return all;
     }
 
     private Answer list(Request request) {
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         Listing listing = new Listing(request);
         return listing.of(
                 reading.entries(Filters.selection(request.query()), listing.paging()), json(reading.reports()));
@@ -64,7 +65,7 @@ final class FindingEndpoints {
     }
 
     private Answer timeline(Request request) {
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         return new Listing(request).of(reading.timeline(Filters.of(request.query())), json(reading.reports()));
     }
 
@@ -76,13 +77,13 @@ final class FindingEndpoints {
     /** Its tag is also what a correction names that is made on what was seen here. */
     private Answer one(Request request) {
         String id = request.part("id");
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         Entry entry = reading.finding(id)
                 .orElseThrow(() -> RequestException.missing(
                         "The register has no finding '" + id + "'. See their ids at " + Endpoint.ROOT + "/findings"));
         ObjectLine explained =
                 Explanation.of(entry, reading.reports().get(entry.report().id()));
-        if (request.query().first(Reading.AS_OF).isPresent()) {
+        if (request.query().first(AsOf.PARAMETER).isPresent()) {
             return Json.of(explained.text("version", java.util.Optional.empty()));
         }
         String version = store.version(id).orElseThrow();

@@ -11,6 +11,7 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.LineAsJson;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.finding.Finding;
@@ -47,7 +48,7 @@ final class LineEndpoints {
         if (!kinds.stream().allMatch(Voicing::isVoiced)) {
             throw RequestException.wrong("of is a kind that has no lines. Give demand, commitment or refusal");
         }
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         Listing listing = new Listing(request);
         return listing.of(
                 reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),

@@ -12,6 +12,7 @@ import org.rapporteur.app.http.Parameters;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.language.text.Span;
@@ -33,7 +34,7 @@ final class PartEndpoints {
     Stream<Endpoint> all() {
         return Stream.of(
                 Endpoint.of("/actors/{id}/parts", Set.of(), this::parts),
-                Endpoint.list("/actors/{id}/parts/{part}", Set.of(Reading.AS_OF), this::part),
+                Endpoint.list("/actors/{id}/parts/{part}", Set.of(AsOf.PARAMETER), this::part),
                 Endpoint.list("/actors/{id}/offices", Set.of(), this::offices),
                 Endpoint.list("/instruments/{id}/mentions", Set.of(), this::mentions),
                 Endpoint.list("/instruments/{id}/questions", Set.of(), this::questions));
@@ -66,7 +67,7 @@ final class PartEndpoints {
         Part part = new Parameters(Map.of("part", List.of(request.part("part"))))
                 .choice("part", Part.class)
                 .orElseThrow();
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         String id = request.part("id");
         String actor = reading.actor(id)
                 .orElseThrow(() -> RequestException.missing("The register has no actor '" + id

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.app.telling.StoryAsJson;
 import org.rapporteur.finding.ChainLink;
@@ -42,7 +43,7 @@ final class StoryEndpoints {
     }
 
     private Answer list(Request request) {
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         Listing listing = new Listing(request);
         return listing.of(
                 reading.stories(Filters.of(request.query()), listing.paging()),
@@ -106,7 +107,7 @@ final class StoryEndpoints {
         if (!ASKED.containsAll(wanted)) {
             throw RequestException.wrong("asks is none that stands here. Give contradiction or same_incident");
         }
-        Reading reading = Reading.of(request, store);
+        Reading reading = AsOf.read(request, store);
         Filter filter = Filters.of(request.query());
         List<Question> questions = new ArrayList<>();
         if (wanted.isEmpty() || wanted.contains(Question.Kind.CONTRADICTION)) {

@@ -10,6 +10,7 @@ import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Stamp;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Words;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.CorrectionRequest;
 import org.rapporteur.json.JsonObject;
@@ -64,25 +65,14 @@ final class AdditionForm implements Form {
         }
     }
 
-    /** In code points. A place counts only when the words stand there that were shown as selected. */
+    /** In code points. */
     private static Span words(Request request, Findings report) {
-        String typed = Scribe.field(request, "words");
         String text = report.report().text();
-        CodePoints offsets = CodePoints.of(text);
-        int length = text.codePointCount(0, text.length());
-        int start = request.form().number("start", 0, LONGEST, 0);
-        int end = Math.min(length, request.form().number("end", 0, LONGEST, 0));
-        if (start < end) {
-            Span selected = offsets.toChars(new Span(start, end));
-            if (same(Controls.visible(selected.in(text)), typed)) {
-                return new Span(start, end);
-            }
-        }
-        return offsets.fromChars(new WordsOfReport(text, start).find(typed).span());
-    }
-
-    private static boolean same(String one, String other) {
-        return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
+        int start = request.form().number("words-start", 0, LONGEST, 0);
+        int end = request.form().number("words-end", 0, LONGEST, 0);
+        Words words =
+                new WordsOfReport(text, start).at(new Span(Math.min(start, end), end), Scribe.field(request, "words"));
+        return CodePoints.of(text).fromChars(words.span());
     }
 
     /** What the kind cannot be without. */

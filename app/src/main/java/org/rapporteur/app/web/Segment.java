@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.rapporteur.app.telling.Controls;
 import org.rapporteur.language.text.Span;
 
 /**

@@ -1,11 +1,11 @@
-package org.rapporteur.app.web;
+package org.rapporteur.app.telling;
 
 /** Signs that steer writing and are not seen; in a report they may hide what is said. */
-final class Controls {
+public final class Controls {
     private Controls() {}
 
     /** Each becomes its code point between brackets, as ⟦202E⟧; line ends and tabs stay. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isBidi(c) || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {

@@ -1,13 +1,10 @@
-package org.rapporteur.app.rest;
+package org.rapporteur.app.telling;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.app.http.Request;
-import org.rapporteur.app.http.RequestException;
-import org.rapporteur.app.telling.Moments;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
@@ -22,20 +19,15 @@ import org.rapporteur.register.Selection;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
 
-/** What an answer is read from: the register as it is, or as it was at a time that the request gives. */
-sealed interface Reading permits Now, Then {
-    /** The name of the parameter that gives a time. */
-    String AS_OF = "asOf";
+/** What an answer is read from: the register as it is, or as it was at a time. */
+public sealed interface Reading permits Now, Then {
+    static Reading of(RegisterStore store) {
+        return new Now(store);
+    }
 
-    /** @throws RequestException when {@link #AS_OF} is no time */
-    static Reading of(Request request, RegisterStore store) {
-        Optional<String> time = request.query().first(AS_OF);
-        if (time.isEmpty()) {
-            return new Now(store);
-        }
-        return new Then(store.asOf(Moments.last(time.get())
-                .orElseThrow(() -> RequestException.wrong(AS_OF + " is '" + time.get()
-                        + "', which is no time. Write 2026-05-31 or 2026-05-31T09:30:00Z"))));
+    /** @param asOf what the register said at this instant; empty for now */
+    static Reading of(RegisterStore store, Optional<Instant> asOf) {
+        return asOf.<Reading>map(time -> new Then(store.asOf(time))).orElseGet(() -> of(store));
     }
 
     Paging.Slice<Entry> entries(Selection selection, Paging paging);

@@ -1,10 +1,9 @@
-package org.rapporteur.app.rest;
+package org.rapporteur.app.telling;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;

@@ -1,4 +1,4 @@
-package org.rapporteur.app.rest;
+package org.rapporteur.app.telling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.rapporteur.app.telling.Reports;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
@@ -30,10 +29,18 @@ import org.rapporteur.register.Timeline;
 import org.rapporteur.register.Voicings;
 
 /** The register as it was at a time, all of it in memory. */
-record Then(Register register) implements Reading {
+final class Then implements Reading {
     /** Those of whom most reports speak come first. */
     private static final Comparator<Dossier> ORDER =
             Comparator.comparing(Dossier::reports).reversed().thenComparing(Dossier::id);
+
+    private final Register register;
+    /** Of all reports, once it is asked for: each is compared with each. */
+    private Optional<Map<String, Provenance>> provenance = Optional.empty();
+
+    Then(Register register) {
+        this.register = register;
+    }
 
     @Override
     public Paging.Slice<Entry> entries(Selection selection, Paging paging) {
@@ -117,7 +124,9 @@ record Then(Register register) implements Reading {
 
     @Override
     public Map<String, Provenance> provenance(Collection<String> reports) {
-        Map<String, Provenance> wanted = new HashMap<>(register.provenance());
+        Map<String, Provenance> all = provenance.orElseGet(register::provenance);
+        provenance = Optional.of(all);
+        Map<String, Provenance> wanted = new HashMap<>(all);
         wanted.keySet().retainAll(reports);
         return wanted;
     }
