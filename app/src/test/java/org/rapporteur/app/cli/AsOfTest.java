@@ -21,7 +21,7 @@ class AsOfTest {
     private static final String TELLING =
             " accused the Syrian army of torturing detainees in Aleppo on 2 May 2021. France urged"
                     + " Syria to release all detainees. %s people were killed in Idlib on Saturday when a shell hit a crowded"
-                    + " school, medics said. The Turkish foreign minister met his Iranian counterpart in Ankara on 1 May 2021.\"}";
+                    + " school, medics said. Mevlut Cavusoglu met Mohammad Javad Zarif in Ankara on 1 May 2021.\"}";
 
     @TempDir
     Path folder;
