@@ -181,8 +181,9 @@ final class FactRows {
         return facts;
     }
 
-    static List<List<String>> parts(Collection<String> of) {
-        List<String> all = of.stream().sorted().toList();
+    /** In order, so many at once as one question is asked about. */
+    static <T extends Comparable<T>> List<List<T>> parts(Collection<T> of) {
+        List<T> all = of.stream().sorted().toList();
         return IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE)
                 .mapToObj(part -> all.subList(part * AT_ONCE, Math.min(all.size(), (part + 1) * AT_ONCE)))
                 .toList();

@@ -49,11 +49,11 @@ final class SpokenRows {
 
     private Map<String, Integer> counted(Set<Long> findings) {
         Map<String, Integer> topics = new TreeMap<>();
-        List<String> numbers = findings.stream().map(String::valueOf).toList();
-        for (List<String> some : FactRows.parts(numbers)) {
+        for (List<Long> some : FactRows.parts(findings)) {
             NumberQuery.each(
                     handle,
                     some.stream()
+                            .map(String::valueOf)
                             .collect(Collectors.joining(
                                     ", ",
                                     "SELECT topic, count(*) FROM finding_topic WHERE finding IN (",

@@ -2,18 +2,17 @@ package org.rapporteur.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.json.CodePoints;
 
 /** The offsets of the texts of readings, looked up for many readings at once. */
 final class Texts {
-    private static final int AT_ONCE = 500;
-
     private final Handle handle;
     private final Map<Long, CodePoints> known = new HashMap<>();
 
@@ -23,17 +22,15 @@ final class Texts {
 
     /** Looks up those that are not known yet; whoever does not call this before {@link #of} asks for each alone. */
     void lookUp(Collection<Long> readings) {
-        List<Long> unknown = readings.stream()
-                .distinct()
-                .filter(reading -> !known.containsKey(reading))
-                .toList();
-        IntStream.iterate(0, from -> from < unknown.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> unknown.subList(from, Math.min(unknown.size(), from + AT_ONCE)))
-                .forEach(some -> NumberQuery.each(
-                        handle,
-                        "SELECT report, text FROM report_text WHERE report IN ("
-                                + some.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")",
-                        row -> known.put(row.getLong(1), CodePoints.of(row.getString(2)))));
+        Set<Long> unknown = new HashSet<>(readings);
+        unknown.removeAll(known.keySet());
+        for (List<Long> some : FactRows.parts(unknown)) {
+            NumberQuery.each(
+                    handle,
+                    "SELECT report, text FROM report_text WHERE report IN ("
+                            + some.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")",
+                    row -> known.put(row.getLong(1), CodePoints.of(row.getString(2))));
+        }
     }
 
     CodePoints of(long reading) {

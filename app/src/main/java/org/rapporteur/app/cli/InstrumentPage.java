@@ -35,7 +35,7 @@ final class InstrumentPage {
         this.rows = rows;
         this.width = width;
         reports = new Reports(store);
-        quoted = new QuotedWords(new Reports(store), marks, width);
+        quoted = new QuotedWords(reports, marks, width);
     }
 
     List<String> lines(InstrumentDossier instrument) {
@@ -65,7 +65,7 @@ final class InstrumentPage {
         if (!asked.isEmpty()) {
             lines.add("");
             lines.add("Asked of it, by whom");
-            LineList list = new LineList(Reading.of(store));
+            LineList list = new LineList(Reading.of(store), reports);
             list.table(asked).lines(width).forEach(lines::add);
         }
         return lines;

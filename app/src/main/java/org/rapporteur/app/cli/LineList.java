@@ -22,9 +22,10 @@ final class LineList {
     private final Reading reading;
     private final Reports reports;
 
-    LineList(Reading reading) {
+    /** @param reports those of the reading */
+    LineList(Reading reading, Reports reports) {
         this.reading = reading;
-        reports = reading.reports();
+        this.reports = reports;
     }
 
     static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
@@ -33,7 +34,7 @@ final class LineList {
             List<Line> all = reading.lines(list.filters.filter(java.util.Set.of(kinds)), Paging.ALL)
                     .items();
             List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
-            LineList lines = new LineList(reading);
+            LineList lines = new LineList(reading, reading.reports());
             if (list.options.format == ListOptions.Format.JSONL) {
                 shown.forEach(line -> wiring.out()
                         .line(LineAsJson.of(line, lines.chains(line)).toString()));

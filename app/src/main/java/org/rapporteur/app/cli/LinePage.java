@@ -25,8 +25,9 @@ final class LinePage {
     LinePage(RegisterStore store, Marks marks, int width) {
         this.store = store;
         this.width = width;
-        list = new LineList(Reading.of(store));
-        quoted = new QuotedWords(new Reports(store), marks, width);
+        Reports reports = new Reports(store);
+        list = new LineList(Reading.of(store), reports);
+        quoted = new QuotedWords(reports, marks, width);
     }
 
     List<String> lines(Line line) {

@@ -29,7 +29,7 @@ final class StoryPage {
         this.store = store;
         this.width = width;
         reports = new Reports(store);
-        quoted = new QuotedWords(new Reports(store), marks, width);
+        quoted = new QuotedWords(reports, marks, width);
     }
 
     List<String> lines(Story story) {

@@ -1,12 +1,9 @@
 package org.rapporteur.app.picture;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.register.Footing;
 import org.rapporteur.register.Strand;
 
 /** The lanes of a timeline, from top to bottom. */
@@ -48,16 +45,8 @@ public enum Lane {
     /** The strands that stand in one of these lanes. */
     public static Set<Strand> strands(Set<Lane> lanes) {
         return Arrays.stream(Finding.Kind.values())
-                .flatMap(Lane::strands)
+                .flatMap(Strand::of)
                 .filter(strand -> lanes.contains(of(strand)))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Strand> strands(Finding.Kind kind) {
-        return switch (kind) {
-            case EVENT, MEETING, ALLEGATION ->
-                Arrays.stream(Footing.values()).map(footing -> new Strand(kind, Optional.of(footing)));
-            case STATEMENT, DEMAND, COMMITMENT, REFUSAL -> Stream.of(new Strand(kind, Optional.empty()));
-        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.finding.Place;
 import org.rapporteur.json.PlaceId;
@@ -48,10 +47,10 @@ public record Spot(String id, Place place, Map<Footing, Integer> counts) {
         Map<String, Place> places = new TreeMap<>();
         Map<String, Map<Footing, Integer>> counts = new TreeMap<>();
         for (Located one : located) {
-            Optional<Place> place = one.place().filter(known -> known.point().isPresent());
-            if (place.isPresent()) {
-                String id = PlaceId.of(place.get());
-                places.putIfAbsent(id, place.get());
+            if (one.hasPoint()) {
+                Place place = one.place().orElseThrow();
+                String id = PlaceId.of(place);
+                places.putIfAbsent(id, place);
                 counts.computeIfAbsent(id, none -> new EnumMap<>(Footing.class))
                         .merge(one.footing(), one.times(), Integer::sum);
             }

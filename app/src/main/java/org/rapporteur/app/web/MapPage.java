@@ -166,7 +166,8 @@ public final class MapPage implements Exported {
 
     private static Set<Strand> strands(Set<Footing> footings) {
         return KINDS.stream()
-                .flatMap(kind -> footings.stream().map(footing -> new Strand(kind, Optional.of(footing))))
+                .flatMap(Strand::of)
+                .filter(strand -> strand.footing().filter(footings::contains).isPresent())
                 .collect(Collectors.toSet());
     }
 
