@@ -88,9 +88,9 @@ final class ContentAct {
             return attitude;
         }
         if (isDue(head, predicate)) {
-            boolean oneself = own
-                    && subject(head, predicate).filter(one -> one.is(Upos.PRON)).isPresent();
-            return oneself ? Optional.empty() : Optional.of(SpeechAct.DEMAND);
+            boolean pronoun =
+                    subject(head, predicate).filter(one -> one.is(Upos.PRON)).isPresent();
+            return own && (pronoun || isNeeded(head)) ? Optional.empty() : Optional.of(SpeechAct.DEMAND);
         }
         return judgement(head, predicate)
                 .or(() -> own && !isPassive(head) ? ofOwn(head, predicate) : ofOthers(head, predicate, speaker));
@@ -182,11 +182,16 @@ final class ContentAct {
         return WILLING.contains(act) ? Optional.of(over ? SpeechAct.DENY : SpeechAct.REFUSE) : Optional.empty();
     }
 
+    /** "its guards are needed to …": why there is what one has. */
+    private static boolean isNeeded(Token head) {
+        return head.lemma().equals("need") && isPassive(head);
+    }
+
     /** "must", "should", "have to", "is to", "is up to X to". */
     private static boolean isDue(Token head, Predicate predicate) {
         boolean under = Stream.concat(Stream.of(head), head.children("xcomp").stream())
                 .anyMatch(verb -> new Predicate(verb).isDue());
-        boolean isNeeded = Set.of("need", "have").contains(head.lemma())
+        boolean needs = Set.of("need", "have").contains(head.lemma())
                 && head.children("xcomp").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
         boolean upTo = head.children("advmod", "case").stream()
                 .anyMatch(up -> up.form().equalsIgnoreCase("up")
@@ -194,7 +199,7 @@ final class ContentAct {
         boolean timeTo = head.lemma().equals("time")
                 && head.child("cop").isPresent()
                 && head.children("acl", "csubj", "advcl").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
-        return (under || isNeeded || upTo || timeTo || predicate.isDue()) && !predicate.isPossible();
+        return (under || needs || upTo || timeTo || predicate.isDue()) && !predicate.isPossible();
     }
 
     /** "was a crime", "is a historic step", "represents an escalation": what it is called. */

@@ -87,6 +87,7 @@ class DemandReaderTest {
                 "Turkey hoped to open the road.",
                 "\"Why did the army leave?\" the envoy asked.",
                 "Turkey praised the truce.",
+                "Turkey said that its patrols were needed to protect the farmers.",
             })
     void whatAsksNothingOfAnybodyIsNoDemand(String text) {
         assertThat(Found.in(text).all(Demand.class)).isEmpty();
