@@ -115,6 +115,7 @@ class MainJobIT {
                 "search",
                 "show",
                 "timeline",
+                "statements",
                 "meetings",
                 "demands",
                 "commitments",

@@ -21,6 +21,7 @@ public final class Main {
         COMMANDS.put("search", SearchCommand::new);
         COMMANDS.put("show", ShowCommand::new);
         COMMANDS.put("timeline", TimelineCommand::new);
+        COMMANDS.put("statements", StatementsCommand::new);
         COMMANDS.put("meetings", MeetingsCommand::new);
         COMMANDS.put("demands", DemandsCommand::new);
         COMMANDS.put("commitments", CommitmentsCommand::new);

@@ -50,7 +50,16 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "questions", "allegations --board", "allegations", "demands", "demands --lines"})
+    @ValueSource(
+            strings = {
+                "statements",
+                "stories",
+                "questions",
+                "allegations --board",
+                "allegations",
+                "demands",
+                "demands --lines"
+            })
     void whatWasReadLaterWasNotThere(String list) throws IOException {
         read();
         List<String> now = run(list + " --format jsonl");
