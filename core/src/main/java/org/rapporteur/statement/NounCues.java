@@ -34,12 +34,13 @@ final class NounCues {
         for (Token noun : sentence) {
             for (Cue cue : lexicon.ofNoun(noun)) {
                 Optional<Token> light = lightVerb(cue, noun);
-                Optional<Token> source = light.flatMap(verb -> new Predicate(verb).subject())
+                Optional<Token> source = light.flatMap(verb -> giver(verb, noun))
                         .filter(subject ->
                                 light.filter(verb -> isOnlyLight(verb)).isPresent())
                         .or(() -> source(cue, noun, references));
                 Optional<Token> content =
-                        content(cue, noun, light).or(() -> source.flatMap(by -> contentBehind(cue, noun, by)));
+                        content(cue, noun, light).or(() -> source.flatMap(by -> contentBehind(cue, noun, by)))
+                                .or(() -> source.flatMap(by -> contentAbove(cue, noun, by)));
                 boolean told =
                         source.isPresent() || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
                 if (told && content.isPresent()) {
@@ -68,6 +69,11 @@ final class NounCues {
                 && noun.head()
                         .filter(above -> lexicon.ofVerb(above).stream().anyMatch(Cue::quote))
                         .isPresent();
+    }
+
+    /** Whoever makes the call; of "a call was made" it is the agent, and not the call itself. */
+    private static Optional<Token> giver(Token verb, Token noun) {
+        return noun.hasRelation("nsubj:pass") ? new Predicate(verb).agent() : new Predicate(verb).subject();
     }
 
     private static boolean isOnlyLight(Token verb) {
@@ -196,6 +202,33 @@ final class NounCues {
     private static Optional<Token> contentBehind(Cue cue, Token noun, Token source) {
         boolean after = source.index() > noun.index() && source.isWithin(noun);
         return after ? content(cue, source, Optional.empty()) : Optional.empty();
+    }
+
+    /**
+     * "approved a request from the ministry | for help", "accepted demands by the union | to close the mine": right behind the
+     * noun and its source, but hung on the verb above.
+     */
+    private static Optional<Token> contentAbove(Cue cue, Token noun, Token source) {
+        int end = Math.max(last(noun), last(source));
+        return noun.hasRelation("obj")
+                ? noun.head().stream()
+                        .flatMap(verb -> verb.children("obl", "advcl").stream())
+                        .filter(phrase -> !phrase.equals(source) && phrase.subtree().get(0).index() == end + 1)
+                        .filter(phrase -> isOfContent(cue, phrase))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isOfContent(Cue cue, Token phrase) {
+        return phrase.hasRelation("advcl")
+                ? cue.content().contains("infinitive") && new Predicate(phrase).isInfinitive()
+                : phrase.children("case").stream()
+                        .anyMatch(link -> cue.content().contains(link.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static int last(Token head) {
+        List<Token> below = head.subtree();
+        return below.get(below.size() - 1).index();
     }
 
     private static Optional<Token> gerundAfter(Token noun, String preposition) {
