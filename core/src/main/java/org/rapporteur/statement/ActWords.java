@@ -22,11 +22,13 @@ final class ActWords {
     private final Set<String> contents;
     private final Set<String> people;
     private final Set<String> deeds;
+    private final Set<String> answers;
 
     private ActWords(Table table) {
         Set<String> stressed = new HashSet<>();
         Set<String> ofPeople = new HashSet<>();
         Set<String> ofForce = new HashSet<>();
+        Set<String> answering = new HashSet<>();
         for (Entry entry : table.entries()) {
             if (!entry.id().matches(".+/[VNA]")) {
                 table.problem(
@@ -47,15 +49,20 @@ final class ActWords {
             if (entry.one("deed").filter("yes"::equals).isPresent()) {
                 ofForce.add(entry.id());
             }
+            if (entry.one("answers").filter("yes"::equals).isPresent()) {
+                answering.add(entry.id());
+            }
         }
         table.check();
         this.contents = Set.copyOf(stressed);
         this.people = Set.copyOf(ofPeople);
         this.deeds = Set.copyOf(ofForce);
+        this.answers = Set.copyOf(answering);
     }
 
     static ActWords load(Knowledge knowledge) {
-        return new ActWords(knowledge.table("act-words.txt", Set.of("act", "subject", "content", "addressee", "deed")));
+        return new ActWords(
+                knowledge.table("act-words.txt", Set.of("act", "subject", "content", "addressee", "deed", "answers")));
     }
 
     /** Whether the verb is a deed that makes an act of telling it. */
@@ -72,6 +79,11 @@ final class ActWords {
     /** Whether the noun is a deed of force: "an offensive". */
     boolean isDeed(Token noun) {
         return noun.is(Upos.NOUN) && deeds.contains(id(noun.lemma(), "N"));
+    }
+
+    /** Whether the verb tells how a request is answered: "rejected", "complied with". */
+    boolean answers(Token verb) {
+        return answers.contains(id(verb.lemma(), "V"));
     }
 
     /** The act of him who calls something so: "a crime", "historic". */

@@ -25,6 +25,8 @@ final class AddresseeFinder {
 
     /** Acts whose object is whom they are about, not whom they are told. */
     private static final Set<SpeechAct> TARGETING = Set.of(SpeechAct.ACCUSE, SpeechAct.CONDEMN);
+    /** Acts that somebody answers. */
+    private static final Set<SpeechAct> ANSWERED = Set.of(SpeechAct.REQUEST, SpeechAct.DEMAND, SpeechAct.ASK);
     /** Those who are spoken to though they are no actors. */
     private static final Set<String> PEOPLE =
             Set.of("people", "person", "family", "nation", "public", "population", "relative");
@@ -69,8 +71,23 @@ final class AddresseeFinder {
                 .flatMap(one -> around(attribution.cue().get(), one, references))
                 .filter(outside.and(one -> !inSlots.contains(one)))
                 .findFirst()
+                .or(() -> whoAnswers(attribution.cue().get(), word.get()).filter(outside))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "The court rejected the ministry's request for …": who answers has been asked. */
+    private Optional<Token> whoAnswers(Cue cue, Token noun) {
+        if (!ANSWERED.contains(cue.act()) || !noun.is(Upos.NOUN)) {
+            return Optional.empty();
+        }
+        Optional<Token> answer =
+                noun.hasRelation("obj", "obl", "nsubj:pass") ? noun.head().filter(words::answers) : Optional.empty();
+        boolean answered =
+                !noun.hasRelation("obl") || noun.children("case").stream().anyMatch(link -> link.hasForm("to", "with"));
+        return answer.filter(verb -> answered)
+                .map(Predicate::new)
+                .flatMap(verb -> noun.hasRelation("nsubj:pass") ? verb.agent() : verb.subject());
     }
 
     /** In the places that the cue names: its object, or behind a preposition. */

@@ -247,8 +247,14 @@ final class ContentFinder {
 
     /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */
     boolean isSayingBehind(Token verb) {
-        return verb.xpos().equals("VBG")
-                && verb.previous().filter(before -> before.form().equals(",")).isPresent()
+        Optional<Token> before = verb.previous()
+                .filter(one -> !one.is(Upos.ADV))
+                .or(() -> verb.previous().flatMap(Token::previous));
+        return verb.form().endsWith("ing")
+                && before.filter(one -> one.hasForm(",", "”", "''", "\""))
+                        .flatMap(one -> one.hasForm(",") ? Optional.of(one) : one.previous())
+                        .filter(one -> one.hasForm(","))
+                        .isPresent()
                 && lexicon.ofVerb(verb).stream().anyMatch(cue -> !cue.attitude());
     }
 

@@ -21,6 +21,7 @@ import org.rapporteur.finding.Strength;
  * @param neutral whether the act is read from the content
  * @param topic whether a noun object is a topic and no proposition
  * @param ambiguous whether a plain noun object is not enough
+ * @param bound whether somebody is always told: "tell", not "warn"
  */
 record Cue(
         String id,
@@ -37,7 +38,8 @@ record Cue(
         boolean quote,
         boolean neutral,
         boolean topic,
-        boolean ambiguous) {
+        boolean ambiguous,
+        boolean bound) {
     /** A sign that words follow or went before, which tells nothing of how they were meant. */
     static Cue plain(String id) {
         return new Cue(
@@ -54,6 +56,7 @@ record Cue(
                 false,
                 true,
                 true,
+                false,
                 false,
                 false);
     }

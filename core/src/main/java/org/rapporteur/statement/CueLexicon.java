@@ -33,6 +33,7 @@ final class CueLexicon {
             "neutral",
             "topic",
             "ambiguous",
+            "bound",
             "example",
             "note");
 
@@ -74,7 +75,8 @@ final class CueLexicon {
                 isYes(entry, "quote"),
                 isYes(entry, "neutral"),
                 isYes(entry, "topic"),
-                isYes(entry, "ambiguous"));
+                isYes(entry, "ambiguous"),
+                isYes(entry, "bound"));
         String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         switch (entry.id().substring(slash + 1)) {
             case "V" -> verbs.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);

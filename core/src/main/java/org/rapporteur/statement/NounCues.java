@@ -38,9 +38,9 @@ final class NounCues {
                         .filter(subject ->
                                 light.filter(verb -> isOnlyLight(verb)).isPresent())
                         .or(() -> source(cue, noun, references));
-                Optional<Token> content =
-                        content(cue, noun, light).or(() -> source.flatMap(by -> contentBehind(cue, noun, by)))
-                                .or(() -> source.flatMap(by -> contentAbove(cue, noun, by)));
+                Optional<Token> content = content(cue, noun, light)
+                        .or(() -> source.flatMap(by -> contentBehind(cue, noun, by)))
+                        .or(() -> source.flatMap(by -> contentAbove(cue, noun, by)));
                 boolean told =
                         source.isPresent() || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
                 if (told && content.isPresent()) {
@@ -210,10 +210,11 @@ final class NounCues {
      */
     private static Optional<Token> contentAbove(Cue cue, Token noun, Token source) {
         int end = Math.max(last(noun), last(source));
-        return noun.hasRelation("obj")
+        return noun.hasRelation("obj", "obl")
                 ? noun.head().stream()
                         .flatMap(verb -> verb.children("obl", "advcl").stream())
-                        .filter(phrase -> !phrase.equals(source) && phrase.subtree().get(0).index() == end + 1)
+                        .filter(phrase -> !phrase.equals(source)
+                                && phrase.subtree().get(0).index() == end + 1)
                         .filter(phrase -> isOfContent(cue, phrase))
                         .findFirst()
                 : Optional.empty();

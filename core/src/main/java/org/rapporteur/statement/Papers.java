@@ -54,7 +54,11 @@ final class Papers {
             "ad",
             "transcript",
             "editorial",
-            "census");
+            "census",
+            "protest",
+            "rally",
+            "demonstration",
+            "petition");
 
     private Papers() {}
 

@@ -39,12 +39,9 @@ final class VerbCues {
 
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
-        List<Token> object = AddresseeFinder.inSlots(cue, verb, references);
-        Optional<ContentFinder.Content> toSomebody =
-                LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
-        List<Token> addressee = toSomebody.isPresent() ? object : List.of();
-        Optional<ContentFinder.Content> content =
-                toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
+        Told told = told(cue, verb, references);
+        Optional<ContentFinder.Content> content = told.content();
+        List<Token> addressee = told.addressee();
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -86,6 +83,24 @@ final class VerbCues {
             return Optional.empty();
         }
         return Optional.of(attribution(cue, verb, source, content.get(), addressee));
+    }
+
+    /** What is said, and to whom where the tree tells. */
+    private record Told(Optional<ContentFinder.Content> content, List<Token> addressee) {}
+
+    private Told told(Cue cue, Token verb, References references) {
+        List<Token> object = AddresseeFinder.inSlots(cue, verb, references);
+        Optional<ContentFinder.Content> toSomebody =
+                LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
+        List<Token> addressee = toSomebody.isPresent() ? object : List.of();
+        Optional<ContentFinder.Content> content =
+                toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
+        return content.filter(whole -> object.isEmpty())
+                .flatMap(whole -> AddresseeInClause.of(cue, verb, whole, references)
+                        .map(parted -> new Told(
+                                Optional.of(new ContentFinder.Content(whole.kind(), whole.head(), parted.content())),
+                                List.of(parted.told()))))
+                .orElse(new Told(content, addressee));
     }
 
     private static Attribution attribution(
