@@ -165,7 +165,11 @@ final class ActReader {
                 head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one) || isGerund(one))
                         .isPresent();
             case "hostile" ->
-                head.filter(one -> second == SpeechAct.THREATEN ? isThreat(one, speaker) : isHostile(one))
+                head.filter(one -> switch (second) {
+                            case THREATEN -> isThreat(one, speaker);
+                            case DEMAND -> isHarmful(spoken(one));
+                            default -> isHostile(one);
+                        })
                         .isPresent();
             case "telling" ->
                 head.filter(one -> one.is(Upos.VERB) && TELLING.contains(one.lemma()))
@@ -206,15 +210,23 @@ final class ActReader {
                 : !speaker.addressee().isEmpty() && ContentAct.hasCondition(head) && contents.isThreat(head);
     }
 
-    /** Whether harm is spoken of; what stands in the condition is the other side's deed. */
+    /** Whether harm is spoken of, or something bad. */
     private boolean isHostile(Token head) {
+        List<Token> spoken = spoken(head);
+        return isHarmful(spoken) || (isCalled(spoken, SpeechAct.CONDEMN) && !isCalled(spoken, SpeechAct.PRAISE));
+    }
+
+    /** The words of a clause; what stands in the condition is the other side's deed. */
+    private static List<Token> spoken(Token head) {
         List<Token> condition = ContentAct.condition(head).map(Token::subtree).orElse(List.of());
-        List<Token> spoken = head.subtree().stream()
+        return head.subtree().stream()
                 .filter(token -> !condition.contains(token))
                 .toList();
-        boolean wrong = spoken.stream()
+    }
+
+    private boolean isHarmful(List<Token> spoken) {
+        return spoken.stream()
                 .anyMatch(token -> words.has(token, SpeechAct.ACCUSE) || words.has(token, SpeechAct.THREATEN));
-        return wrong || (isCalled(spoken, SpeechAct.CONDEMN) && !isCalled(spoken, SpeechAct.PRAISE));
     }
 
     private boolean isCalled(List<Token> spoken, SpeechAct act) {

@@ -23,12 +23,14 @@ final class ActWords {
     private final Set<String> people;
     private final Set<String> deeds;
     private final Set<String> answers;
+    private final Set<String> denied;
 
     private ActWords(Table table) {
         Set<String> stressed = new HashSet<>();
         Set<String> ofPeople = new HashSet<>();
         Set<String> ofForce = new HashSet<>();
         Set<String> answering = new HashSet<>();
+        Set<String> ofNone = new HashSet<>();
         for (Entry entry : table.entries()) {
             if (!entry.id().matches(".+/[VNA]")) {
                 table.problem(
@@ -52,17 +54,21 @@ final class ActWords {
             if (entry.one("answers").filter("yes"::equals).isPresent()) {
                 answering.add(entry.id());
             }
+            if (entry.one("none").filter("yes"::equals).isPresent()) {
+                ofNone.add(entry.id());
+            }
         }
         table.check();
         this.contents = Set.copyOf(stressed);
         this.people = Set.copyOf(ofPeople);
         this.deeds = Set.copyOf(ofForce);
         this.answers = Set.copyOf(answering);
+        this.denied = Set.copyOf(ofNone);
     }
 
     static ActWords load(Knowledge knowledge) {
-        return new ActWords(
-                knowledge.table("act-words.txt", Set.of("act", "subject", "content", "addressee", "deed", "answers")));
+        return new ActWords(knowledge.table(
+                "act-words.txt", Set.of("act", "subject", "content", "addressee", "deed", "answers", "none")));
     }
 
     /** Whether the verb is a deed that makes an act of telling it. */
@@ -84,6 +90,12 @@ final class ActWords {
     /** Whether the verb tells how a request is answered: "rejected", "complied with". */
     boolean answers(Token verb) {
         return answers.contains(id(verb.lemma(), "V"));
+    }
+
+    /** Whether who says that he has none of it, or is not so, denies: "no role", "not involved". */
+    boolean isDenied(Token word) {
+        return denied.contains(id(word.lemma(), word.is(Upos.NOUN) ? "N" : "A"))
+                || denied.contains(id(word.form(), "A"));
     }
 
     /** The act of him who calls something so: "a crime", "historic". */

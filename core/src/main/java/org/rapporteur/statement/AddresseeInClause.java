@@ -27,7 +27,7 @@ record AddresseeInClause(Token told, List<Span> content) {
             return Optional.empty();
         }
         Token first = verb.next()
-                .filter(next -> next.is(Upos.DET))
+                .filter(next -> next.is(Upos.DET) && !next.xpos().startsWith("W"))
                 .flatMap(Token::next)
                 .orElse(verb.next().orElseThrow());
         return name(first, references).or(() -> phrase(first)).flatMap(told -> parted(told, content));
@@ -39,12 +39,23 @@ record AddresseeInClause(Token told, List<Span> content) {
         return references
                 .mention(first)
                 .filter(mention -> first.is(Upos.PROPN) && mention.type() != Mention.Type.PRONOUN)
-                .map(mention -> new Told(first, mention.span().end()));
+                .map(mention -> new Told(first, nameEnd(first, mention)));
+    }
+
+    /** "told The Jakarta Post the road was open": a place's name may be the beginning of a paper's. */
+    private static int nameEnd(Token first, Mention mention) {
+        int end = mention.span().end();
+        Optional<Token> at = mention.type() == Mention.Type.PLACE ? first.next() : Optional.empty();
+        while (at.filter(word -> word.is(Upos.PROPN)).isPresent()) {
+            end = at.get().span().end();
+            at = at.get().next();
+        }
+        return end;
     }
 
     /** Common nouns before a name, a pronoun or an article, with which the clause begins. */
     private static Optional<Told> phrase(Token first) {
-        Optional<Token> at = Optional.of(first);
+        Optional<Token> at = Optional.of(first).filter(word -> !word.xpos().startsWith("W"));
         Optional<Token> last = Optional.empty();
         while (at.filter(word -> word.is(Upos.NOUN, Upos.ADJ)).isPresent()) {
             last = at.filter(word -> word.is(Upos.NOUN));

@@ -54,19 +54,33 @@ final class ContentAct {
             EnumSet.of(SpeechAct.COMMIT, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.SUPPORT);
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
-    private static final Set<String> EQUATING = Set.of("constitute", "represent", "mark", "amount", "remain", "become");
+    private static final Set<String> EQUATING = Set.of(
+            "constitute",
+            "represent",
+            "mark",
+            "amount",
+            "remain",
+            "become",
+            "seem",
+            "appear",
+            "look",
+            "sound",
+            "feel",
+            "prove");
     private static final Set<String> CANDOUR =
             Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
     private final CueLexicon lexicon;
     private final ActWords words;
     private final Performances performances;
     private final Wrongs wrongs;
+    private final Denials denials;
 
     ContentAct(CueLexicon lexicon, ActWords words) {
         this.lexicon = lexicon;
         this.words = words;
         this.performances = new Performances(lexicon);
         this.wrongs = new Wrongs(words);
+        this.denials = new Denials(words);
     }
 
     /** The act of a clause; empty where it only states. */
@@ -86,6 +100,9 @@ final class ContentAct {
         Optional<SpeechAct> attitude = own ? attitude(head, predicate) : Optional.empty();
         if (attitude.isPresent()) {
             return attitude;
+        }
+        if (denials.isTold(head, own)) {
+            return Optional.of(SpeechAct.DENY);
         }
         if (isDue(head, predicate)) {
             boolean pronoun =
@@ -164,8 +181,16 @@ final class ContentAct {
                         || (object && DOING.contains(cue.act())))
                 .filter(cue -> !ahead || cue.act() == SpeechAct.REFUSE)
                 .findFirst()
-                .flatMap(cue -> attitude(cue.act(), predicate))
+                .flatMap(cue -> attitude(readiness(cue, head), predicate))
                 .map(act -> act == SpeechAct.COMMIT && hasCondition(head) ? SpeechAct.OFFER : act);
+    }
+
+    /** "is ready to talk" offers, as the cue itself does. */
+    private static SpeechAct readiness(Cue cue, Token head) {
+        boolean toDo = cue.when().filter("infinitive"::equals).isPresent()
+                && head.children("xcomp", "ccomp", "advcl").stream()
+                        .anyMatch(verb -> new Predicate(verb).isInfinitive());
+        return cue.second().filter(second -> toDo && second == SpeechAct.OFFER).orElse(cue.act());
     }
 
     /** "saw people run": with the eyes; who sees that something is so believes it. */
@@ -199,7 +224,7 @@ final class ContentAct {
         boolean timeTo = head.lemma().equals("time")
                 && head.child("cop").isPresent()
                 && head.children("acl", "csubj", "advcl").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
-        return (under || needs || upTo || timeTo || predicate.isDue()) && !predicate.isPossible();
+        return (under || needs || upTo || timeTo || isNeeded(head) || predicate.isDue()) && !predicate.isPossible();
     }
 
     /** "was a crime", "is a historic step", "represents an escalation": what it is called. */

@@ -58,7 +58,8 @@ final class ContentFinder {
         if (saying.isEmpty()) {
             return content;
         }
-        int end = saying.get().previous().orElseThrow().span().start();
+        Token border = saying.get().previous().orElseThrow();
+        int end = border.hasForm(",") ? border.span().start() : border.span().end();
         List<Span> spans = content.spans().stream()
                 .filter(span -> span.start() < end)
                 .map(span -> new Span(span.start(), Math.min(span.end(), end)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
@@ -12,6 +13,7 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Attributions by nouns: "expressed his hope that …", "Turkey's call for …", "the claim by the army that …". */
 final class NounCues {
@@ -210,14 +212,23 @@ final class NounCues {
      */
     private static Optional<Token> contentAbove(Cue cue, Token noun, Token source) {
         int end = Math.max(last(noun), last(source));
-        return noun.hasRelation("obj", "obl")
+        boolean owned = source.is(Upos.PRON) && source.isWithin(noun);
+        return noun.hasRelation("obj", "obl") && !owned
                 ? noun.head().stream()
                         .flatMap(verb -> verb.children("obl", "advcl").stream())
                         .filter(phrase -> !phrase.equals(source)
                                 && phrase.subtree().get(0).index() == end + 1)
                         .filter(phrase -> isOfContent(cue, phrase))
+                        .flatMap(phrase -> isPlatform(phrase)
+                                ? phrase.children("acl").stream().filter(NounCues::isThat)
+                                : Stream.of(phrase))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "made an announcement on Twitter | that he would run": where it was said. */
+    private static boolean isPlatform(Token phrase) {
+        return phrase.is(Upos.PROPN) && phrase.children("case").stream().anyMatch(on -> on.hasForm("on", "in", "at"));
     }
 
     private static boolean isOfContent(Cue cue, Token phrase) {

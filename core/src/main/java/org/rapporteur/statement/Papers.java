@@ -54,13 +54,17 @@ final class Papers {
             "ad",
             "transcript",
             "editorial",
-            "census",
-            "protest",
-            "rally",
-            "demonstration",
-            "petition");
+            "census");
+
+    /** Deeds by which people say something: "staged a protest demanding that …". */
+    private static final Set<String> DEEDS =
+            Set.of("protest", "rally", "demonstration", "petition", "strike", "march", "sit-in", "boycott", "campaign");
 
     private Papers() {}
+
+    static boolean voice(Token noun) {
+        return DEEDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
 
     static boolean carry(Token noun) {
         return NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT));

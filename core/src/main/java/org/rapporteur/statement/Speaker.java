@@ -59,7 +59,8 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
             "chief",
             "spokesman",
             "spokeswoman",
-            "spokesperson");
+            "spokesperson",
+            "official");
 
     /** Whether the words mean the speaker, his people or what he speaks for: "I", "he", "his men", "Ankara" of a Turkish minister. */
     boolean isOwn(Token words) {
@@ -71,7 +72,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
             return isMe(words, form);
         }
         Optional<Token> owner = words.child("nmod:poss").filter(one -> one.is(Upos.PRON));
-        return owner.filter(this::isOwn).isPresent() || isSame(words) || isOwnState(words);
+        return owner.filter(this::isOwn).isPresent() || isSame(words) || isOwnState(words) || isNamedState(words);
     }
 
     private boolean isMe(Token pronoun, String form) {
@@ -137,6 +138,24 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
     private boolean isOwnState(Token words) {
         boolean bare = words.children("amod", "compound", "nmod", "nmod:poss").isEmpty();
         return bare && OF_STATE.contains(words.lemma().toLowerCase(Locale.ROOT)) && isOfficial();
+    }
+
+    /** "The United States is ready to …, an official said": the only state that an official without one can speak for. */
+    private boolean isNamedState(Token words) {
+        boolean state = references
+                .mention(words)
+                .filter(mention -> mention.type() == Mention.Type.STATE)
+                .isPresent();
+        boolean nobodys = source.stream()
+                .allMatch(one -> NounPhrase.core(one).stream()
+                        .noneMatch(part -> part.is(Upos.PROPN)
+                                || references
+                                        .mention(part)
+                                        .flatMap(Mention::actor)
+                                        .isPresent()));
+        return state
+                && nobodys
+                && source.stream().anyMatch(one -> OFFICIAL.contains(one.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** A minister or a ministry; not one of somebody else ("the UN envoy"). */

@@ -41,7 +41,7 @@ final class Speakers {
      * with a clause behind it or as the only verb of a whole sentence.
      */
     private static boolean isActiveInTruth(Token verb) {
-        if (isOnlyVerb(verb)) {
+        if (isOnlyVerb(verb) || callsFor(verb)) {
             return true;
         }
         boolean clause = verb.next()
@@ -50,6 +50,18 @@ final class Speakers {
         return clause
                 && verb.xpos().equals("VBN")
                 && verb.child("aux:pass", "nsubj:pass", "aux").isEmpty();
+    }
+
+    /** "The premier of the province called for sanctions": with an object behind "for" it is no passive. */
+    private static boolean callsFor(Token verb) {
+        return verb.hasLemma("call")
+                && verb.hasRelation("acl")
+                && verb.child("aux:pass", "nsubj:pass", "aux").isEmpty()
+                && verb.next().filter(next -> next.hasForm("for", "on")).isPresent()
+                && verb.children("obl").stream().anyMatch(object -> object.index() > verb.index())
+                && verb.previous()
+                        .filter(before -> before.is(Upos.NOUN, Upos.PROPN))
+                        .isPresent();
     }
 
     private static boolean isOnlyVerb(Token verb) {

@@ -154,6 +154,7 @@ final class VerbCues {
                 ? verb.head().filter(head -> head.hasRelation("obj", "obl") && head.index() < verb.index())
                 : Optional.empty();
         return noun.filter(one -> Papers.carry(one)
+                        || Papers.voice(one)
                         || one.head()
                                 .filter(above -> !lexicon.ofVerb(above).isEmpty())
                                 .isPresent())

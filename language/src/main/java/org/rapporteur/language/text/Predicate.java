@@ -18,6 +18,7 @@ public record Predicate(Token verb) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> CONDITIONAL = Set.of("would", "'d", "’d");
+    private static final Set<String> CONTRACTED = Set.of("'d", "’d");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> DUE = Set.of("must", "should", "ought");
 
@@ -147,7 +148,14 @@ public record Predicate(Token verb) {
 
     /** Has "would": a future told in the past, or a condition. */
     public boolean isConditional() {
-        return hasAuxiliary(CONDITIONAL);
+        return hasAuxiliary(CONDITIONAL) && !isContractedHad();
+    }
+
+    /** "he'd left", "he'd been told": "had", whatever the tagger says. */
+    private boolean isContractedHad() {
+        return hasAuxiliary(CONTRACTED)
+                && verb.xpos().matches("VBN|VBD")
+                && auxiliaries().stream().noneMatch(aux -> aux.xpos().equals("VB"));
     }
 
     /** Has "may", "might", "can" or "could". */

@@ -1,0 +1,50 @@
+package org.rapporteur.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.finding.SpeechAct;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Tells whether a clause turns down what is laid at the speaker's door: "it never happened", "we had no role", "he was not involved". */
+final class Denials {
+    private static final Set<String> OCCURRING = Set.of("happen", "occur");
+
+    private final ActWords words;
+
+    Denials(ActWords words) {
+        this.words = words;
+    }
+
+    /** @param own whether the clause is about the speaker or his side */
+    boolean isTold(Token head, boolean own) {
+        Predicate predicate = new Predicate(head);
+        boolean ahead = predicate.isFuture() || predicate.isConditional() || predicate.isPossible();
+        if (ahead) {
+            return false;
+        }
+        if (OCCURRING.contains(head.lemma())) {
+            Optional<Token> what = predicate.subject();
+            return predicate.isNegated()
+                    && what.filter(one -> one.hasForm("it", "this", "that")).isPresent();
+        }
+        boolean isNot = predicate.isNegated() && words.isDenied(head);
+        return own && (isNot || (head.lemma().equals("have") && hasNone(head)));
+    }
+
+    /** "had no role", "have absolutely no violations", "had nothing to do with". */
+    private boolean hasNone(Token have) {
+        return have.children("obj").stream().anyMatch(object -> {
+            boolean no = object.children("det").stream().anyMatch(one -> one.hasForm("no"));
+            boolean wrong = words.isDenied(object)
+                    || (object.is(Upos.NOUN)
+                            && words.judgement(object)
+                                    .filter(SpeechAct.CONDEMN::equals)
+                                    .isPresent());
+            boolean nothing =
+                    object.hasForm("nothing") && object.children("acl").stream().anyMatch(verb -> verb.hasLemma("do"));
+            return (no && wrong) || nothing;
+        });
+    }
+}
