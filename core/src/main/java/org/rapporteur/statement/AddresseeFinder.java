@@ -110,6 +110,9 @@ final class AddresseeFinder {
     private static Stream<Token> objects(Token verb) {
         List<Token> objects = new ArrayList<>(verb.children("iobj", "obj"));
         Predicate predicate = new Predicate(verb);
+        if (objects.isEmpty() && isAskedFirst(verb)) {
+            answering(verb).forEach(objects::add);
+        }
         if (objects.isEmpty() && (predicate.isPassive() || isAskedBefore(verb))) {
             verb.children("nsubj:pass").stream()
                     .filter(subject -> !subject.xpos().startsWith("W"))
@@ -134,9 +137,28 @@ final class AddresseeFinder {
 
     /** "Asked whether the road was open, the mayor said …". */
     private static boolean isAskedBefore(Token verb) {
-        return verb.hasRelation("advcl")
+        boolean when = verb.hasRelation("ccomp")
+                && verb.previous()
+                        .filter(before -> before.hasForm("when", "if", "while"))
+                        .isPresent();
+        return (verb.hasRelation("advcl") || when)
                 && verb.xpos().matches("VBN|VBD")
                 && verb.child("nsubj", "aux").isEmpty();
+    }
+
+    /** "Asked whether the road was open, he said …": where the tree hangs the answer below the question. */
+    private static boolean isAskedFirst(Token verb) {
+        return verb.xpos().matches("VBN|VBD")
+                && verb.previous().isEmpty()
+                && verb.child("nsubj", "aux").isEmpty();
+    }
+
+    private static Stream<Token> answering(Token verb) {
+        return verb.children("parataxis", "ccomp", "conj").stream()
+                .flatMap(answer -> answer.children("nsubj").stream()
+                        .filter(subject -> subject.previous()
+                                .filter(before -> before.hasForm(","))
+                                .isPresent()));
     }
 
     /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */
@@ -155,7 +177,11 @@ final class AddresseeFinder {
     private static Stream<Token> behind(Token verb, String preposition, Cue cue) {
         String lower = preposition.toLowerCase(Locale.ROOT);
         boolean onObject = lower.equals("from") || (lower.equals("with") && cue.act() == SpeechAct.DISCUSS);
-        Stream<Token> objects = onObject ? verb.children("obj", "ccomp", "xcomp", "conj").stream() : Stream.empty();
+        Stream<Token> objects = !onObject
+                ? Stream.empty()
+                : cue.act() == SpeechAct.DISCUSS
+                        ? verb.children("obj", "ccomp", "xcomp", "conj").stream()
+                        : verb.children("obj").stream();
         return Stream.concat(
                 new Predicate(verb).obliques(lower).stream(),
                 objects.flatMap(object -> object.subtree().stream())
@@ -204,8 +230,14 @@ final class AddresseeFinder {
 
     private static Stream<Token> turning(Token verb) {
         Stream<Token> onSpeaker = new Predicate(verb)
-                .explicitSubject().stream().flatMap(subject -> subject.children("acl", "advcl").stream());
-        return Stream.concat(verb.children("advcl", "parataxis").stream(), onSpeaker)
+                .explicitSubject().stream()
+                        .flatMap(subject -> subject.subtree().stream())
+                        .filter(below -> below.hasRelation("acl", "advcl"));
+        Stream<Token> first = verb.hasRelation("conj")
+                ? verb.head().stream().flatMap(one -> one.children("advcl").stream())
+                : Stream.empty();
+        return Stream.of(verb.children("advcl", "parataxis").stream(), onSpeaker, first)
+                .flatMap(deeds -> deeds)
                 .filter(other -> TURNING.contains(other.lemma()) && other.xpos().equals("VBG"))
                 .flatMap(other -> Stream.concat(
                         new Predicate(other).obliques("to").stream(),

@@ -17,12 +17,41 @@ import org.rapporteur.language.text.Upos;
  * @param content what is said, without the one who is told
  */
 record AddresseeInClause(Token told, List<Span> content) {
+    /** "urging voters, “…”": the phrase up to a comma and a quotation. */
+    private static Optional<AddresseeInClause> beforeQuotation(Cue cue, Token verb, ContentFinder.Content content) {
+        Optional<Token> at = cue.addressee().contains("object") && cue.quote() ? verb.next() : Optional.empty();
+        Optional<Token> last = Optional.empty();
+        while (at.filter(word -> word.is(Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.PRON))
+                .isPresent()) {
+            last = at;
+            at = at.get().next();
+        }
+        Optional<Token> mark = at.filter(word -> word.hasForm(",")).flatMap(Token::next);
+        return last.filter(told -> told.is(Upos.NOUN, Upos.PROPN, Upos.PRON))
+                .filter(told ->
+                        mark.filter(word -> word.hasForm("\"", "“", "''", "``")).isPresent())
+                .map(told -> new AddresseeInClause(told, from(mark.get(), content)))
+                .filter(parted -> !parted.content().isEmpty());
+    }
+
+    private static List<Span> from(Token first, ContentFinder.Content content) {
+        int from = first.span().start();
+        List<Span> left = new ArrayList<>();
+        content.spans().stream()
+                .filter(span -> span.end() > from)
+                .forEach(span -> left.add(new Span(Math.max(from, span.start()), span.end())));
+        return left;
+    }
+
     /** Empty where the cue can do without an addressee, or the clause begins with a word that cannot be one. */
     static Optional<AddresseeInClause> of(Cue cue, Token verb, ContentFinder.Content content, References references) {
         boolean begins = verb.next()
                 .filter(next -> content.spans().stream()
                         .anyMatch(span -> span.start() == next.span().start()))
                 .isPresent();
+        if (begins && content.kind().matches("noun|object")) {
+            return beforeQuotation(cue, verb, content);
+        }
         if (!cue.bound() || !begins || !content.kind().equals("clause")) {
             return Optional.empty();
         }
@@ -79,11 +108,7 @@ record AddresseeInClause(Token told, List<Span> content) {
             return Optional.empty();
         }
         int from = rest.get().span().start();
-        List<Span> left = new ArrayList<>();
-        content.spans().stream()
-                .filter(span -> span.end() > from)
-                .forEach(span -> left.add(new Span(Math.max(from, span.start()), span.end())));
         boolean headed = content.head().span().start() >= from;
-        return headed ? Optional.of(new AddresseeInClause(told.word(), left)) : Optional.empty();
+        return headed ? Optional.of(new AddresseeInClause(told.word(), from(rest.get(), content))) : Optional.empty();
     }
 }

@@ -113,7 +113,9 @@ final class ContentFinder {
 
     private Optional<Content> clause(Cue cue, Token verb, References references) {
         return verb.child("ccomp", "csubj:pass")
-                .filter(head -> !new Predicate(head).isInfinitive() && !isParticipleOnObject(head, verb))
+                .filter(head -> !new Predicate(head).isInfinitive()
+                        && !isParticipleOnObject(head, verb)
+                        && !isParticipleAside(head, verb))
                 .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .or(() -> inStatement(verb))
                 .or(() -> complement(cue, verb)
@@ -135,6 +137,16 @@ final class ContentFinder {
 
     private List<Span> extended(Cue cue, List<Span> spans, Token verb) {
         return cue.quote() && !spans.isEmpty() ? extent.of(spans, verb) : spans;
+    }
+
+    /** "The road is open, the mayor said Friday, reflecting …": what the speaker does besides. */
+    private static boolean isParticipleAside(Token head, Token verb) {
+        Token first = head.subtree().get(0);
+        return head.xpos().equals("VBG")
+                && head.index() > verb.index()
+                && head.equals(first)
+                && verb.hasRelation("parataxis")
+                && first.previous().filter(before -> before.hasForm(",")).isPresent();
     }
 
     /** "noted the visit carried out in the zone": a participle behind the object describes it and is no clause of its own. */

@@ -26,10 +26,12 @@ final class LostContent {
                         .findFirst()
                         .map(head -> content("clause", head))
                 : Optional.empty();
-        return clause.or(() ->
-                        cue.content().contains("clause") && cue.addressee().contains("object")
-                                ? questionTo(verb).map(head -> content("clause", head))
-                                : Optional.empty())
+        return clause.or(() -> cue.content().contains("clause")
+                        ? onTime(verb).map(head -> content("clause", head))
+                        : Optional.empty())
+                .or(() -> cue.content().contains("clause") && cue.addressee().contains("object")
+                        ? questionTo(verb).map(head -> content("clause", head))
+                        : Optional.empty())
                 .or(() -> cue.content().contains("clause")
                         ? questionBehind(verb).map(head -> content("clause", head))
                         : Optional.empty())
@@ -37,6 +39,14 @@ final class LostContent {
                         ? infinitiveBehind(verb).map(head -> content("infinitive", head))
                         : Optional.empty())
                 .or(() -> gerund(cue, verb));
+    }
+
+    /** "informed the envoy last night that the road was open": the clause hung on the time. */
+    private static Optional<Token> onTime(Token verb) {
+        return verb.children("obl:unmarked").stream()
+                .filter(time -> time.index() > verb.index())
+                .flatMap(time -> clauseOn(time).stream())
+                .findFirst();
     }
 
     /** "would not say when the road would open": the clause behind the verb, taken for a circumstance. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Sentence;
@@ -25,9 +26,11 @@ final class NounCues {
     private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their");
 
     private final CueLexicon lexicon;
+    private final ActWords words;
 
-    NounCues(CueLexicon lexicon) {
+    NounCues(CueLexicon lexicon, ActWords words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /** Nouns with a source of their own. */
@@ -43,8 +46,9 @@ final class NounCues {
                 Optional<Token> content = content(cue, noun, light)
                         .or(() -> source.flatMap(by -> contentBehind(cue, noun, by)))
                         .or(() -> source.flatMap(by -> contentAbove(cue, noun, by)));
-                boolean told =
-                        source.isPresent() || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
+                boolean told = source.isPresent()
+                        || isAnswered(cue, noun)
+                        || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
                 if (told && content.isPresent()) {
                     Span span = light.filter(NounCues::isOnlyLight)
                             .map(verb -> Span.covering(List.of(verb.span(), noun.span())))
@@ -54,6 +58,13 @@ final class NounCues {
             }
         }
         return found;
+    }
+
+    /** "refused requests for interviews": somebody has asked, whoever it was. */
+    private boolean isAnswered(Cue cue, Token noun) {
+        return (cue.act() == SpeechAct.REQUEST || cue.act() == SpeechAct.DEMAND)
+                && noun.hasRelation("obj")
+                && noun.head().filter(words::answers).isPresent();
     }
 
     /** "the claim that the road was open": words that tell something, whoever said them. */

@@ -30,11 +30,11 @@ public final class StatementReader {
     public StatementReader(Knowledge knowledge, Agents agents, TopicFinder topics, String version) {
         this.lexicon = CueLexicon.load(knowledge);
         this.asides = Asides.load(knowledge);
-        this.nouns = new NounCues(lexicon);
+        ActWords words = ActWords.load(knowledge);
+        this.nouns = new NounCues(lexicon, words);
         this.verbs = new VerbCues(lexicon, nouns);
         this.prepositions = new PrepositionCues(lexicon);
         this.quotations = new DirectSpeech(lexicon);
-        ActWords words = ActWords.load(knowledge);
         this.parts = new StatementBuilder.Parts(
                 new ActReader(nouns, lexicon, words, agents),
                 new AddresseeFinder(words),
