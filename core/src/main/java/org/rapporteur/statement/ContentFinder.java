@@ -141,12 +141,14 @@ final class ContentFinder {
 
     /** "The road is open, the mayor said Friday, reflecting …": what the speaker does besides. */
     private static boolean isParticipleAside(Token head, Token verb) {
-        Token first = head.subtree().get(0);
+        boolean first = head.subtree().stream()
+                .filter(word -> word.index() < head.index())
+                .allMatch(word -> word.is(Upos.PUNCT));
         return head.xpos().equals("VBG")
-                && head.index() > verb.index()
-                && head.equals(first)
+                && first
                 && verb.hasRelation("parataxis")
-                && first.previous().filter(before -> before.hasForm(",")).isPresent();
+                && head.index() > verb.index()
+                && head.previous().filter(before -> before.hasForm(",")).isPresent();
     }
 
     /** "noted the visit carried out in the zone": a participle behind the object describes it and is no clause of its own. */
