@@ -103,6 +103,9 @@ final class ActReader {
         if (cue.get().attitude()) {
             return cue.get().act();
         }
+        if (cue.get().act() == SpeechAct.EXPLAIN && isPraised(cue.get(), head)) {
+            return SpeechAct.PRAISE;
+        }
         if (cue.get().act() == SpeechAct.ASK && !isQuoted(attribution, head)) {
             return SpeechAct.ASK;
         }
@@ -227,6 +230,14 @@ final class ActReader {
     private boolean isHarmful(List<Token> spoken) {
         return spoken.stream()
                 .anyMatch(token -> words.has(token, SpeechAct.ACCUSE) || words.has(token, SpeechAct.THREATEN));
+    }
+
+    /** "described the accord as historic", "called her a hero". */
+    private boolean isPraised(Cue cue, Optional<Token> head) {
+        return cue.second().filter(SpeechAct.CONDEMN::equals).isPresent()
+                && head.filter(one ->
+                                isCalled(spoken(one), SpeechAct.PRAISE) && !isCalled(spoken(one), SpeechAct.CONDEMN))
+                        .isPresent();
     }
 
     private boolean isCalled(List<Token> spoken, SpeechAct act) {

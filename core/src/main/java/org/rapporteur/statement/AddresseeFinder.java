@@ -12,6 +12,7 @@ import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.language.text.Weekdays;
 
 /** Finds to whom something is said: in the places that the cue names, and around it ("in a letter to the council"). */
 final class AddresseeFinder {
@@ -165,6 +166,9 @@ final class AddresseeFinder {
     private static boolean canBeToldBy(Token verb, Token object, References references) {
         boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index())
                 || LostContent.clauseOn(object).isPresent();
+        if (Weekdays.isOne(object)) {
+            return false;
+        }
         boolean asked = object.xpos().equals("PRP") && object.index() != verb.index() + 1;
         return isSomebody(object, references)
                 || (asked

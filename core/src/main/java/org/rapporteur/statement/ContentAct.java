@@ -235,7 +235,8 @@ final class ContentAct {
         Stream<Token> judged = called
                 ? Stream.of(head)
                 : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
-        Optional<SpeechAct> act = judged.flatMap(
+        Optional<SpeechAct> act = Stream.concat(judged, doing(head))
+                .flatMap(
                         word -> Stream.concat(judgement(word), word.is(Upos.NOUN) ? byModifiers(word) : Stream.empty()))
                 .filter(one -> one != SpeechAct.REFUSE)
                 .findFirst();
@@ -243,6 +244,13 @@ final class ContentAct {
             return act;
         }
         return act.filter(one -> one == SpeechAct.PRAISE).map(one -> SpeechAct.CONDEMN);
+    }
+
+    /** "is doing a great job". */
+    private static Stream<Token> doing(Token head) {
+        return head.hasLemma("do")
+                ? head.children("obj").stream().filter(object -> object.hasLemma("job") || object.hasLemma("work"))
+                : Stream.empty();
     }
 
     private Stream<SpeechAct> judgement(Token word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
@@ -330,6 +331,7 @@ final class ContentFinder {
         Optional<Token> object = particle.filter(
                         word -> !predicate.obliques(word).isEmpty())
                 .map(word -> predicate.obliques(word).get(0))
+                .or(() -> given(verb, addressee))
                 .or(predicate::object)
                 .or(() -> predicate.isPassive() && verb.child("xcomp").isEmpty()
                         ? predicate.explicitSubject()
@@ -338,6 +340,14 @@ final class ContentFinder {
                         && (!isRelative(head) || isPointing(head) || LostContent.isFreeRelative(head, verb)))
                 .map(head -> new Content(
                         "noun", head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
+    }
+
+    /** "offered the rebels an amnesty": of two objects the second, where the first is told. */
+    private static Optional<Token> given(Token verb, List<Token> addressee) {
+        List<Token> objects = verb.children("obj");
+        return objects.size() == 2 && addressee.contains(objects.get(0))
+                ? Optional.of(objects.get(1))
+                : Optional.empty();
     }
 
     /** "denied it": the words pointed to stand before. */
@@ -358,9 +368,20 @@ final class ContentFinder {
         return predicate.obliques(preposition).stream()
                 .findFirst()
                 .or(() -> behindObject(predicate, preposition))
+                .or(() -> onPartner(predicate, preposition))
                 .or(() -> LostContent.deed(verb, preposition))
                 .map(head -> new Content(
                         preposition, head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
+    }
+
+    /** "spoke with the king about the truce": the phrase hung on the one who is spoken to. */
+    private static Optional<Token> onPartner(Predicate predicate, String preposition) {
+        return Stream.of("with", "to")
+                .flatMap(link -> predicate.obliques(link).stream())
+                .flatMap(partner -> partner.children("nmod").stream())
+                .filter(topic -> preposition.equals("about")
+                        && topic.children("case").stream().anyMatch(link -> link.hasForm(preposition)))
+                .findFirst();
     }
 
     /** "accused a militia allied with him of killing …": the phrase hangs somewhere below the object it follows. */

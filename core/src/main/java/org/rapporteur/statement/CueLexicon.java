@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.finding.Strength;
 import org.rapporteur.knowledge.Entry;
@@ -38,6 +39,8 @@ final class CueLexicon {
             "note");
 
     private static final String ING = "ing";
+    /** Shorter stems are too often those of other verbs. */
+    private static final int SHORT = 4;
 
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, List<Cue>> nouns = new HashMap<>();
@@ -102,7 +105,8 @@ final class CueLexicon {
             found.addAll(fitting(verbs.getOrDefault("be", List.of()), verb));
         }
         if (verb.is(Upos.VERB)) {
-            found.addAll(fitting(ofLemma(verb.lemma().toLowerCase(Locale.ROOT)), verb));
+            List<Cue> known = ofLemma(verb.lemma().toLowerCase(Locale.ROOT));
+            found.addAll(fitting(known.isEmpty() ? ofForm(verb.form().toLowerCase(Locale.ROOT)) : known, verb));
         } else if (isParticipleInTruth(verb)) {
             String form = verb.form().toLowerCase(Locale.ROOT);
             found.addAll(fitting(ofLemma(form.substring(0, form.length() - ING.length())), verb));
@@ -139,6 +143,18 @@ final class CueLexicon {
         return lemma.endsWith("e")
                 ? verbs.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of())
                 : verbs.getOrDefault(lemma + "e", List.of());
+    }
+
+    /** Where lemmatising went wrong ("apologized", "boycotted"): by the form without its ending. */
+    private List<Cue> ofForm(String form) {
+        return Stream.of("d", "ed", "s", "ing")
+                .filter(form::endsWith)
+                .map(ending -> form.substring(0, form.length() - ending.length()))
+                .filter(stem -> stem.length() > SHORT)
+                .map(stem -> verbs.getOrDefault(stem, List.of()))
+                .filter(cues -> !cues.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Cue> fitting(List<Cue> candidates, Token verb) {

@@ -29,6 +29,14 @@ final class Denials {
             return predicate.isNegated()
                     && what.filter(one -> one.hasForm("it", "this", "that")).isPresent();
         }
+        boolean none = head.hasLemma("be")
+                && head.child("expl").isPresent()
+                && head.children("nsubj").stream()
+                        .anyMatch(thing -> words.isDenied(thing)
+                                && thing.children("det").stream().anyMatch(one -> one.hasForm("no")));
+        if (none) {
+            return true;
+        }
         boolean isNot = predicate.isNegated() && words.isDenied(head);
         return own && (isNot || (head.lemma().equals("have") && hasNone(head)));
     }

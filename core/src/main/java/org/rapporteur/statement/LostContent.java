@@ -41,10 +41,11 @@ final class LostContent {
                 .or(() -> gerund(cue, verb));
     }
 
-    /** "informed the envoy last night that the road was open": the clause hung on the time. */
+    /** "informed the envoy last night that the road was open", "in writing that …": the clause hung on time or means. */
     private static Optional<Token> onTime(Token verb) {
-        return verb.children("obl:unmarked").stream()
-                .filter(time -> time.index() > verb.index())
+        return verb.children("obl").stream()
+                .filter(time -> time.index() > verb.index()
+                        && time.children("case").stream().noneMatch(link -> link.hasForm("of", "about")))
                 .flatMap(time -> clauseOn(time).stream())
                 .findFirst();
     }

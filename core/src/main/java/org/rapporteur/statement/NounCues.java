@@ -222,9 +222,11 @@ final class NounCues {
      * noun and its source, but hung on the verb above.
      */
     private static Optional<Token> contentAbove(Cue cue, Token noun, Token source) {
-        int end = Math.max(last(noun), last(source));
+        int passive =
+                noun.hasRelation("nsubj:pass") ? noun.head().map(Token::index).orElse(0) : 0;
+        int end = Math.max(passive, Math.max(last(noun), last(source)));
         boolean owned = source.is(Upos.PRON) && source.isWithin(noun);
-        return noun.hasRelation("obj", "obl") && !owned
+        return noun.hasRelation("obj", "obl", "nsubj:pass") && !owned
                 ? noun.head().stream()
                         .flatMap(verb -> verb.children("obl", "advcl").stream())
                         .filter(phrase -> !phrase.equals(source)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
@@ -27,7 +28,8 @@ final class RaisedContent {
         if (!seems && !passive) {
             return Optional.empty();
         }
-        Optional<Token> complement = complement(verb, seems);
+        Optional<Token> complement = complement(verb, seems)
+                .or(() -> cue.act() == SpeechAct.PREDICT && !seems ? circumstance(verb) : Optional.empty());
         Optional<Token> subject = predicate
                 .explicitSubject()
                 .or(() -> passive ? SpeakerBeside.of(verb) : Optional.empty())
@@ -51,6 +53,14 @@ final class RaisedContent {
         return verb.children().stream()
                 .filter(child -> child.index() > verb.index())
                 .filter(child -> isComplement(child, seems))
+                .findFirst();
+    }
+
+    /** "is expected in May": nothing is told of the subject but when or where. */
+    private static Optional<Token> circumstance(Token verb) {
+        return verb.children("obl").stream()
+                .filter(phrase -> phrase.index() > verb.index()
+                        && phrase.children("case").stream().noneMatch(link -> link.hasForm("by", "from", "of")))
                 .findFirst();
     }
 

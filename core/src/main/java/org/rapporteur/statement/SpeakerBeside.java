@@ -97,6 +97,13 @@ final class SpeakerBeside {
         return first - 1;
     }
 
+    /** "AMMAN - Hundreds of farmers …": a place line is nobody. */
+    private static boolean isBehindDash(Token word, Token above) {
+        return word.hasRelation("appos", "flat", "conj")
+                && above.next().filter(next -> DASHES.contains(next.form())).isPresent()
+                && above.sentence().tokens().subList(0, above.index()).stream().noneMatch(one -> one.is(Upos.VERB));
+    }
+
     /** The word on which a noun phrase is built that ends here. */
     private static Optional<Token> headUpTo(List<Token> words, int end) {
         Token last = words.get(end);
@@ -108,7 +115,8 @@ final class SpeakerBeside {
         while (up.isPresent()
                 && up.get().index() <= end
                 && up.get().is(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM)
-                && head.hasRelation("flat", "nmod", "appos", "conj", "compound")) {
+                && head.hasRelation("flat", "nmod", "appos", "conj", "compound")
+                && !isBehindDash(head, up.get())) {
             head = up.get();
             up = head.head();
         }

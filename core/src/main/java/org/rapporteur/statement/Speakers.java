@@ -18,6 +18,9 @@ final class Speakers {
     /** The head word of the speaker; by the tree, and where the tree has none, by the words beside the verb. */
     static Optional<Token> of(Token verb) {
         Predicate predicate = new Predicate(verb);
+        if (callsFor(verb)) {
+            return SpeakerBeside.of(verb);
+        }
         if (predicate.isPassive() && !isActiveInTruth(verb)) {
             return predicate.agent();
         }
@@ -25,7 +28,31 @@ final class Speakers {
         if (explicit.filter(subject -> isOfContent(subject, verb)).isPresent()) {
             return verb.head().flatMap(above -> new Predicate(above).subject());
         }
+        Optional<Token> between = explicit.flatMap(subject -> setBetween(subject, verb));
+        if (between.isPresent()) {
+            return between;
+        }
         return predicate.subject().or(() -> counted(verb)).or(() -> behind(verb));
+    }
+
+    /** "The talks, officials said, would resume": the speaker between commas, drawn to the subject of what is said. */
+    private static Optional<Token> setBetween(Token subject, Token verb) {
+        boolean comma = verb.next().filter(next -> next.hasForm(",")).isPresent();
+        return subject.children("conj", "appos").stream()
+                .filter(one -> comma
+                        && one.index() == verb.index() - 1
+                        && one.child("cc").isEmpty())
+                .filter(one -> verb.child("ccomp")
+                        .filter(clause -> clause.index() > verb.index()
+                                && clause.child("nsubj", "nsubj:pass").isEmpty())
+                        .isPresent())
+                .filter(one -> one.subtree()
+                                .get(0)
+                                .previous()
+                                .filter(before -> before.hasForm(","))
+                                .isPresent()
+                        || one.subtree().get(0).hasForm(","))
+                .findFirst();
     }
 
     /** "many think", "most believe": a word that counts people, taken for what describes the verb. */
@@ -41,7 +68,7 @@ final class Speakers {
      * with a clause behind it or as the only verb of a whole sentence.
      */
     private static boolean isActiveInTruth(Token verb) {
-        if (isOnlyVerb(verb) || callsFor(verb)) {
+        if (isOnlyVerb(verb)) {
             return true;
         }
         boolean clause = verb.next()
@@ -55,6 +82,7 @@ final class Speakers {
     /** "The premier of the province called for sanctions": with an object behind "for" it is no passive. */
     private static boolean callsFor(Token verb) {
         return verb.hasLemma("call")
+                && !verb.xpos().equals("VBG")
                 && verb.hasRelation("acl")
                 && verb.child("aux:pass", "nsubj:pass", "aux").isEmpty()
                 && verb.next().filter(next -> next.hasForm("for", "on")).isPresent()

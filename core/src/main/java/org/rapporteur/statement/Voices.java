@@ -1,9 +1,11 @@
 package org.rapporteur.statement;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -25,6 +27,8 @@ final class Voices {
             "people",
             "rest",
             "dozen",
+            "hundred",
+            "thousand",
             "many",
             "most",
             "few",
@@ -32,6 +36,37 @@ final class Voices {
             "other",
             "several",
             "both");
+
+    /** Texts that ask for something or forbid it: "the plan calls for", "the ruling bars". */
+    private static final Set<String> PROVISIONS = Set.of(
+            "plan",
+            "proposal",
+            "bill",
+            "ruling",
+            "measure",
+            "decree",
+            "order",
+            "constitution",
+            "treaty",
+            "pact",
+            "accord",
+            "deal",
+            "rule",
+            "regulation",
+            "policy",
+            "budget",
+            "amendment",
+            "verdict",
+            "platform",
+            "charter",
+            "legislation",
+            "motion",
+            "petition",
+            "draft",
+            "initiative",
+            "referendum");
+
+    private static final Set<SpeechAct> DEMANDING = EnumSet.of(SpeechAct.REQUEST, SpeechAct.DEMAND);
 
     private Voices() {}
 
@@ -44,6 +79,9 @@ final class Voices {
             return form.equals("it") && (speaks || (known && !source.hasRelation("expl")));
         }
         if (references.isActor(source) || isPerson(source) || Papers.carry(source)) {
+            return true;
+        }
+        if (PROVISIONS.contains(source.lemma().toLowerCase(Locale.ROOT)) && DEMANDING.contains(cue.act())) {
             return true;
         }
         return content.kind().equals("clause") || (content.kind().equals("infinitive") && !cue.ambiguous());

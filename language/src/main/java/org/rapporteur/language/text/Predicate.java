@@ -243,12 +243,12 @@ public record Predicate(Token verb) {
 
     /**
      * Whether a preposition below the verb is not its particle: "called his team home for talks" is not to call for, only an
-     * adverb may stand between. A word that is no preposition here is never out of place.
+     * adverb or a day may stand between. A word that is no preposition here is never out of place.
      */
     public boolean isFarFrom(String preposition) {
         boolean present = verb.subtree().stream().anyMatch(word -> word.hasForm(preposition) && word.is(Upos.ADP));
         Optional<Token> next = verb.next();
-        boolean adverb = next.filter(one -> one.is(Upos.ADV) && !one.hasForm(preposition))
+        boolean adverb = next.filter(one -> (one.is(Upos.ADV) && !one.hasForm(preposition)) || Weekdays.isOne(one))
                 .isPresent();
         Optional<Token> after = adverb ? next.flatMap(Token::next) : next;
         return present && after.filter(one -> one.hasForm(preposition)).isEmpty();
