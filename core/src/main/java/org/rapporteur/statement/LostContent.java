@@ -26,7 +26,7 @@ final class LostContent {
                         .findFirst()
                         .map(head -> content("clause", head))
                 : Optional.empty();
-        return clause.or(() -> cue.content().contains("clause")
+        return clause.or(() -> cue.content().contains("clause") && (cue.bound() || !(cue.ambiguous() || cue.attitude()))
                         ? onTime(verb).map(head -> content("clause", head))
                         : Optional.empty())
                 .or(() -> cue.content().contains("clause") && cue.addressee().contains("object")

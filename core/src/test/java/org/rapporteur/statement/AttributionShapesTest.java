@@ -19,6 +19,14 @@ class AttributionShapesTest {
             quoteCharacter = '`',
             value = {
                 "The convoy is expected to leave on Monday. | | expected | The convoy + to leave on Monday",
+                "The final report is expected in May. | | expected | The final report + in May",
+                "The opposition leader called Wednesday for the minister to resign. | The opposition leader | called"
+                        + " | the minister to resign",
+                "A call was made by the envoy for a truce. | the envoy | call was made | a truce",
+                "The plan calls for the withdrawal of all troops by June. | The plan | calls for"
+                        + " | the withdrawal of all troops by June",
+                "The talks, officials said, would resume in the spring. | officials | said"
+                        + " | would resume in the spring",
                 "The truce seems to be dead. | | seems | The truce + to be dead",
                 "The drill is seen as a threat. | | seen as | The drill + as a threat",
                 "Asked whether he would resign, the mayor said no. | | Asked | whether he would resign",
