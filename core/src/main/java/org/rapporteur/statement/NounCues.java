@@ -100,7 +100,8 @@ final class NounCues {
         }
         for (Cue cue : lexicon.ofNoun(noun)) {
             Optional<Token> source = Speakers.of(verb);
-            Optional<Token> content = content(cue, noun, Optional.of(verb));
+            Optional<Token> content =
+                    content(cue, noun, Optional.of(verb)).or(() -> source.flatMap(by -> contentAbove(cue, noun, by)));
             if (source.isPresent()
                     && content.isPresent()
                     && !references.of(source.get()).text().isEmpty()) {

@@ -59,8 +59,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
             "chief",
             "spokesman",
             "spokeswoman",
-            "spokesperson",
-            "official");
+            "spokesperson");
 
     /** Whether the words mean the speaker, his people or what he speaks for: "I", "he", "his men", "Ankara" of a Turkish minister. */
     boolean isOwn(Token words) {
@@ -155,7 +154,8 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
                                         .isPresent()));
         return state
                 && nobodys
-                && source.stream().anyMatch(one -> OFFICIAL.contains(one.lemma().toLowerCase(Locale.ROOT)));
+                && source.stream()
+                        .anyMatch(one -> one.hasLemma("official") || one.lemma().startsWith("spokes"));
     }
 
     /** A minister or a ministry; not one of somebody else ("the UN envoy"). */

@@ -28,7 +28,7 @@ class LexiconFilesTest {
                     "cues.txt",
                     words(
                             "act second when content addressee source light strength polarity attitude quote neutral topic"
-                                    + " ambiguous example"));
+                                    + " ambiguous bound example"));
     private final Table frames = Knowledge.builtIn()
             .table(
                     "frames.txt",
@@ -71,12 +71,15 @@ class LexiconFilesTest {
 
     @Test
     void everyActWordTellsAnActOrAnAddressee() {
-        Table table = Knowledge.builtIn().table("act-words.txt", words("act subject content addressee deed"));
+        Table table =
+                Knowledge.builtIn().table("act-words.txt", words("act subject content addressee deed answers none"));
         for (Entry word : table.entries()) {
             assertThat(word.id()).matches(".+/[VNA]");
             assertThat(word.all("act").size()
                             + word.all("addressee").size()
-                            + word.all("deed").size())
+                            + word.all("deed").size()
+                            + word.all("answers").size()
+                            + word.all("none").size())
                     .as(word.id())
                     .isPositive();
             word.all("act").forEach(act -> table.constantOf(word, act, SpeechAct.class));

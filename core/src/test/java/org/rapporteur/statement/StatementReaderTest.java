@@ -105,7 +105,7 @@ class StatementReaderTest {
                 "The rebels said that they had not shelled the market. | DENY",
                 "The army said it had no role in the attack. | DENY",
                 "The ministry said that there was no truth in the report. | DENY",
-                "The mayor says the city is doing a great job. | PRAISE",
+                "The mayor said the city was doing a great job. | PRAISE",
                 "The envoy said that the ruling was unfair and heartless. | CONDEMN",
                 "A reform is needed, the envoy said. | DEMAND",
                 "The envoy said that the market had been shelled. | STATE",
