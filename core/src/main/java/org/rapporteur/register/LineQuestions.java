@@ -40,7 +40,13 @@ public final class LineQuestions {
                             : disjoint(ours.to(), theirs.to())
                                     ? "nearly the same words, to somebody else"
                                     : "some of the same words about the same thing";
-                    return Optional.of(new Question(Question.Kind.SAME_LINE, why, List.of(quote(ours), quote(theirs))));
+                    return Optional.of(new Question(
+                            Question.Kind.SAME_LINE,
+                            why,
+                            Stream.of(ours, theirs)
+                                    .sorted(Voicing.ORDER)
+                                    .map(LineQuestions::quote)
+                                    .toList()));
                 }
             }
         }
