@@ -38,14 +38,14 @@ final class Admission {
      * Whether what did not happen is told well enough: who would do it, and on whom where that belongs to the deed. What
      * happened always is.
      */
-    boolean isWorthTelling(Frame frame, Events.Coded coded) {
+    boolean isWorthTelling(Frame frame, Filled filled, Events.Coded coded) {
         if (coded.event().status() == EventStatus.HAPPENED) {
             return true;
         }
         List<Token> actors = coded.actors();
         List<Token> recipients = coded.recipients();
         boolean supposed = coded.event().status() == EventStatus.HYPOTHETICAL;
-        if (supposed && isThoughtOf(frame, coded.trigger())) {
+        if (supposed && ((filled.nearest() && !isMainLine(coded.trigger())) || isThoughtOf(frame, coded.trigger()))) {
             return false;
         }
         boolean between = frame.reciprocal() && actors.size() > 1;
@@ -165,7 +165,8 @@ final class Admission {
         List<Token> recipients = filled.recipients();
         return switch (frame.type()) {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
-            case CONCEDE -> !frame.needsPerson() || publicLife.holdsAuthority(actors, List.of());
+            case CONCEDE -> !publicLife.isPress(actors)
+                    && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
             case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
             case AID, AGREE -> !publicLife.isPress(recipients);
@@ -173,15 +174,19 @@ final class Admission {
                 !publicLife.isPress(recipients)
                         && isGathering(frame, actors, recipients)
                         && (recipients.isEmpty()
-                                || publicLife.holdsAuthority(actors, recipients)
+                                || ((isJourney(frame) || publicLife.holdsAnyOf(actors))
+                                        && publicLife.holdsAuthority(actors, recipients))
                                 || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;
         };
     }
 
     private boolean isGathering(Frame frame, List<Token> actors, List<Token> recipients) {
-        boolean journey = frame.mode().filter("visit"::equals).isPresent();
-        return !frame.reciprocal() || journey || actors.size() + recipients.size() > 1 || isPlural(actors);
+        return !frame.reciprocal() || isJourney(frame) || actors.size() + recipients.size() > 1 || isPlural(actors);
+    }
+
+    private static boolean isJourney(Frame frame) {
+        return frame.mode().filter("visit"::equals).isPresent();
     }
 
     /** A noun tells an event with both sides, or with the one that it cannot be without. */

@@ -46,7 +46,10 @@ final class Roles {
         Predicate predicate = new Predicate(trigger);
         return switch (place) {
             case "subject" ->
-                list(predicate.isPassive() ? predicate.agent().or(() -> behindText(trigger)) : doer(predicate));
+                list(
+                        predicate.isPassive()
+                                ? predicate.agent().or(() -> behindText(trigger))
+                                : beforeNoun(trigger).or(() -> doer(predicate)));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
             case "complement" ->
@@ -89,6 +92,13 @@ final class Roles {
                 .filter(complement -> complement.preposition().equals("by"))
                 .map(NounPhrase.Complement::head)
                 .findFirst();
+    }
+
+    /** "protesting lawmakers": those whom the participle stands in front of do it. */
+    private static Optional<Token> beforeNoun(Token participle) {
+        return participle.xpos().equals("VBG") && participle.hasRelation("amod")
+                ? participle.head().filter(noun -> noun.index() > participle.index())
+                : Optional.empty();
     }
 
     /** The subject; "cited the audit as barring him": of what stands behind "as", the object above it. */
@@ -217,6 +227,10 @@ final class Roles {
                 || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
             return List.of();
         }
+        Optional<Token> blamed = blamed(participle);
+        if (blamed.isPresent()) {
+            return list(blamed);
+        }
         return participle
                 .head()
                 .flatMap(head ->
@@ -227,6 +241,16 @@ final class Roles {
                 .flatMap(Predicate::subject)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "fined the editor for insulting the king": it is he who did it. */
+    private Optional<Token> blamed(Token participle) {
+        boolean reason = participle.xpos().equals("VBG")
+                && participle.hasRelation("advcl")
+                && participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("for"));
+        return reason
+                ? participle.head().flatMap(head -> new Predicate(head).object()).filter(this::isSomebody)
+                : Optional.empty();
     }
 
     static Optional<Token> lightVerb(Token noun, Frame frame) {

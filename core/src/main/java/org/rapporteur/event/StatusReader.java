@@ -67,10 +67,10 @@ final class StatusReader {
                 && predicate.explicitSubject().isPresent();
     }
 
-    /** "following the resignation of …". */
-    private static boolean isGiven(Token noun) {
-        return noun.hasRelation("obl", "nmod")
-                && noun.children("case").stream()
+    /** "following the resignation of …", "after the mayor resigned". */
+    private static boolean isGiven(Token word) {
+        return (word.hasRelation("obl", "nmod") || (word.hasRelation("advcl") && word.xpos().equals("VBD")))
+                && word.children("case", "mark").stream()
                         .anyMatch(link -> GIVEN.contains(link.form().toLowerCase(Locale.ROOT)));
     }
 
