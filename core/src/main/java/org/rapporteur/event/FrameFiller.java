@@ -150,7 +150,8 @@ final class FrameFiller {
         boolean named = frame.recipient().contains("subject")
                 || frame.type() == EventType.CONSULT
                 || frame.type() == EventType.REQUEST;
-        if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
+        boolean told = somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame));
+        if (told || !nearest.isSoughtFrom(light.orElse(trigger))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
         Set<Token> taken = new HashSet<>(actors);
@@ -161,7 +162,9 @@ final class FrameFiller {
                 .flatMap(word -> word.children("nmod:poss").stream())
                 .forEach(taken::add); // "expressed Egypt's solidarity": whose it is does it
         List<Token> near = nearest.below(light.orElse(trigger), taken, !isVerbal(frame));
+        boolean thing = frame.type() == EventType.MOBILIZE && !parties.areNames(near); // "sent troops"
         return near.isEmpty()
+                        || thing
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)

@@ -275,6 +275,14 @@ final class Parties {
                 .isPresent();
     }
 
+    /** Whether it is a name, or a noun for people who have a part in conflicts: "rebels", "refugees", not "members". */
+    boolean isKnown(Token token) {
+        return isName(token)
+                || agents.of(token)
+                        .flatMap(Agents.Agent::sector)
+                        .isPresent();
+    }
+
     static boolean isDay(Token token) {
         return token.form().endsWith("day") || MONTHS.contains(token.form());
     }
