@@ -38,14 +38,14 @@ final class Admission {
      * Whether what did not happen is told well enough: who would do it, and on whom where that belongs to the deed. What
      * happened always is.
      */
-    boolean isWorthTelling(Frame frame, Filled filled, Events.Coded coded) {
+    boolean isWorthTelling(Frame frame, Events.Coded coded) {
         if (coded.event().status() == EventStatus.HAPPENED) {
             return true;
         }
         List<Token> actors = coded.actors();
         List<Token> recipients = coded.recipients();
         boolean supposed = coded.event().status() == EventStatus.HYPOTHETICAL;
-        if (supposed && ((filled.nearest() && !isMainLine(coded.trigger())) || isThoughtOf(frame, coded.trigger()))) {
+        if (supposed && (isAsked(coded.trigger()) || isThoughtOf(frame, coded.trigger()))) {
             return false;
         }
         boolean between = frame.reciprocal() && actors.size() > 1;
@@ -59,6 +59,11 @@ final class Admission {
         return known
                 && (between || alone || !recipients.isEmpty())
                 && (harm || publicLife.holdsAll(recipients) || areMeeting(frame, actors, recipients));
+    }
+
+    private static boolean isAsked(Token trigger) {
+        List<Token> words = trigger.sentence().tokens();
+        return words.get(words.size() - 1).hasForm("?");
     }
 
     /** "talk of a deal", "a policy of not charging": an idea that a noun names or carries. */
@@ -169,7 +174,10 @@ final class Admission {
                     && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
             case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
-            case AID, AGREE -> !publicLife.isPress(recipients);
+            case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);
+            case AID -> !recipients.isEmpty() && !publicLife.isPress(recipients);
+            case AGREE -> !publicLife.isPress(recipients) && publicLife.holdsAuthority(actors, recipients);
+            case THREATEN -> !frame.act() || recipients.isEmpty() || !publicLife.arePrivate(recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
                         && isGathering(frame, actors, recipients)
@@ -206,6 +214,7 @@ final class Admission {
                                 || (frame.reciprocal()
                                         ? isPlural(filled.actors())
                                         : actors && frame.type() == EventType.AGREE);
+                    case ACCUSE -> actors;
                     default -> actors || recipients;
                 };
     }

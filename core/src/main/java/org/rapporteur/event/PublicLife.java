@@ -48,6 +48,15 @@ final class PublicLife {
         return reporters || outlets.isOutlet(references.of(party).text());
     }
 
+    /** Whether all are private persons: "residents", "voters". */
+    boolean arePrivate(List<Token> parties) {
+        return parties.stream()
+                .allMatch(party -> agents.of(party)
+                        .filter(agent -> agent.isPrivate()
+                                || agent.sector().filter("CVL"::equals).isPresent())
+                        .isPresent());
+    }
+
     /** Whether there are some and all are single persons by name. */
     boolean arePersons(List<Token> parties) {
         return !parties.isEmpty()

@@ -86,7 +86,7 @@ final class SentenceCoder {
                 Filled filled = filler.fill(frame, word);
                 if (admission.holds(frame, word, filled)) {
                     Events.Coded event = writer.write(isRefused(frame, word) ? frame.refused() : frame, word, filled);
-                    if (admission.isWorthTelling(frame, filled, event)) {
+                    if (admission.isWorthTelling(frame, event)) {
                         coded.add(event);
                     }
                     used.addAll(EventWriter.wordsOf(frame, word));

@@ -66,7 +66,7 @@ final class SpokenDeeds {
                 .filter(parties::canAct)
                 .filter(one -> !actors.contains(one))
                 .toList();
-        boolean unnamed = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
+        boolean unnamed = recipients.isEmpty() && isAimed(frame.get());
         List<Token> aimed = unnamed
                 ? sides.only(frame.get().type(), actors, nearest.below(content.get(), Set.copyOf(actors), false))
                 : recipients;
@@ -74,5 +74,10 @@ final class SpokenDeeds {
         return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, unnamed)));
+    }
+
+    /** Who is asked is named; what is promised is promised to nobody whom it only mentions. */
+    private static boolean isAimed(Frame frame) {
+        return frame.type() != EventType.REQUEST && frame.type() != EventType.AGREE;
     }
 }
