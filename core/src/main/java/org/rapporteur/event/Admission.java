@@ -116,7 +116,14 @@ final class Admission {
                 && parties.isAnybodyNamed(all)
                 && !isNobodyKnown(filled.actors(), trigger)
                 && (!filled.actors().isEmpty() || isSomebody(filled.recipients()))
-                && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+                && (isPublic(frame) || isOfPublicLife(frame, all, trigger));
+    }
+
+    /** Whether more than firms or private persons take part, be it as those who say "we". */
+    private boolean isOfPublicLife(Frame frame, List<Token> all, Token trigger) {
+        List<Token> speaking = speakers(all, trigger);
+        return (publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speaking))
+                && (frame.type() == EventType.COERCE || publicLife.holdsAuthority(all, speaking));
     }
 
     private boolean isSomebody(List<Token> some) {
@@ -180,6 +187,7 @@ final class Admission {
             case THREATEN -> !frame.act() || recipients.isEmpty() || !publicLife.arePrivate(recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
+                        && !publicLife.isPress(actors)
                         && isGathering(frame, actors, recipients)
                         && (recipients.isEmpty()
                                 || ((isJourney(frame) || publicLife.holdsAnyOf(actors))
