@@ -217,12 +217,13 @@ final class Admission {
                 || (frame.reciprocal() && filled.actors().size() > 1)
                 || (actors && Roles.lightVerb(trigger, frame).isPresent())
                 || switch (frame.type()) {
-                    case REQUEST, COOPERATE, AGREE ->
+                    case COOPERATE -> recipients && Roles.lightVerb(trigger, frame).isPresent();
+                    case REQUEST, AGREE ->
                         (recipients && Roles.lightVerb(trigger, frame).isPresent())
                                 || (frame.reciprocal()
                                         ? isPlural(filled.actors())
                                         : actors && frame.type() == EventType.AGREE);
-                    case ACCUSE -> actors;
+                    case ACCUSE, SUPPORT -> actors;
                     default -> actors || recipients;
                 };
     }
@@ -251,7 +252,6 @@ final class Admission {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
                 || frame.type() == EventType.SANCTION
-                || frame.type() == EventType.AID
                 || frame.mode().filter("release"::equals).isPresent()
                 || (frame.type() == EventType.RETREAT
                         && (frame.contexts().contains("military")

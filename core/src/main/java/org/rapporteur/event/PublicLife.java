@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
@@ -14,6 +15,8 @@ import org.rapporteur.source.Outlets;
 
 /** Who belongs to public life: states, bodies and groups, those who hold an office, and the nouns that name agents. */
 final class PublicLife {
+    private static final Set<String> TRADES = Set.of("BUS", "EDU", "MED");
+
     private final Cast cast;
     private final Agents agents;
     private final References references;
@@ -82,7 +85,7 @@ final class PublicLife {
                                 || !one.offices().isEmpty())
                         .isPresent()
                 || mention.filter(Mention::toponym).isPresent()
-                || isAgent(party)
+                || isOfState(party)
                 || party.children("amod", "compound", "nmod", "nmod:poss", "appos").stream()
                         .anyMatch(this::isAuthority);
     }
@@ -122,6 +125,15 @@ final class PublicLife {
                                 .flatMap(cast::actor)
                                 .filter(PublicLife::isPublic)
                                 .isPresent())
+                .isPresent();
+    }
+
+    /** A noun for those who act in conflicts and politics, and not for firms, schools, the press or any team. */
+    private boolean isOfState(Token word) {
+        return agents.of(word)
+                .filter(agent -> !agent.isPrivate())
+                .flatMap(Agents.Agent::sector)
+                .filter(sector -> !TRADES.contains(sector))
                 .isPresent();
     }
 

@@ -22,6 +22,7 @@ final class SentenceCoder {
     private final Optional<FrameGuesser> guesser;
     private final Statements statements;
     private final Cast cast;
+    private final Senses senses;
     private final FrameFiller filler;
     private final Admission admission;
     private final SpokenDeeds spokenDeeds;
@@ -46,6 +47,7 @@ final class SentenceCoder {
         this.guesser = guesser;
         this.statements = statements;
         this.cast = cast;
+        this.senses = new Senses(words);
         this.filler = new FrameFiller(
                 statements,
                 speakers,
@@ -76,11 +78,11 @@ final class SentenceCoder {
                 continue;
             }
             List<Frame> fitting = frames.of(word);
-            if (!fitting.isEmpty() && fitting.stream().allMatch(frame -> Senses.isExcluded(frame, word))) {
+            if (!fitting.isEmpty() && fitting.stream().allMatch(frame -> senses.isExcluded(frame, word))) {
                 used.add(word); // known to mean something else here
             }
             for (Frame frame : fitting) {
-                if (Senses.isExcluded(frame, word)) {
+                if (senses.isExcluded(frame, word)) {
                     continue;
                 }
                 Filled filled = filler.fill(frame, word);
