@@ -182,9 +182,8 @@ final class Admission {
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
             case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
             case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);
-            case AID -> !recipients.isEmpty() && !publicLife.isPress(recipients);
+            case AID -> (!recipients.isEmpty() || frame.words().size() > 1) && !publicLife.isPress(recipients);
             case AGREE -> !publicLife.isPress(recipients) && publicLife.holdsAuthority(actors, recipients);
-            case THREATEN -> !frame.act() || recipients.isEmpty() || !publicLife.arePrivate(recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
                         && !publicLife.isPress(actors)
@@ -217,8 +216,7 @@ final class Admission {
                 || (frame.reciprocal() && filled.actors().size() > 1)
                 || (actors && Roles.lightVerb(trigger, frame).isPresent())
                 || switch (frame.type()) {
-                    case COOPERATE -> recipients && Roles.lightVerb(trigger, frame).isPresent();
-                    case REQUEST, AGREE ->
+                    case REQUEST, COOPERATE, AGREE ->
                         (recipients && Roles.lightVerb(trigger, frame).isPresent())
                                 || (frame.reciprocal()
                                         ? isPlural(filled.actors())
@@ -252,6 +250,8 @@ final class Admission {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
                 || frame.type() == EventType.SANCTION
+                || (frame.type() == EventType.AID
+                        && (frame.words().size() > 1 || frame.contexts().contains("refugee")))
                 || frame.mode().filter("release"::equals).isPresent()
                 || (frame.type() == EventType.RETREAT
                         && (frame.contexts().contains("military")

@@ -198,6 +198,7 @@ final class Parties {
             Token head = complement.head();
             if (found.isPresent()
                     || Prepositions.isBeside(complement.preposition())
+                    || Prepositions.isSharing(complement.preposition())
                     || Prepositions.isSite(complement.preposition())
                     || head.is(Upos.VERB)) {
                 continue;

@@ -48,16 +48,8 @@ final class PublicLife {
                 .flatMap(Agents.Agent::sector)
                 .filter("MED"::equals)
                 .isPresent();
-        return reporters || outlets.isOutlet(references.of(party).text());
-    }
-
-    /** Whether all are private persons: "residents", "voters". */
-    boolean arePrivate(List<Token> parties) {
-        return parties.stream()
-                .allMatch(party -> agents.of(party)
-                        .filter(agent -> agent.isPrivate()
-                                || agent.sector().filter("CVL"::equals).isPresent())
-                        .isPresent());
+        return reporters
+                || (party.is(Upos.PROPN) && outlets.isOutlet(references.of(party).text()));
     }
 
     /** Whether there are some and all are single persons by name. */
@@ -131,9 +123,8 @@ final class PublicLife {
     /** A noun for those who act in conflicts and politics, and not for firms, schools, the press or any team. */
     private boolean isOfState(Token word) {
         return agents.of(word)
-                .filter(agent -> !agent.isPrivate())
-                .flatMap(Agents.Agent::sector)
-                .filter(sector -> !TRADES.contains(sector))
+                .filter(agent -> !agent.isPrivate() && !agent.any())
+                .filter(agent -> agent.sector().filter(TRADES::contains).isEmpty())
                 .isPresent();
     }
 

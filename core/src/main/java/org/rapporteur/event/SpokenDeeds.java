@@ -73,7 +73,7 @@ final class SpokenDeeds {
         boolean known = unnamed
                 ? parties.areNames(aimed) && !(frame.get().type() == EventType.AGREE && isPrivateWord(actors, aimed))
                 : publicLife.holdsAnyOf(aimed);
-        return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
+        return actors.isEmpty() || aimed.isEmpty() || !known || publicLife.isPress(aimed) || publicLife.isPress(actors) || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, unnamed)));
     }
