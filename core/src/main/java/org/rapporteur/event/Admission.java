@@ -111,10 +111,12 @@ final class Admission {
                 && hasDoer(frame, trigger, filled)
                 && isBetweenTheRight(frame, filled)
                 && !isOpinion(frame, trigger, filled)
+                && !isQuality(frame, trigger)
                 && !(isArmedMove(frame) && publicLife.arePersons(filled.actors()))
                 && (frame.verb() || isToldByNoun(frame, trigger, filled))
                 && parties.isAnybodyNamed(all)
                 && !isNobodyKnown(filled.actors(), trigger)
+                && !isNobodyKnown(filled.recipients(), trigger)
                 && (!filled.actors().isEmpty() || isSomebody(filled.recipients()))
                 && (isPublic(frame) || isOfPublicLife(frame, all, trigger));
     }
@@ -165,6 +167,16 @@ final class Admission {
                 && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
     }
 
+    /** "the pledged delegates": of what kind they are; "the arrested men" tells what was done to them. */
+    private static boolean isQuality(Frame frame, Token trigger) {
+        return trigger.xpos().equals("VBN")
+                && trigger.hasRelation("amod")
+                && switch (frame.type()) {
+                    case ASSAULT, COERCE, PROTEST -> false;
+                    default -> true;
+                };
+    }
+
     /** What armies or crowds do and one man alone does not: "withdrew", of a candidate, is from a race. */
     private static boolean isArmedMove(Frame frame) {
         boolean withdrawal = frame.words().size() == 1 && frame.contexts().contains("military");
@@ -182,6 +194,7 @@ final class Admission {
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
             case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
             case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);
+            case REJECT -> !actors.isEmpty();
             case AID -> (!recipients.isEmpty() || frame.words().size() > 1) && !publicLife.isPress(recipients);
             case AGREE -> !publicLife.isPress(recipients) && publicLife.holdsAuthority(actors, recipients);
             case CONSULT ->
@@ -260,10 +273,11 @@ final class Admission {
     }
 
     /** "I met my family": who says it is not told. */
-    private boolean isNobodyKnown(List<Token> actors, Token trigger) {
-        return !actors.isEmpty()
-                && actors.stream().allMatch(actor -> actor.hasForm("I", "we") && !publicLife.holdsAnyOf(List.of(actor)))
-                && speakers(actors, trigger).isEmpty();
+    private boolean isNobodyKnown(List<Token> some, Token trigger) {
+        return !some.isEmpty()
+                && some.stream()
+                        .allMatch(one -> one.hasForm("I", "we", "me", "us") && !publicLife.holdsAnyOf(List.of(one)))
+                && speakers(some, trigger).isEmpty();
     }
 
     /** Who says "I" or "we" in the statement around the trigger. */

@@ -67,6 +67,7 @@ final class FrameFiller {
             return new Filled(List.of(), List.of(), false);
         }
         recipients.removeAll(actors);
+        recipients.removeIf(Parties::isDay); // "began an offensive on Monday"
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
             recipients.removeIf(token -> !parties.canAct(token));
         }

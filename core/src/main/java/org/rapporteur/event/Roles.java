@@ -223,13 +223,16 @@ final class Roles {
         Predicate deed = new Predicate(participle);
         if (!(participle.xpos().equals("VBG") || deed.isInfinitive())
                 || deed.subject().filter(this::isSomebody).isPresent()
-                || !participle.hasRelation("acl", "advcl", "xcomp")
+                || !participle.hasRelation("acl", "advcl", "xcomp", "conj")
                 || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
             return List.of();
         }
         Optional<Token> blamed = blamed(participle);
         if (blamed.isPresent()) {
             return list(blamed);
+        }
+        if (participle.hasRelation("conj")) {
+            return List.of();
         }
         return participle
                 .head()
@@ -246,10 +249,10 @@ final class Roles {
     /** "fined the editor for insulting the king": it is he who did it. */
     private Optional<Token> blamed(Token participle) {
         boolean reason = participle.xpos().equals("VBG")
-                && participle.hasRelation("advcl")
                 && participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("for"));
-        return reason
-                ? participle.head().flatMap(head -> new Predicate(head).object()).filter(this::isSomebody)
+        Token first = participle.hasRelation("conj") ? participle.head().orElse(participle) : participle;
+        return reason && first.hasRelation("advcl")
+                ? first.head().flatMap(head -> new Predicate(head).object()).filter(this::isSomebody)
                 : Optional.empty();
     }
 

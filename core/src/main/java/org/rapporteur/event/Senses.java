@@ -8,7 +8,6 @@ import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
-import org.rapporteur.language.text.Upos;
 
 /** Tells where the words of a frame mean something else: "attacked the plan", "the storm killed", "a flood warning". */
 final class Senses {
@@ -71,7 +70,7 @@ final class Senses {
                                         || (link.hasForm("on") && clause.xpos().equals("VBG"))));
     }
 
-    /** Behind a preposition of the frame, or as what somebody does it: "pleaded guilty". */
+    /** Behind a preposition of the frame, or as what somebody does it: "pleaded guilty", "declined to comment". */
     private static boolean isBesideExcluded(Frame frame, Token trigger) {
         return trigger.children("obl").stream()
                         .filter(one -> one.children("case").stream()
@@ -80,7 +79,6 @@ final class Senses {
                                         || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
                         .anyMatch(one -> isExcludedBy(frame, one))
                 || trigger.children("xcomp", "advmod").stream()
-                        .filter(one -> one.is(Upos.ADJ, Upos.ADV))
                         .anyMatch(one -> isExcludedBy(frame, one));
     }
 
