@@ -55,7 +55,7 @@ final class FrameFiller {
                             .orElseGet(() -> speakers.heads(read.statement().addressee()))));
         }
         if (recipients.isEmpty() && isAboutText(frame)) {
-            roles.ownObject(trigger, frame).flatMap(parties::author).ifPresent(recipients::add);
+            roles.text(trigger, frame).flatMap(parties::author).ifPresent(recipients::add);
         }
         if (frame.type() == EventType.REQUEST && recipients.isEmpty()) {
             statements.of(trigger).flatMap(speakers::doer).ifPresent(recipients::addAll);
@@ -72,6 +72,21 @@ final class FrameFiller {
             recipients.removeIf(token -> !parties.canAct(token));
         }
         return eachInOneRole(frame, withoutThings(frame, aimed(frame, trigger, actors, recipients)));
+    }
+
+    /** "will not lift the ban until the rebels disarm": refused to those who have to do something first. */
+    Filled refused(Token trigger, Filled filled) {
+        if (!filled.recipients().isEmpty()) {
+            return filled;
+        }
+        List<Token> first = trigger.children("advcl").stream()
+                .filter(clause -> clause.children("mark").stream().anyMatch(mark -> mark.hasForm("until", "unless")))
+                .flatMap(clause -> new Predicate(clause).subject().stream())
+                .filter(parties::canAct)
+                .toList();
+        List<Token> others = parties.named(first);
+        others.removeAll(filled.actors());
+        return new Filled(filled.actors(), others, false);
     }
 
     /** "attacking him", where the tree has one man for both: who acts is not known. */

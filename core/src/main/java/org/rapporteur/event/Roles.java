@@ -119,12 +119,17 @@ final class Roles {
         return list(object.or(() -> counted(trigger))
                 .or(() -> sharedObject(trigger))
                 .or(() -> objectBelow(trigger, frame))
-                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one)));
+                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one) || isTaken(frame)));
     }
 
-    /** The object that is a word of the frame: the offer of "reject offer". */
-    Optional<Token> ownObject(Token trigger, Frame frame) {
-        return new Predicate(trigger).object().filter(one -> isWordOf(frame, one));
+    /** The object that may be somebody's words: the offer of "reject offer", the protest of "dismissed the protest". */
+    Optional<Token> text(Token trigger, Frame frame) {
+        return new Predicate(trigger).object().filter(one -> isWordOf(frame, one) || !isSomebody(one));
+    }
+
+    /** "seized the tanker": the thing of the phrase is what it is done to. */
+    private static boolean isTaken(Frame frame) {
+        return frame.mode().filter("seize"::equals).isPresent();
     }
 
     private boolean isSomebody(Token noun) {

@@ -87,7 +87,10 @@ final class SentenceCoder {
                 }
                 Filled filled = filler.fill(frame, word);
                 if (admission.holds(frame, word, filled)) {
-                    Events.Coded event = writer.write(isRefused(frame, word) ? frame.refused() : frame, word, filled);
+                    boolean refused = isRefused(frame, word);
+                    Events.Coded event = refused
+                            ? writer.write(frame.refused(), word, filler.refused(word, filled))
+                            : writer.write(frame, word, filled);
                     if (admission.isWorthTelling(frame, event)) {
                         coded.add(event);
                     }
