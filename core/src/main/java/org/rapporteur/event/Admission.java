@@ -40,7 +40,7 @@ final class Admission {
      */
     boolean isWorthTelling(Frame frame, Events.Coded coded) {
         if (coded.event().status() == EventStatus.HAPPENED) {
-            return true;
+            return !isAsked(coded.trigger());
         }
         List<Token> actors = coded.actors();
         List<Token> recipients = coded.recipients();
@@ -167,9 +167,9 @@ final class Admission {
                 && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
     }
 
-    /** "the pledged delegates": of what kind they are; "the arrested men" tells what was done to them. */
+    /** "the pledged delegates", "the defending champion": of what kind they are; "the arrested men" tells what was done to them. */
     private static boolean isQuality(Frame frame, Token trigger) {
-        return trigger.xpos().equals("VBN")
+        return trigger.is(Upos.VERB)
                 && trigger.hasRelation("amod")
                 && switch (frame.type()) {
                     case ASSAULT, COERCE, PROTEST -> false;

@@ -131,7 +131,11 @@ final class SentenceCoder {
         boolean within = coded.stream()
                 .anyMatch(other -> other.trigger().is(Upos.VERB)
                         && other.event().trigger().span().contains(word.span()));
-        if (word.is(Upos.NOUN) && within) {
+        boolean carried = word.hasRelation("obj")
+                && coded.stream()
+                        .anyMatch(other -> other.event().type() == noun.event().type()
+                                && word.head().equals(Optional.of(other.trigger())));
+        if (word.is(Upos.NOUN) && (within || carried)) {
             return true;
         }
         return word.is(Upos.NOUN)
