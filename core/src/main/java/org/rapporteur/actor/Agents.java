@@ -41,7 +41,8 @@ public final class Agents {
 
     public static Agents load(Knowledge knowledge) {
         Table table = knowledge.table(
-                "agents.txt", Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "not", "source"));
+                "agents.txt",
+                Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "not", "source"));
         Map<String, Agent> byWord = new HashMap<>();
         for (Entry entry : table.entries()) {
             Agent agent = new Agent(

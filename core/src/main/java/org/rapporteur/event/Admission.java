@@ -189,8 +189,8 @@ final class Admission {
         List<Token> recipients = filled.recipients();
         return switch (frame.type()) {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
-            case CONCEDE -> !publicLife.isPress(actors)
-                    && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
+            case CONCEDE ->
+                !publicLife.isPress(actors) && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
             case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
             case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
             case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);

@@ -278,10 +278,7 @@ final class Parties {
 
     /** Whether it is a name, or a noun for people who have a part in conflicts: "rebels", "refugees", not "members". */
     boolean isKnown(Token token) {
-        return isName(token)
-                || agents.of(token)
-                        .flatMap(Agents.Agent::sector)
-                        .isPresent();
+        return isName(token) || agents.of(token).flatMap(Agents.Agent::sector).isPresent();
     }
 
     static boolean isDay(Token token) {

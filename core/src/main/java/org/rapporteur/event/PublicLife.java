@@ -49,7 +49,8 @@ final class PublicLife {
                 .filter("MED"::equals)
                 .isPresent();
         return reporters
-                || (party.is(Upos.PROPN) && outlets.isOutlet(references.of(party).text()));
+                || (party.is(Upos.PROPN)
+                        && outlets.isOutlet(references.of(party).text()));
     }
 
     /** Whether there are some and all are single persons by name. */

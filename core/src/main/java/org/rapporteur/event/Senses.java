@@ -75,11 +75,11 @@ final class Senses {
         return trigger.children("obl").stream()
                         .filter(one -> one.children("case").stream()
                                 .anyMatch(link -> link.hasForm("from")
-                                        || frame.recipient().contains(link.form().toLowerCase(Locale.ROOT))
+                                        || frame.recipient()
+                                                .contains(link.form().toLowerCase(Locale.ROOT))
                                         || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
                         .anyMatch(one -> isExcludedBy(frame, one))
-                || trigger.children("xcomp", "advmod").stream()
-                        .anyMatch(one -> isExcludedBy(frame, one));
+                || trigger.children("xcomp", "advmod").stream().anyMatch(one -> isExcludedBy(frame, one));
     }
 
     /** "Hurricane Anna killed nine", "were killed in a crash", "died when the bus overturned". */

@@ -67,13 +67,17 @@ final class SpokenDeeds {
                 .filter(one -> !actors.contains(one))
                 .toList();
         boolean unnamed = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
-        List<Token> aimed = unnamed
-                ? sides.only(frame.get().type(), actors, aimedAt(content.get(), actors))
-                : recipients;
+        List<Token> aimed =
+                unnamed ? sides.only(frame.get().type(), actors, aimedAt(content.get(), actors)) : recipients;
         boolean known = unnamed
                 ? parties.areNames(aimed) && !(frame.get().type() == EventType.AGREE && isPrivateWord(actors, aimed))
                 : publicLife.holdsAnyOf(aimed);
-        return actors.isEmpty() || aimed.isEmpty() || !known || publicLife.isPress(aimed) || publicLife.isPress(actors) || !publicLife.holdsAnyOf(actors)
+        return actors.isEmpty()
+                        || aimed.isEmpty()
+                        || !known
+                        || publicLife.isPress(aimed)
+                        || publicLife.isPress(actors)
+                        || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, unnamed)));
     }

@@ -70,14 +70,16 @@ final class StatusReader {
 
     /** "following the resignation of …", "after the mayor resigned". */
     private static boolean isGiven(Token word) {
-        return (word.hasRelation("obl", "nmod") || (word.hasRelation("advcl") && word.xpos().equals("VBD")))
+        return (word.hasRelation("obl", "nmod")
+                        || (word.hasRelation("advcl") && word.xpos().equals("VBD")))
                 && word.children("case", "mark").stream()
                         .anyMatch(link -> GIVEN.contains(link.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Before resigning, she named her heir", "reached the yard before he was shot": told of the past it has come to that. */
     private static boolean isBeforehand(Token verb, Token mark) {
-        boolean past = verb.xpos().equals("VBG") || new Predicate(verb).tense().filter(Tense.PAST::equals).isPresent();
+        boolean past = verb.xpos().equals("VBG")
+                || new Predicate(verb).tense().filter(Tense.PAST::equals).isPresent();
         return mark.hasForm("before")
                 && past
                 && verb.head().filter(head -> head.xpos().equals("VBD")).isPresent();
