@@ -202,7 +202,7 @@ final class Admission {
                         && !publicLife.isPress(actors)
                         && isGathering(frame, actors, recipients)
                         && (recipients.isEmpty()
-                                || ((isJourney(frame) || publicLife.holdsAnyOf(actors))
+                                || ((isJourney(frame) || publicLife.holdsAnyOf(actors) || publicLife.arePersons(actors))
                                         && publicLife.holdsAuthority(actors, recipients))
                                 || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;

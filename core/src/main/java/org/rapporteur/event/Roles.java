@@ -47,7 +47,7 @@ final class Roles {
         return switch (place) {
             case "subject" ->
                 list(
-                        predicate.isPassive()
+                        predicate.isPassive() && !isTakenForPassive(trigger, frame)
                                 ? predicate.agent().or(() -> behindText(trigger))
                                 : beforeNoun(trigger).or(() -> doer(predicate)));
             case "object" -> object(trigger, predicate, frame);
@@ -65,6 +65,17 @@ final class Roles {
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** "The opposition called for a vote", which the tree may have without "was" as a passive. */
+    private static boolean isTakenForPassive(Token verb, Frame frame) {
+        return verb.child("aux:pass").isEmpty()
+                && verb.hasRelation("root")
+                && frame.words().size() > 1
+                && verb.next()
+                        .filter(next ->
+                                next.is(Upos.ADP) && next.hasForm(frame.words().get(1)))
+                        .isPresent();
     }
 
     /** "announced 60 million to help farmers": those whom the help is for. */
