@@ -202,7 +202,10 @@ final class Admission {
                         && !publicLife.isPress(actors)
                         && isGathering(frame, actors, recipients)
                         && (recipients.isEmpty()
-                                || ((isJourney(frame) || publicLife.holdsAnyOf(actors) || publicLife.arePersons(actors))
+                                || ((isJourney(frame)
+                                                || publicLife.holdsAnyOf(actors)
+                                                || (publicLife.arePersons(actors)
+                                                        && publicLife.holdsOffice(recipients)))
                                         && publicLife.holdsAuthority(actors, recipients))
                                 || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;

@@ -97,6 +97,12 @@ final class FrameFiller {
     private List<Token> actors(Frame frame, Token trigger) {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
+        if (found.stream().noneMatch(parties::canAct) && isWhatTextSays(frame, trigger)) {
+            List<Token> authors = parties.acting(parties.named(roles.above(trigger)));
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
         List<Token> acting = parties.acting(parties.named(found));
         if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
             return parties.acting(parties.named(roles.above(trigger)));
@@ -105,6 +111,14 @@ final class FrameFiller {
             return teller(trigger);
         }
         return frame.reciprocal() && acting.size() == 1 ? together.in(acting.get(0)) : acting;
+    }
+
+    /** "signed a government decree banning the march": who signs it bans. */
+    private static boolean isWhatTextSays(Frame frame, Token trigger) {
+        return frame.verb()
+                && frame.actor().contains("subject")
+                && trigger.xpos().equals("VBG")
+                && trigger.hasRelation("acl");
     }
 
     /** "The militia said a deal had been reached with the emir": who tells it is the other side. */

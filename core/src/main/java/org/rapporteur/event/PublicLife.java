@@ -69,6 +69,15 @@ final class PublicLife {
         return Stream.concat(some.stream(), others.stream()).anyMatch(this::isAuthority);
     }
 
+    /** Whether one is a state or a person whom the program knows in an office. */
+    boolean holdsOffice(List<Token> some) {
+        return some.stream()
+                .map(references::mention)
+                .flatMap(mention -> mention.flatMap(Mention::actor).flatMap(cast::actor).stream())
+                .anyMatch(
+                        one -> one.kind() == Actor.Kind.STATE || !one.offices().isEmpty());
+    }
+
     private boolean isAuthority(Token party) {
         Optional<Mention> mention = references.mention(party);
         Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
@@ -121,7 +130,7 @@ final class PublicLife {
                 .isPresent();
     }
 
-    /** A noun for those who act in conflicts and politics, and not for firms, schools, the press or any team. */
+    /** A noun for those who act in conflicts and politics, and not for firms, schools, the press, scholars or any team. */
     private boolean isOfState(Token word) {
         return agents.of(word)
                 .filter(agent -> !agent.isPrivate() && !agent.any())
