@@ -17,7 +17,8 @@ final class EventWords {
         HELP,
         THING,
         PLAIN,
-        HABIT
+        HABIT,
+        MISFORTUNE
     }
 
     private final Map<Kind, Set<String>> words;
@@ -57,6 +58,11 @@ final class EventWords {
     /** What makes a custom of the past: "would sometimes shell the village". */
     boolean isHabit(Token word) {
         return is(word, Kind.HABIT);
+    }
+
+    /** What kills and destroys without anybody's doing: "storm", "crash". */
+    boolean isMisfortune(Token word) {
+        return is(word, Kind.MISFORTUNE);
     }
 
     /** Names no event, nor does what is like it. */

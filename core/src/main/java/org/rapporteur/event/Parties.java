@@ -198,6 +198,7 @@ final class Parties {
             Token head = complement.head();
             if (found.isPresent()
                     || Prepositions.isBeside(complement.preposition())
+                    || Prepositions.isSharing(complement.preposition())
                     || Prepositions.isSite(complement.preposition())
                     || head.is(Upos.VERB)) {
                 continue;
@@ -273,6 +274,11 @@ final class Parties {
                 .filter(mention -> mention.type() != Mention.Type.DESCRIPTION
                         && (mention.actor().isPresent() || mention.toponym()))
                 .isPresent();
+    }
+
+    /** Whether it is a name, or a noun for people who have a part in conflicts: "rebels", "refugees", not "members". */
+    boolean isKnown(Token token) {
+        return isName(token) || agents.of(token).flatMap(Agents.Agent::sector).isPresent();
     }
 
     static boolean isDay(Token token) {
