@@ -175,6 +175,9 @@ final class FrameFiller {
         }
         List<Token> meant = frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
+        if (isVerbal(frame)) {
+            meant.removeIf(Parties::isSharing);
+        }
         boolean somebody = meant.stream().anyMatch(parties::canAct);
         Optional<Token> light = Roles.lightVerb(trigger, frame);
         if (actors.isEmpty() || (!frame.verb() && light.isEmpty())) {
