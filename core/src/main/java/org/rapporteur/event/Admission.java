@@ -125,7 +125,15 @@ final class Admission {
     private boolean isOfPublicLife(Frame frame, List<Token> all, Token trigger) {
         List<Token> speaking = speakers(all, trigger);
         return (publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speaking))
-                && (frame.type() == EventType.COERCE || publicLife.holdsAuthority(all, speaking));
+                && (isOfPolice(frame) || publicLife.holdsAuthority(all, speaking));
+    }
+
+    /** What police do, whoever is named: "they arrested a man". */
+    private static boolean isOfPolice(Frame frame) {
+        return frame.type() == EventType.COERCE
+                && frame.mode()
+                        .filter(mode -> mode.equals("arrest") || mode.equals("seize"))
+                        .isPresent();
     }
 
     private boolean isSomebody(List<Token> some) {
@@ -191,8 +199,12 @@ final class Admission {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
             case CONCEDE ->
                 !publicLife.isPress(actors) && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
-            case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
-            case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
+            case SUPPORT ->
+                !actors.isEmpty() && (!recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of()));
+            case PROTEST ->
+                (frame.verb() || parties.areNoSites(actors))
+                        && !(frame.words().contains("rally") && publicLife.arePersons(actors)); // his campaign's
+            case ASSAULT -> !(frame.reciprocal() && recipients.isEmpty() && publicLife.arePersons(actors));
             case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);
             case REJECT -> !actors.isEmpty();
             case AID -> (!recipients.isEmpty() || frame.words().size() > 1) && !publicLife.isPress(recipients);

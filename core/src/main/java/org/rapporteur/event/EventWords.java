@@ -18,7 +18,8 @@ final class EventWords {
         THING,
         PLAIN,
         HABIT,
-        MISFORTUNE
+        MISFORTUNE,
+        TEXT
     }
 
     private final Map<Kind, Set<String>> words;
@@ -52,7 +53,7 @@ final class EventWords {
 
     /** A noun that ends as those for people do and names none. */
     boolean isThing(Token noun) {
-        return is(noun, Kind.THING);
+        return is(noun, Kind.THING) || isText(noun);
     }
 
     /** What makes a custom of the past: "would sometimes shell the village". */
@@ -63,6 +64,11 @@ final class EventWords {
     /** What kills and destroys without anybody's doing: "storm", "crash". */
     boolean isMisfortune(Token word) {
         return is(word, Kind.MISFORTUNE);
+    }
+
+    /** What is written, by which its author acts: "a decree banning". */
+    boolean isText(Token noun) {
+        return is(noun, Kind.TEXT);
     }
 
     /** Names no event, nor does what is like it. */

@@ -22,6 +22,7 @@ final class FrameFiller {
     private final Together together;
     private final NearestParty nearest;
     private final PublicLife publicLife;
+    private final EventWords words;
 
     FrameFiller(
             Statements statements,
@@ -31,7 +32,9 @@ final class FrameFiller {
             Roles roles,
             Parties parties,
             NearestParty nearest,
-            PublicLife publicLife) {
+            PublicLife publicLife,
+            EventWords words) {
+        this.words = words;
         this.publicLife = publicLife;
         this.statements = statements;
         this.frames = frames;
@@ -114,11 +117,12 @@ final class FrameFiller {
     }
 
     /** "signed a government decree banning the march": who signs it bans. */
-    private static boolean isWhatTextSays(Frame frame, Token trigger) {
+    private boolean isWhatTextSays(Frame frame, Token trigger) {
         return frame.verb()
                 && frame.actor().contains("subject")
                 && trigger.xpos().equals("VBG")
-                && trigger.hasRelation("acl");
+                && trigger.hasRelation("acl")
+                && trigger.head().filter(words::isText).isPresent();
     }
 
     /** "The militia said a deal had been reached with the emir": who tells it is the other side. */
@@ -171,6 +175,9 @@ final class FrameFiller {
         }
         List<Token> meant = frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
+        if (isVerbal(frame)) {
+            meant.removeIf(Parties::isSharing);
+        }
         boolean somebody = meant.stream().anyMatch(parties::canAct);
         Optional<Token> light = Roles.lightVerb(trigger, frame);
         if (actors.isEmpty() || (!frame.verb() && light.isEmpty())) {

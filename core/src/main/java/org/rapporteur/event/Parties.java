@@ -198,7 +198,6 @@ final class Parties {
             Token head = complement.head();
             if (found.isPresent()
                     || Prepositions.isBeside(complement.preposition())
-                    || Prepositions.isSharing(complement.preposition())
                     || Prepositions.isSite(complement.preposition())
                     || head.is(Upos.VERB)) {
                 continue;
@@ -276,9 +275,15 @@ final class Parties {
                 .isPresent();
     }
 
-    /** Whether it is a name, or a noun for people who have a part in conflicts: "rebels", "refugees", not "members". */
+    /** Whether it is a name, or a noun for those who have a part in conflicts: "rebels", "refugees", not "members". */
     boolean isKnown(Token token) {
-        return isName(token) || agents.of(token).flatMap(Agents.Agent::sector).isPresent();
+        return isName(token) || agents.of(token).filter(agent -> !agent.any()).isPresent();
+    }
+
+    /** "a consensus between the two": they have a part in the thing, and nothing is said to them. */
+    static boolean isSharing(Token token) {
+        Token first = token.hasRelation("conj") ? token.head().orElse(token) : token;
+        return first.children("case").stream().map(Prepositions::of).anyMatch(Prepositions::isSharing);
     }
 
     static boolean isDay(Token token) {

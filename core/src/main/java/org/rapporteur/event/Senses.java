@@ -79,7 +79,7 @@ final class Senses {
                                                 .contains(link.form().toLowerCase(Locale.ROOT))
                                         || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
                         .anyMatch(one -> isExcludedBy(frame, one))
-                || trigger.children("xcomp", "advmod").stream().anyMatch(one -> isExcludedBy(frame, one));
+                || trigger.children("xcomp", "advmod", "compound").stream().anyMatch(one -> isExcludedBy(frame, one));
     }
 
     /** "Hurricane Anna killed nine", "were killed in a crash", "died when the bus overturned". */
@@ -90,6 +90,8 @@ final class Senses {
                         || subject.children("compound", "flat").stream().anyMatch(words::isMisfortune))
                 .isPresent();
         return bySubject
+                || (harm.verb().hasRelation("acl")
+                        && harm.verb().head().filter(words::isMisfortune).isPresent())
                 || harm.verb().children("obl").stream()
                         .filter(one -> one.children("case").stream()
                                 .anyMatch(link -> link.hasForm("in", "by", "during", "from")))

@@ -56,7 +56,8 @@ final class SentenceCoder {
                 new Roles(references, agents, words),
                 parties,
                 nearest,
-                publicLife);
+                publicLife,
+                words);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(
                 frames,
