@@ -35,6 +35,8 @@ class LemmatiserTest {
         "gunmen, NNS, gunman",
         "crises, NNS, crisis",
         "lost, VBD, lose",
+        "controlled, VBN, control",
+        "boycotted, VBD, boycott",
         "Won, VBD, Won",
         "shot, NN, shot",
     })
