@@ -26,6 +26,8 @@ public final class Agents {
      * @param person one person can be called so: "officer", "teacher"
      * @param collective a body: "delegation", "coalition"
      * @param isPrivate private persons: "witness", "detainee"
+     * @param any a body or office of any kind, no more of politics than of sport and trade: "team", "member"
+     * @param not words beside it with which it names nobody: "social" beside "justice"
      */
     public record Agent(
             String noun,
@@ -33,11 +35,14 @@ public final class Agents {
             boolean office,
             boolean person,
             boolean collective,
-            boolean isPrivate) {}
+            boolean isPrivate,
+            boolean any,
+            Set<String> not) {}
 
     public static Agents load(Knowledge knowledge) {
         Table table = knowledge.table(
-                "agents.txt", Set.of("sector", "plural", "kind", "office", "collective", "private", "source"));
+                "agents.txt",
+                Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "not", "source"));
         Map<String, Agent> byWord = new HashMap<>();
         for (Entry entry : table.entries()) {
             Agent agent = new Agent(
@@ -48,7 +53,9 @@ public final class Agents {
                             || entry.one("kind").filter("person"::equals).isPresent()
                             || entry.one("kind").isEmpty(),
                     isYes(entry, "collective"),
-                    isYes(entry, "private"));
+                    isYes(entry, "private"),
+                    isYes(entry, "any"),
+                    Set.copyOf(entry.all("not")));
             byWord.putIfAbsent(entry.id().toLowerCase(Locale.ROOT), agent);
             entry.all("plural").forEach(plural -> byWord.putIfAbsent(plural.toLowerCase(Locale.ROOT), agent));
         }
@@ -66,7 +73,14 @@ public final class Agents {
             return Optional.empty();
         }
         Optional<Agent> pair = noun.previous().flatMap(before -> of(before.form() + " " + noun.form()));
-        return pair.or(() -> of(noun.lemma())).or(() -> of(noun.form()));
+        return pair.or(() -> of(noun.lemma())).or(() -> of(noun.form())).filter(agent -> isMeant(agent, noun));
+    }
+
+    /** "state of emergency", "social justice": nobody. */
+    private static boolean isMeant(Agent agent, Token noun) {
+        return agent.not().isEmpty()
+                || noun.children("amod", "compound", "nmod").stream()
+                        .noneMatch(word -> agent.not().contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The agent of a word or of two words. */

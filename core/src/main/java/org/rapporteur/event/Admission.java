@@ -40,12 +40,12 @@ final class Admission {
      */
     boolean isWorthTelling(Frame frame, Events.Coded coded) {
         if (coded.event().status() == EventStatus.HAPPENED) {
-            return true;
+            return !isAsked(coded.trigger());
         }
         List<Token> actors = coded.actors();
         List<Token> recipients = coded.recipients();
         boolean supposed = coded.event().status() == EventStatus.HYPOTHETICAL;
-        if (supposed && isThoughtOf(frame, coded.trigger())) {
+        if (supposed && (isAsked(coded.trigger()) || isThoughtOf(frame, coded.trigger()))) {
             return false;
         }
         boolean between = frame.reciprocal() && actors.size() > 1;
@@ -59,6 +59,11 @@ final class Admission {
         return known
                 && (between || alone || !recipients.isEmpty())
                 && (harm || publicLife.holdsAll(recipients) || areMeeting(frame, actors, recipients));
+    }
+
+    private static boolean isAsked(Token trigger) {
+        List<Token> words = trigger.sentence().tokens();
+        return words.get(words.size() - 1).hasForm("?");
     }
 
     /** "talk of a deal", "a policy of not charging": an idea that a noun names or carries. */
@@ -106,12 +111,29 @@ final class Admission {
                 && hasDoer(frame, trigger, filled)
                 && isBetweenTheRight(frame, filled)
                 && !isOpinion(frame, trigger, filled)
+                && !isQuality(frame, trigger)
                 && !(isArmedMove(frame) && publicLife.arePersons(filled.actors()))
                 && (frame.verb() || isToldByNoun(frame, trigger, filled))
                 && parties.isAnybodyNamed(all)
                 && !isNobodyKnown(filled.actors(), trigger)
+                && !isNobodyKnown(filled.recipients(), trigger)
                 && (!filled.actors().isEmpty() || isSomebody(filled.recipients()))
-                && (isPublic(frame) || publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speakers(all, trigger)));
+                && (isPublic(frame) || isOfPublicLife(frame, all, trigger));
+    }
+
+    /** Whether more than firms or private persons take part, be it as those who say "we". */
+    private boolean isOfPublicLife(Frame frame, List<Token> all, Token trigger) {
+        List<Token> speaking = speakers(all, trigger);
+        return (publicLife.holdsAnyOf(all) || publicLife.holdsAnyOf(speaking))
+                && (isOfPolice(frame) || publicLife.holdsAuthority(all, speaking));
+    }
+
+    /** What police do, whoever is named: "they arrested a man". */
+    private static boolean isOfPolice(Frame frame) {
+        return frame.type() == EventType.COERCE
+                && frame.mode()
+                        .filter(mode -> mode.equals("arrest") || mode.equals("seize"))
+                        .isPresent();
     }
 
     private boolean isSomebody(List<Token> some) {
@@ -153,6 +175,16 @@ final class Admission {
                 && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
     }
 
+    /** "the pledged delegates", "the defending champion": of what kind they are; "the arrested men" tells what was done to them. */
+    private static boolean isQuality(Frame frame, Token trigger) {
+        return trigger.is(Upos.VERB)
+                && trigger.hasRelation("amod")
+                && switch (frame.type()) {
+                    case ASSAULT, COERCE, PROTEST -> false;
+                    default -> true;
+                };
+    }
+
     /** What armies or crowds do and one man alone does not: "withdrew", of a candidate, is from a race. */
     private static boolean isArmedMove(Frame frame) {
         boolean withdrawal = frame.words().size() == 1 && frame.contexts().contains("military");
@@ -165,23 +197,39 @@ final class Admission {
         List<Token> recipients = filled.recipients();
         return switch (frame.type()) {
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
-            case CONCEDE -> !frame.needsPerson() || publicLife.holdsAuthority(actors, List.of());
-            case SUPPORT -> !recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of());
-            case PROTEST -> frame.verb() || parties.areNoSites(filled.actors());
-            case AID, AGREE -> !publicLife.isPress(recipients);
+            case CONCEDE ->
+                !publicLife.isPress(actors) && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
+            case SUPPORT ->
+                !actors.isEmpty() && (!recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of()));
+            case PROTEST ->
+                (frame.verb() || parties.areNoSites(actors))
+                        && !(frame.words().contains("rally") && publicLife.arePersons(actors)); // his campaign's
+            case ASSAULT -> !(frame.reciprocal() && recipients.isEmpty() && publicLife.arePersons(actors));
+            case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);
+            case REJECT -> !actors.isEmpty();
+            case AID -> (!recipients.isEmpty() || frame.words().size() > 1) && !publicLife.isPress(recipients);
+            case AGREE -> !publicLife.isPress(recipients) && publicLife.holdsAuthority(actors, recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
+                        && !publicLife.isPress(actors)
                         && isGathering(frame, actors, recipients)
                         && (recipients.isEmpty()
-                                || publicLife.holdsAuthority(actors, recipients)
+                                || ((isJourney(frame)
+                                                || publicLife.holdsAnyOf(actors)
+                                                || (publicLife.arePersons(actors)
+                                                        && publicLife.holdsOffice(recipients)))
+                                        && publicLife.holdsAuthority(actors, recipients))
                                 || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;
         };
     }
 
     private boolean isGathering(Frame frame, List<Token> actors, List<Token> recipients) {
-        boolean journey = frame.mode().filter("visit"::equals).isPresent();
-        return !frame.reciprocal() || journey || actors.size() + recipients.size() > 1 || isPlural(actors);
+        return !frame.reciprocal() || isJourney(frame) || actors.size() + recipients.size() > 1 || isPlural(actors);
+    }
+
+    private static boolean isJourney(Frame frame) {
+        return frame.mode().filter("visit"::equals).isPresent();
     }
 
     /** A noun tells an event with both sides, or with the one that it cannot be without. */
@@ -201,6 +249,7 @@ final class Admission {
                                 || (frame.reciprocal()
                                         ? isPlural(filled.actors())
                                         : actors && frame.type() == EventType.AGREE);
+                    case ACCUSE, SUPPORT -> actors;
                     default -> actors || recipients;
                 };
     }
@@ -229,7 +278,8 @@ final class Admission {
         return frame.type() == EventType.ASSAULT
                 || frame.type() == EventType.PROTEST
                 || frame.type() == EventType.SANCTION
-                || frame.type() == EventType.AID
+                || (frame.type() == EventType.AID
+                        && (frame.words().size() > 1 || frame.contexts().contains("refugee")))
                 || frame.mode().filter("release"::equals).isPresent()
                 || (frame.type() == EventType.RETREAT
                         && (frame.contexts().contains("military")
@@ -238,10 +288,11 @@ final class Admission {
     }
 
     /** "I met my family": who says it is not told. */
-    private boolean isNobodyKnown(List<Token> actors, Token trigger) {
-        return !actors.isEmpty()
-                && actors.stream().allMatch(actor -> actor.hasForm("I", "we") && !publicLife.holdsAnyOf(List.of(actor)))
-                && speakers(actors, trigger).isEmpty();
+    private boolean isNobodyKnown(List<Token> some, Token trigger) {
+        return !some.isEmpty()
+                && some.stream()
+                        .allMatch(one -> one.hasForm("I", "we", "me", "us") && !publicLife.holdsAnyOf(List.of(one)))
+                && speakers(some, trigger).isEmpty();
     }
 
     /** Who says "I" or "we" in the statement around the trigger. */

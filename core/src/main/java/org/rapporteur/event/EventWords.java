@@ -17,7 +17,9 @@ final class EventWords {
         HELP,
         THING,
         PLAIN,
-        HABIT
+        HABIT,
+        MISFORTUNE,
+        TEXT
     }
 
     private final Map<Kind, Set<String>> words;
@@ -51,12 +53,22 @@ final class EventWords {
 
     /** A noun that ends as those for people do and names none. */
     boolean isThing(Token noun) {
-        return is(noun, Kind.THING);
+        return is(noun, Kind.THING) || isText(noun);
     }
 
     /** What makes a custom of the past: "would sometimes shell the village". */
     boolean isHabit(Token word) {
         return is(word, Kind.HABIT);
+    }
+
+    /** What kills and destroys without anybody's doing: "storm", "crash". */
+    boolean isMisfortune(Token word) {
+        return is(word, Kind.MISFORTUNE);
+    }
+
+    /** What is written, by which its author acts: "a decree banning". */
+    boolean isText(Token noun) {
+        return is(noun, Kind.TEXT);
     }
 
     /** Names no event, nor does what is like it. */

@@ -22,6 +22,7 @@ final class FrameFiller {
     private final Together together;
     private final NearestParty nearest;
     private final PublicLife publicLife;
+    private final EventWords words;
 
     FrameFiller(
             Statements statements,
@@ -31,7 +32,9 @@ final class FrameFiller {
             Roles roles,
             Parties parties,
             NearestParty nearest,
-            PublicLife publicLife) {
+            PublicLife publicLife,
+            EventWords words) {
+        this.words = words;
         this.publicLife = publicLife;
         this.statements = statements;
         this.frames = frames;
@@ -55,7 +58,7 @@ final class FrameFiller {
                             .orElseGet(() -> speakers.heads(read.statement().addressee()))));
         }
         if (recipients.isEmpty() && isAboutText(frame)) {
-            roles.ownObject(trigger, frame).flatMap(parties::author).ifPresent(recipients::add);
+            roles.text(trigger, frame).flatMap(parties::author).ifPresent(recipients::add);
         }
         if (frame.type() == EventType.REQUEST && recipients.isEmpty()) {
             statements.of(trigger).flatMap(speakers::doer).ifPresent(recipients::addAll);
@@ -67,10 +70,26 @@ final class FrameFiller {
             return new Filled(List.of(), List.of(), false);
         }
         recipients.removeAll(actors);
+        recipients.removeIf(Parties::isDay); // "began an offensive on Monday"
         if (frame.type() == EventType.CONSULT && recipients.stream().anyMatch(parties::canAct)) {
             recipients.removeIf(token -> !parties.canAct(token));
         }
         return eachInOneRole(frame, withoutThings(frame, aimed(frame, trigger, actors, recipients)));
+    }
+
+    /** "will not lift the ban until the rebels disarm": refused to those who have to do something first. */
+    Filled refused(Token trigger, Filled filled) {
+        if (!filled.recipients().isEmpty()) {
+            return filled;
+        }
+        List<Token> first = trigger.children("advcl").stream()
+                .filter(clause -> clause.children("mark").stream().anyMatch(mark -> mark.hasForm("until", "unless")))
+                .flatMap(clause -> new Predicate(clause).subject().stream())
+                .filter(parties::canAct)
+                .toList();
+        List<Token> others = parties.named(first);
+        others.removeAll(filled.actors());
+        return new Filled(filled.actors(), others, false);
     }
 
     /** "attacking him", where the tree has one man for both: who acts is not known. */
@@ -81,6 +100,12 @@ final class FrameFiller {
     private List<Token> actors(Frame frame, Token trigger) {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
+        if (found.stream().noneMatch(parties::canAct) && isWhatTextSays(frame, trigger)) {
+            List<Token> authors = parties.acting(parties.named(roles.above(trigger)));
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
         List<Token> acting = parties.acting(parties.named(found));
         if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
             return parties.acting(parties.named(roles.above(trigger)));
@@ -89,6 +114,15 @@ final class FrameFiller {
             return teller(trigger);
         }
         return frame.reciprocal() && acting.size() == 1 ? together.in(acting.get(0)) : acting;
+    }
+
+    /** "signed a government decree banning the march": who signs it bans. */
+    private boolean isWhatTextSays(Frame frame, Token trigger) {
+        return frame.verb()
+                && frame.actor().contains("subject")
+                && trigger.xpos().equals("VBG")
+                && trigger.hasRelation("acl")
+                && trigger.head().filter(words::isText).isPresent();
     }
 
     /** "The militia said a deal had been reached with the emir": who tells it is the other side. */
@@ -141,6 +175,9 @@ final class FrameFiller {
         }
         List<Token> meant = frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
+        if (isVerbal(frame)) {
+            meant.removeIf(Parties::isSharing);
+        }
         boolean somebody = meant.stream().anyMatch(parties::canAct);
         Optional<Token> light = Roles.lightVerb(trigger, frame);
         if (actors.isEmpty() || (!frame.verb() && light.isEmpty())) {
@@ -150,7 +187,8 @@ final class FrameFiller {
         boolean named = frame.recipient().contains("subject")
                 || frame.type() == EventType.CONSULT
                 || frame.type() == EventType.REQUEST;
-        if (somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame))) {
+        boolean told = somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame));
+        if (told || !nearest.isSoughtFrom(light.orElse(trigger))) {
             return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
         }
         Set<Token> taken = new HashSet<>(actors);
@@ -161,7 +199,9 @@ final class FrameFiller {
                 .flatMap(word -> word.children("nmod:poss").stream())
                 .forEach(taken::add); // "expressed Egypt's solidarity": whose it is does it
         List<Token> near = nearest.below(light.orElse(trigger), taken, !isVerbal(frame));
+        boolean thing = frame.type() == EventType.MOBILIZE && !parties.areNames(near); // "sent troops"
         return near.isEmpty()
+                        || thing
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)

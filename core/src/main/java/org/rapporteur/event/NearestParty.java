@@ -21,6 +21,15 @@ final class NearestParty {
         this.parties = parties;
     }
 
+    /** Whether what stands below tells whom it is aimed at: so in what the sentence tells, not in what it adds by the way. */
+    boolean isSoughtFrom(Token top) {
+        Token at = top;
+        while (at.hasRelation("ccomp", "xcomp", "parataxis") && at.head().isPresent()) {
+            at = at.head().get();
+        }
+        return at.hasRelation("root");
+    }
+
     /** The party nearest below {@code top} that is none of {@code taken}, with its conjuncts; "against" before "in", and "in" only with {@code sites}. */
     List<Token> below(Token top, Set<Token> taken, boolean sites) {
         List<Candidate> candidates = new ArrayList<>();
@@ -28,7 +37,9 @@ final class NearestParty {
         candidates.removeIf(candidate -> !sites && isSited(candidate.token()));
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::cost))
-                .map(candidate -> parties.named(List.of(candidate.token())))
+                .map(Candidate::token)
+                .filter(parties::isKnown)
+                .map(one -> parties.named(List.of(one)))
                 .map(found -> {
                     found.removeAll(taken);
                     return found;

@@ -275,6 +275,17 @@ final class Parties {
                 .isPresent();
     }
 
+    /** Whether it is a name, or a noun for those who have a part in conflicts: "rebels", "refugees", not "members". */
+    boolean isKnown(Token token) {
+        return isName(token) || agents.of(token).filter(agent -> !agent.any()).isPresent();
+    }
+
+    /** "a consensus between the two": they have a part in the thing, and nothing is said to them. */
+    static boolean isSharing(Token token) {
+        Token first = token.hasRelation("conj") ? token.head().orElse(token) : token;
+        return first.children("case").stream().map(Prepositions::of).anyMatch(Prepositions::isSharing);
+    }
+
     static boolean isDay(Token token) {
         return token.form().endsWith("day") || MONTHS.contains(token.form());
     }

@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Cast;
@@ -14,6 +15,8 @@ import org.rapporteur.source.Outlets;
 
 /** Who belongs to public life: states, bodies and groups, those who hold an office, and the nouns that name agents. */
 final class PublicLife {
+    private static final Set<String> TRADES = Set.of("BUS", "EDU", "MED");
+
     private final Cast cast;
     private final Agents agents;
     private final References references;
@@ -45,7 +48,9 @@ final class PublicLife {
                 .flatMap(Agents.Agent::sector)
                 .filter("MED"::equals)
                 .isPresent();
-        return reporters || outlets.isOutlet(references.of(party).text());
+        return reporters
+                || (party.is(Upos.PROPN)
+                        && outlets.isOutlet(references.of(party).text()));
     }
 
     /** Whether there are some and all are single persons by name. */
@@ -64,6 +69,15 @@ final class PublicLife {
         return Stream.concat(some.stream(), others.stream()).anyMatch(this::isAuthority);
     }
 
+    /** Whether one is a state or a person whom the program knows in an office. */
+    boolean holdsOffice(List<Token> some) {
+        return some.stream()
+                .map(references::mention)
+                .flatMap(mention -> mention.flatMap(Mention::actor).flatMap(cast::actor).stream())
+                .anyMatch(
+                        one -> one.kind() == Actor.Kind.STATE || !one.offices().isEmpty());
+    }
+
     private boolean isAuthority(Token party) {
         Optional<Mention> mention = references.mention(party);
         Optional<Actor> actor = mention.flatMap(Mention::actor).flatMap(cast::actor);
@@ -73,7 +87,7 @@ final class PublicLife {
                                 || !one.offices().isEmpty())
                         .isPresent()
                 || mention.filter(Mention::toponym).isPresent()
-                || isAgent(party)
+                || isOfState(party)
                 || party.children("amod", "compound", "nmod", "nmod:poss", "appos").stream()
                         .anyMatch(this::isAuthority);
     }
@@ -113,6 +127,14 @@ final class PublicLife {
                                 .flatMap(cast::actor)
                                 .filter(PublicLife::isPublic)
                                 .isPresent())
+                .isPresent();
+    }
+
+    /** A noun for those who act in conflicts and politics, and not for firms, schools, the press, scholars or any team. */
+    private boolean isOfState(Token word) {
+        return agents.of(word)
+                .filter(agent -> !agent.isPrivate() && !agent.any())
+                .filter(agent -> agent.sector().filter(TRADES::contains).isEmpty())
                 .isPresent();
     }
 

@@ -46,7 +46,10 @@ final class Roles {
         Predicate predicate = new Predicate(trigger);
         return switch (place) {
             case "subject" ->
-                list(predicate.isPassive() ? predicate.agent().or(() -> behindText(trigger)) : doer(predicate));
+                list(
+                        predicate.isPassive() && !isTakenForPassive(trigger, frame)
+                                ? predicate.agent().or(() -> behindText(trigger))
+                                : beforeNoun(trigger).or(() -> doer(predicate)));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
             case "complement" ->
@@ -62,6 +65,17 @@ final class Roles {
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** "The opposition called for a vote", which the tree may have without "was" as a passive. */
+    private static boolean isTakenForPassive(Token verb, Frame frame) {
+        return verb.child("aux:pass").isEmpty()
+                && verb.hasRelation("root")
+                && frame.words().size() > 1
+                && verb.next()
+                        .filter(next ->
+                                next.is(Upos.ADP) && next.hasForm(frame.words().get(1)))
+                        .isPresent();
     }
 
     /** "announced 60 million to help farmers": those whom the help is for. */
@@ -91,6 +105,13 @@ final class Roles {
                 .findFirst();
     }
 
+    /** "protesting lawmakers": those whom the participle stands in front of do it. */
+    private static Optional<Token> beforeNoun(Token participle) {
+        return participle.xpos().equals("VBG") && participle.hasRelation("amod")
+                ? participle.head().filter(noun -> noun.index() > participle.index())
+                : Optional.empty();
+    }
+
     /** The subject; "cited the audit as barring him": of what stands behind "as", the object above it. */
     private Optional<Token> doer(Predicate predicate) {
         Token verb = predicate.verb();
@@ -109,12 +130,17 @@ final class Roles {
         return list(object.or(() -> counted(trigger))
                 .or(() -> sharedObject(trigger))
                 .or(() -> objectBelow(trigger, frame))
-                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one)));
+                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one) || isTaken(frame)));
     }
 
-    /** The object that is a word of the frame: the offer of "reject offer". */
-    Optional<Token> ownObject(Token trigger, Frame frame) {
-        return new Predicate(trigger).object().filter(one -> isWordOf(frame, one));
+    /** The object that may be somebody's words: the offer of "reject offer", the protest of "dismissed the protest". */
+    Optional<Token> text(Token trigger, Frame frame) {
+        return new Predicate(trigger).object().filter(one -> isWordOf(frame, one) || !isSomebody(one));
+    }
+
+    /** "seized the tanker": the thing of the phrase is what it is done to. */
+    private static boolean isTaken(Frame frame) {
+        return frame.mode().filter("seize"::equals).isPresent();
     }
 
     private boolean isSomebody(Token noun) {
@@ -213,8 +239,15 @@ final class Roles {
         Predicate deed = new Predicate(participle);
         if (!(participle.xpos().equals("VBG") || deed.isInfinitive())
                 || deed.subject().filter(this::isSomebody).isPresent()
-                || !participle.hasRelation("acl", "advcl", "xcomp")
+                || !participle.hasRelation("acl", "advcl", "xcomp", "conj")
                 || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
+            return List.of();
+        }
+        Optional<Token> blamed = blamed(participle);
+        if (blamed.isPresent()) {
+            return list(blamed);
+        }
+        if (participle.hasRelation("conj")) {
             return List.of();
         }
         return participle
@@ -227,6 +260,16 @@ final class Roles {
                 .flatMap(Predicate::subject)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "fined the editor for insulting the king": it is he who did it. */
+    private Optional<Token> blamed(Token participle) {
+        boolean reason = participle.xpos().equals("VBG")
+                && participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("for"));
+        Token first = participle.hasRelation("conj") ? participle.head().orElse(participle) : participle;
+        return reason && first.hasRelation("advcl")
+                ? first.head().flatMap(head -> new Predicate(head).object()).filter(this::isSomebody)
+                : Optional.empty();
     }
 
     static Optional<Token> lightVerb(Token noun, Frame frame) {

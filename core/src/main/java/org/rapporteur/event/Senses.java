@@ -5,44 +5,101 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.finding.EventType;
+import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 
 /** Tells where the words of a frame mean something else: "attacked the plan", "the storm killed", "a flood warning". */
 final class Senses {
-    private Senses() {}
+    /** How far behind "called somebody" the words lie that are put in quotes. */
+    private static final int QUOTE = 6;
+
+    private final EventWords words;
+
+    Senses(EventWords words) {
+        this.words = words;
+    }
 
     /** Whether the object, the subject of violence or a word in front of the noun shows another sense. */
-    static boolean isExcluded(Frame frame, Token trigger) {
+    boolean isExcluded(Frame frame, Token trigger) {
         if (!frame.verb()) {
-            return hasExcluded(frame, trigger);
+            return hasExcluded(frame, trigger) || isOnExcluded(frame, trigger);
         }
         Predicate predicate = new Predicate(trigger);
         Optional<Token> object = predicate.object().or(() -> trigger.child("nsubj:pass"));
-        boolean naming = frame.mode().filter("phone"::equals).isPresent()
-                && (predicate.isPassive() || trigger.child("xcomp").isPresent());
         boolean otherThing = !frame.only().isEmpty() && !isOnly(frame, trigger, object);
-        boolean beside = trigger.children("obl").stream()
-                .filter(one -> one.children("case").stream()
-                        .anyMatch(link -> frame.recipient().contains(link.form().toLowerCase(Locale.ROOT))
-                                || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
-                .anyMatch(one -> isExcludedBy(frame, one));
-        boolean inWords = frame.id().equals("attack/V")
-                && trigger.children("advcl", "obl").stream()
-                        .anyMatch(clause -> clause.children("mark", "case").stream()
-                                .anyMatch(link -> link.hasForm("as", "for", "over")));
-        return naming
-                || inWords
-                || beside
-                || otherThing
+        return otherThing
+                || isNaming(frame, predicate)
+                || isQuestion(frame, trigger)
+                || isCriticism(frame, trigger)
+                || isBesideExcluded(frame, trigger)
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
                         .isPresent()
-                || (frame.type() == EventType.ASSAULT
-                        && predicate
-                                .subject()
-                                .filter(one -> isExcludedBy(frame, one))
-                                .isPresent());
+                || (frame.type() == EventType.ASSAULT && isNobodysDoing(frame, predicate));
+    }
+
+    /** "The town, also called Goat Harbour": nobody rings. */
+    private static boolean isNaming(Frame frame, Predicate call) {
+        Token verb = call.verb();
+        return frame.mode().filter("phone"::equals).isPresent()
+                && (call.isPassive()
+                        || verb.child("xcomp").isPresent()
+                        || (verb.xpos().equals("VBN") && verb.hasRelation("acl"))
+                        || isBeforeQuote(verb));
+    }
+
+    /** "asked whether the bridge was open", "asked the mayor about his dog": nothing is asked for but an answer. */
+    private static boolean isQuestion(Frame frame, Token trigger) {
+        return frame.type() == EventType.REQUEST
+                && frame.words().size() == 1
+                && (trigger.children("ccomp", "advcl", "xcomp").stream()
+                                .flatMap(clause -> clause.children("mark", "advmod", "obj", "nsubj").stream())
+                                .anyMatch(link -> link.hasForm("whether", "why", "how", "what", "who", "where"))
+                        || trigger.children("obl").stream()
+                                .flatMap(topic -> topic.children("case").stream())
+                                .anyMatch(link -> link.hasForm("about")));
+    }
+
+    /** "attacked the governor for his silence". */
+    private static boolean isCriticism(Frame frame, Token trigger) {
+        return frame.id().equals("attack/V")
+                && trigger.children("advcl", "obl").stream()
+                        .anyMatch(clause -> clause.children("mark", "case").stream()
+                                .anyMatch(link -> link.hasForm("as", "for", "over")
+                                        || (link.hasForm("on") && clause.xpos().equals("VBG"))));
+    }
+
+    /** Behind a preposition of the frame, or as what somebody does it: "pleaded guilty", "declined to comment". */
+    private static boolean isBesideExcluded(Frame frame, Token trigger) {
+        return trigger.children("obl").stream()
+                        .filter(one -> one.children("case").stream()
+                                .anyMatch(link -> link.hasForm("from")
+                                        || frame.recipient()
+                                                .contains(link.form().toLowerCase(Locale.ROOT))
+                                        || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
+                        .anyMatch(one -> isExcludedBy(frame, one))
+                || trigger.children("xcomp", "advmod", "compound").stream().anyMatch(one -> isExcludedBy(frame, one));
+    }
+
+    /** "Hurricane Anna killed nine", "were killed in a crash", "died when the bus overturned". */
+    private boolean isNobodysDoing(Frame frame, Predicate harm) {
+        boolean bySubject = harm.subject()
+                .filter(subject -> isExcludedBy(frame, subject)
+                        || words.isMisfortune(subject)
+                        || subject.children("compound", "flat").stream().anyMatch(words::isMisfortune))
+                .isPresent();
+        return bySubject
+                || (harm.verb().hasRelation("acl")
+                        && harm.verb().head().filter(words::isMisfortune).isPresent())
+                || harm.verb().children("obl").stream()
+                        .filter(one -> one.children("case").stream()
+                                .anyMatch(link -> link.hasForm("in", "by", "during", "from")))
+                        .anyMatch(words::isMisfortune)
+                || harm.verb().children("advcl").stream()
+                        .filter(one -> one.children("mark", "advmod").stream()
+                                .anyMatch(link -> link.hasForm("when", "as", "after")))
+                        .anyMatch(words::isMisfortune);
     }
 
     /** Whether the object, or what stands behind the preposition of the phrase, is one that the frame asks for. */
@@ -53,6 +110,20 @@ final class Senses {
         List<Token> all = new ArrayList<>(object.stream().toList());
         frame.words().stream().skip(1).forEach(word -> all.addAll(new Predicate(trigger).obliques(word)));
         return all.stream().anyMatch(one -> frame.only().contains(one.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "attacks on the inquiry": what the noun is aimed at shows another sense. */
+    private static boolean isOnExcluded(Frame frame, Token noun) {
+        return NounPhrase.complements(noun).stream()
+                .filter(complement -> frame.recipient().contains(complement.preposition()))
+                .anyMatch(complement -> isExcludedBy(frame, complement.head()));
+    }
+
+    /** "called the mayor 'a disgrace'": a name is given, nobody rings. */
+    private static boolean isBeforeQuote(Token verb) {
+        return verb.sentence().tokens().stream()
+                .filter(one -> one.index() > verb.index() && one.index() - verb.index() <= QUOTE)
+                .anyMatch(one -> one.hasForm("\"", "“", "``", "‘", "'"));
     }
 
     private static boolean hasExcluded(Frame frame, Token noun) {

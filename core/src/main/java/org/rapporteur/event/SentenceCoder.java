@@ -22,6 +22,7 @@ final class SentenceCoder {
     private final Optional<FrameGuesser> guesser;
     private final Statements statements;
     private final Cast cast;
+    private final Senses senses;
     private final FrameFiller filler;
     private final Admission admission;
     private final SpokenDeeds spokenDeeds;
@@ -46,6 +47,7 @@ final class SentenceCoder {
         this.guesser = guesser;
         this.statements = statements;
         this.cast = cast;
+        this.senses = new Senses(words);
         this.filler = new FrameFiller(
                 statements,
                 speakers,
@@ -54,7 +56,8 @@ final class SentenceCoder {
                 new Roles(references, agents, words),
                 parties,
                 nearest,
-                publicLife);
+                publicLife,
+                words);
         this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
         this.spokenDeeds = new SpokenDeeds(
                 frames,
@@ -76,16 +79,19 @@ final class SentenceCoder {
                 continue;
             }
             List<Frame> fitting = frames.of(word);
-            if (!fitting.isEmpty() && fitting.stream().allMatch(frame -> Senses.isExcluded(frame, word))) {
+            if (!fitting.isEmpty() && fitting.stream().allMatch(frame -> senses.isExcluded(frame, word))) {
                 used.add(word); // known to mean something else here
             }
             for (Frame frame : fitting) {
-                if (Senses.isExcluded(frame, word)) {
+                if (senses.isExcluded(frame, word)) {
                     continue;
                 }
                 Filled filled = filler.fill(frame, word);
                 if (admission.holds(frame, word, filled)) {
-                    Events.Coded event = writer.write(isRefused(frame, word) ? frame.refused() : frame, word, filled);
+                    boolean refused = isRefused(frame, word);
+                    Events.Coded event = refused
+                            ? writer.write(frame.refused(), word, filler.refused(word, filled))
+                            : writer.write(frame, word, filled);
                     if (admission.isWorthTelling(frame, event)) {
                         coded.add(event);
                     }
@@ -126,7 +132,11 @@ final class SentenceCoder {
         boolean within = coded.stream()
                 .anyMatch(other -> other.trigger().is(Upos.VERB)
                         && other.event().trigger().span().contains(word.span()));
-        if (word.is(Upos.NOUN) && within) {
+        boolean carried = word.hasRelation("obj")
+                && coded.stream()
+                        .anyMatch(other -> other.event().type() == noun.event().type()
+                                && word.head().equals(Optional.of(other.trigger())));
+        if (word.is(Upos.NOUN) && (within || carried)) {
             return true;
         }
         return word.is(Upos.NOUN)

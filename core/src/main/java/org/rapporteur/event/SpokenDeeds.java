@@ -67,12 +67,33 @@ final class SpokenDeeds {
                 .filter(one -> !actors.contains(one))
                 .toList();
         boolean unnamed = recipients.isEmpty() && frame.get().type() != EventType.REQUEST;
-        List<Token> aimed = unnamed
-                ? sides.only(frame.get().type(), actors, nearest.below(content.get(), Set.copyOf(actors), false))
-                : recipients;
-        boolean known = unnamed ? parties.areNames(aimed) : publicLife.holdsAnyOf(aimed);
-        return actors.isEmpty() || aimed.isEmpty() || !known || !publicLife.holdsAnyOf(actors)
+        List<Token> aimed =
+                unnamed ? sides.only(frame.get().type(), actors, aimedAt(content.get(), actors)) : recipients;
+        boolean known = unnamed
+                ? parties.areNames(aimed) && !(frame.get().type() == EventType.AGREE && isPrivateWord(actors, aimed))
+                : publicLife.holdsAnyOf(aimed);
+        return actors.isEmpty()
+                        || aimed.isEmpty()
+                        || !known
+                        || publicLife.isPress(aimed)
+                        || publicLife.isPress(actors)
+                        || !publicLife.holdsAnyOf(actors)
                 ? Optional.empty()
                 : read.predicate().map(cue -> writer.write(frame.get(), cue, new Filled(actors, aimed, unnamed)));
+    }
+
+    /** Whom what is said is aimed at: not a party that only tells whose or of what kind a thing is ("the Trump trial"). */
+    private List<Token> aimedAt(Token content, List<Token> actors) {
+        return nearest.below(content, Set.copyOf(actors), false).stream()
+                .filter(one -> !one.hasRelation("amod", "compound", "nmod:poss"))
+                .toList();
+    }
+
+    /** What a person says he will do is promised to nobody; what a state is willing to do is, to the state it concerns. */
+    private boolean isPrivateWord(List<Token> actors, List<Token> aimed) {
+        return publicLife.arePersons(actors)
+                || publicLife.arePersons(aimed)
+                || !publicLife.holdsAuthority(actors, List.of())
+                || !publicLife.holdsAuthority(aimed, List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Tense;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -67,18 +68,29 @@ final class StatusReader {
                 && predicate.explicitSubject().isPresent();
     }
 
-    /** "following the resignation of …". */
-    private static boolean isGiven(Token noun) {
-        return noun.hasRelation("obl", "nmod")
-                && noun.children("case").stream()
+    /** "following the resignation of …", "after the mayor resigned". */
+    private static boolean isGiven(Token word) {
+        return (word.hasRelation("obl", "nmod")
+                        || (word.hasRelation("advcl") && word.xpos().equals("VBD")))
+                && word.children("case", "mark").stream()
                         .anyMatch(link -> GIVEN.contains(link.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** "Before resigning, she named her heir": told of the past it has come to that. */
+    /** "Before resigning, she named her heir", "reached the yard before he was shot": told of the past it has come to that. */
     private static boolean isBeforehand(Token verb, Token mark) {
+        boolean past = verb.xpos().equals("VBG")
+                || new Predicate(verb).tense().filter(Tense.PAST::equals).isPresent();
         return mark.hasForm("before")
-                && verb.xpos().equals("VBG")
+                && past
                 && verb.head().filter(head -> head.xpos().equals("VBD")).isPresent();
+    }
+
+    /** "did not concede or admit defeat". */
+    private static boolean isAlsoNegated(Token verb) {
+        return verb.hasRelation("conj")
+                && verb.children("cc").stream().anyMatch(link -> link.hasForm("or", "nor"))
+                && new Predicate(verb).explicitSubject().isEmpty()
+                && verb.head().filter(head -> new Predicate(head).isNegated()).isPresent();
     }
 
     /** "would sometimes shell the village". */
@@ -127,7 +139,7 @@ final class StatusReader {
         if (idea) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
-        if (predicate.isNegated()) {
+        if (predicate.isNegated() || isAlsoNegated(verb)) {
             return Optional.of(
                     predicate.isFuture() || predicate.isConditional() || predicate.isDue()
                             ? EventStatus.HYPOTHETICAL

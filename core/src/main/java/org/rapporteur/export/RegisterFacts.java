@@ -86,11 +86,7 @@ public final class RegisterFacts {
 
     /** What people hold of a line, under whichever of its ids they have said it. */
     List<Correction.Answer> answers(Line line) {
-        return line.voicings().stream()
-                .map(voicing -> Line.id(List.of(voicing.id())))
-                .distinct()
-                .flatMap(id -> remarks.answers(id).stream())
-                .toList();
+        return line.answers(remarks);
     }
 
     /** The incidents to which people have joined an allegation. */

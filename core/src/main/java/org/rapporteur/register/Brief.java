@@ -34,6 +34,11 @@ public record Brief(
         List<Entry> alleged,
         List<Entry> allegedBack) {
 
+    /** With other meetings, when a person has said which are one. */
+    public Brief withMeetings(List<List<Entry>> others) {
+        return new Brief(others, asked, open, promised, refused, said, alleged, allegedBack);
+    }
+
     /** @param entries all in which one of the sides has a part, by {@link Entry#ORDER} */
     public static Brief of(List<Entry> entries, Side first, Side second) {
         List<List<Entry>> meetings = MeetingSeries.of(entries, first, second);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Demand;
 import org.rapporteur.finding.Finding;
 
@@ -46,6 +49,22 @@ public record Line(List<Voicing> voicings) {
     /** Whether one of the voicings has this id. */
     public boolean has(String voicing) {
         return voicings.stream().anyMatch(one -> one.id().equals(voicing));
+    }
+
+    /** What people hold of it, under whichever of its ids they have said it. */
+    public List<Correction.Answer> answers(Remarks remarks) {
+        return voicings.stream()
+                .map(voicing -> id(List.of(voicing.id())))
+                .distinct()
+                .flatMap(id -> remarks.answers(id).stream())
+                .toList();
+    }
+
+    /** With the voicings of others, which a person holds to be the same. */
+    public Line with(Collection<Line> others) {
+        return new Line(Stream.concat(voicings.stream(), others.stream().flatMap(other -> other.voicings().stream()))
+                .distinct()
+                .toList());
     }
 
     public Finding.Kind kind() {

@@ -2,6 +2,7 @@ package org.rapporteur.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,20 +32,28 @@ public final class LineQuestions {
         return questions;
     }
 
+    /** The first pair of voicings that may be one, the same from both sides and in whatever order reports came. */
     private static Optional<Question> doubt(Line line, Line other) {
-        for (Voicing ours : line.voicings()) {
-            for (Voicing theirs : other.voicings()) {
-                if (Sameness.of(ours, theirs) != Sameness.OTHER) {
-                    String why = !ours.by().equals(theirs.by())
-                            ? "nearly the same words, by another who may speak for the same side"
-                            : disjoint(ours.to(), theirs.to())
-                                    ? "nearly the same words, to somebody else"
-                                    : "some of the same words about the same thing";
-                    return Optional.of(new Question(Question.Kind.SAME_LINE, why, List.of(quote(ours), quote(theirs))));
-                }
-            }
+        return line.voicings().stream()
+                .flatMap(ours -> other.voicings().stream()
+                        .filter(theirs -> Sameness.of(ours, theirs) != Sameness.OTHER)
+                        .map(theirs ->
+                                Stream.of(ours, theirs).sorted(Voicing.ORDER).toList()))
+                .min(Comparator.<List<Voicing>, Voicing>comparing(pair -> pair.get(0), Voicing.ORDER)
+                        .thenComparing(pair -> pair.get(1), Voicing.ORDER))
+                .map(pair -> new Question(
+                        Question.Kind.SAME_LINE,
+                        why(pair.get(0), pair.get(1)),
+                        pair.stream().map(LineQuestions::quote).toList()));
+    }
+
+    private static String why(Voicing one, Voicing other) {
+        if (!one.by().equals(other.by())) {
+            return "nearly the same words, by another who may speak for the same side";
         }
-        return Optional.empty();
+        return disjoint(one.to(), other.to())
+                ? "nearly the same words, to somebody else"
+                : "some of the same words about the same thing";
     }
 
     private static boolean disjoint(Set<String> one, Set<String> other) {

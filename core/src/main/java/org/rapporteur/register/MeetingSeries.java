@@ -4,6 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Meeting;
 import org.rapporteur.finding.Participant;
@@ -89,6 +91,22 @@ public final class MeetingSeries {
             }
         }
         return questions;
+    }
+
+    /**
+     * The series with those made one of which a person says so.
+     *
+     * @param yes ids of questions of {@link #questions} that were answered with yes
+     */
+    public static List<List<Entry>> joined(List<List<Entry>> series, Set<String> yes) {
+        List<List<Entry>> joined = new ArrayList<>();
+        for (int at = 0; at < series.size(); at++) {
+            boolean same = at > 0
+                    && questions(series.subList(at - 1, at + 1)).stream().anyMatch(asked -> yes.contains(asked.id()));
+            List<Entry> told = same ? joined.remove(joined.size() - 1) : List.of();
+            joined.add(Stream.concat(told.stream(), series.get(at).stream()).toList());
+        }
+        return joined;
     }
 
     private static boolean close(Entry one, Entry other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.pipeline.Found.who;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,17 @@ class AdmissionTest {
             value = {
                 "The typhoon, which killed forty people, moved north. | ASSAULT",
                 "The senator attacked the governor for his silence. | ASSAULT",
+                "The senator attacked the inquiry as a farce. | ASSAULT",
+                "The premier repeated his attacks on the inquiry. | ASSAULT",
+                "The senator attacked the mayor on spending too little. | ASSAULT",
+                "The senator called the minister \"a disgrace\". | CONSULT",
+                "The sailors reached Santa Rosa, also called Goat Island. | CONSULT",
+                "The minister spoke to the press after the vote. | CONSULT",
+                "The singer Ada Brook met the drummer Tom Hale in a bar. | CONSULT",
+                "Reuters called the election for Omar Haddad. | CONCEDE",
+                "The lawyer asked whether Bolivia was a member. | REQUEST",
+                "The president issued an executive order. | REQUEST",
+                "The president was released from the hospital on Monday. | RETREAT",
                 "The players met reporters after the match. | CONSULT",
                 "I met with my family at the lake. | CONSULT",
                 "The firm deployed a camera on the roof. | MOBILIZE",
@@ -117,5 +129,19 @@ class AdmissionTest {
         assertThat(events(text).stream().flatMap(event -> event.quantity().stream()))
                 .as(text)
                 .anyMatch(one -> one.min() == min && one.max() == max);
+    }
+
+    @Test
+    void criticismOfAnInquiryIsNoAssault() {
+        assertThat(events(EventType.ACCUSE, "The senator attacked the inquiry."))
+                .extracting(Event::mode)
+                .containsExactly(Optional.of("disapprove"));
+    }
+
+    @Test
+    void lawmakersWhoProtestAreThoseWhoAct() {
+        assertThat(events(EventType.PROTEST, "Protesting lawmakers interrupted the governor."))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(who(event.actors())).contains("lawmakers"));
     }
 }

@@ -67,7 +67,7 @@ class AuthorityFilesTest {
     private static final Shape AGENTS = new Shape(
             "agents.txt",
             List.of(""),
-            Set.of("sector", "plural", "kind", "office", "collective", "private", "source"),
+            Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "not", "source"),
             List.of());
 
     static List<Shape> named() {

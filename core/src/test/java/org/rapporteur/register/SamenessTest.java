@@ -40,6 +40,22 @@ class SamenessTest {
     }
 
     @Test
+    void theQuestionIsTheSameFromBothSidesAndInAnyOrder() {
+        Voicing one = voicing("a", Set.of("state:X"), Optional.empty(), "pressur", FRONT);
+        Voicing again = voicing("c", Set.of("state:X"), Optional.empty(), "pressur", FRONT);
+        Line other = new Line(List.of(voicing("b", Set.of("state:Y"), Optional.empty(), "pressur", FRONT)));
+        assertThat(List.of(
+                        LineQuestions.same(new Line(List.of(one, again)), List.of(other)),
+                        LineQuestions.same(new Line(List.of(again, one)), List.of(other)),
+                        LineQuestions.same(other, List.of(new Line(List.of(again, one))))))
+                .allSatisfy(questions -> assertThat(questions)
+                        .extracting(Question::id)
+                        .containsExactly(LineQuestions.same(other, List.of(new Line(List.of(one, again))))
+                                .get(0)
+                                .id()));
+    }
+
+    @Test
     void oneWordInCommonIsNotEnough() {
         Voicing one = voicing("a", Set.of(), Optional.empty(), "expel", "foreign", "forc", FRONT);
         Voicing other = voicing("b", Set.of(), Optional.empty(), "expel", "foreign", "diplomat", FRONT);

@@ -327,6 +327,10 @@ class JourneysIT {
         browser.send("button[value=answered]");
         assertThat(browser.find(".question .state").getText()).isEqualTo("answered");
         assertThat(browser.find(".history").getText()).contains("answer");
+        String line = browser.path();
+        browser.go("/demands?actor=state:FR");
+        assertThat(browser.find("table.rows").getText()).contains("answered");
+        browser.go(line);
         browser.send(".question form button");
         assertThat(browser.all("button[value=answered]")).isNotEmpty();
     }

@@ -26,7 +26,6 @@ import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Question;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
@@ -113,8 +112,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private BriefingNote note(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
-        List<Question> questions =
-                new ArrayList<>(MeetingSeries.questions(briefing.brief().meetings()));
+        List<Question> questions = new ArrayList<>(briefing.sameMeeting());
         questions.addAll(briefing.answers());
         return BriefingNotes.of(briefing.brief(), a.name(), b.name(), questions, new Reports(store)::get, redacted);
     }
@@ -149,7 +147,7 @@ final class BriefCommand implements Callable<Integer> {
                     + Figures.count(told.size(), "report"));
             told.forEach(entry -> lines.addAll(quoted.lines(Quotes.of(entry), "")));
         }
-        MeetingSeries.questions(brief.meetings()).forEach(question -> add(question, quoted, lines));
+        briefing.sameMeeting().forEach(question -> add(question, quoted, lines));
         section(a.name() + " asked of " + b.name(), brief.asked(), quoted, lines);
         section(a.name() + " asked, of nobody named, in reports of these meetings", brief.open(), quoted, lines);
         section(b.name() + " promised", brief.promised(), quoted, lines);

@@ -9,6 +9,7 @@ import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
@@ -21,11 +22,13 @@ import org.rapporteur.store.RegisterStore;
 final class LineList {
     private final Reading reading;
     private final Reports reports;
+    private final Remarks remarks;
 
     /** @param reports those of the reading */
     LineList(Reading reading, Reports reports) {
         this.reading = reading;
         this.reports = reports;
+        this.remarks = reading.remarks();
     }
 
     static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
@@ -37,7 +40,8 @@ final class LineList {
             LineList lines = new LineList(reading, reading.reports());
             if (list.options.format == ListOptions.Format.JSONL) {
                 shown.forEach(line -> wiring.out()
-                        .line(LineAsJson.of(line, lines.chains(line)).toString()));
+                        .line(LineAsJson.of(line, lines.chains(line), lines.remarks)
+                                .toString()));
             } else {
                 lines.table(shown).lines(wiring.terminal().width()).forEach(wiring.out()::line);
                 FindingList.rest(wiring, all.size(), shown.size());
@@ -88,7 +92,11 @@ final class LineList {
 
     String voiced(Line line) {
         return Figures.count(line.times(), "time") + "\n"
-                + Figures.count(line.reports().size(), "report") + "\n" + Figures.count(chains(line), "chain");
+                + Figures.count(line.reports().size(), "report") + "\n" + Figures.count(chains(line), "chain")
+                + line.answers(remarks).stream()
+                        .map(answer -> "\n" + Gist.lower(answer.outcome()))
+                        .distinct()
+                        .collect(Collectors.joining());
     }
 
     int chains(Line line) {

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
+import org.rapporteur.app.telling.OneLine;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.register.Filter;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.Line;
-import org.rapporteur.register.LineQuestions;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Voicing;
 import org.rapporteur.store.RegisterStore;
@@ -30,13 +31,18 @@ final class LinePage {
         quoted = new QuotedWords(reports, marks, width);
     }
 
-    List<String> lines(Line line) {
+    List<String> lines(Line found) {
+        Remarks remarks = store.remarks();
+        OneLine one = OneLine.of(found, store, remarks);
+        Line line = one.line();
         List<String> lines = new ArrayList<>();
-        lines.add(line.id());
+        lines.add(found.id());
+        part("one with", String.join(", ", one.with()), lines);
+        line.answers(remarks).forEach(answer -> part(Gist.lower(answer.outcome()), answered(answer), lines));
         part(Gist.lower(line.kind()) + " by", list.name(line.by(), line) + ", " + line.by(), lines);
         part("to", names(line.to(), line), lines);
         part("names", names(line.names(), line), lines);
-        part("voiced", list.voiced(line).replace("\n", ", ") + " that is independent for sure", lines);
+        part("voiced", list.voiced(line).replace("\n", ", ") + " (chains: independent for sure)", lines);
         part("when", LineList.days(line).replace("\n", ", "), lines);
         part("force", LineList.forces(line), lines);
         for (Voicing voicing : line.voicings()) {
@@ -48,11 +54,17 @@ final class LinePage {
                             voicing.matter().span()),
                     voicing.force().map(Gist::lower).orElse("")));
         }
-        questions(line).forEach(question -> {
+        questions(one).forEach(question -> {
             lines.add("");
             lines.addAll(quoted.lines(question));
         });
         return lines;
+    }
+
+    private static String answered(Correction.Answer answer) {
+        return answer.by().map(by -> "by " + by + ", ").orElse("") + "says "
+                + answer.stamp().who()
+                + (answer.stamp().why().isBlank() ? "" : ": " + answer.stamp().why());
     }
 
     private void part(String label, String value, List<String> lines) {
@@ -68,10 +80,9 @@ final class LinePage {
         return ids.stream().map(id -> list.name(id, line)).collect(Collectors.joining(", "));
     }
 
-    private List<Question> questions(Line line) {
-        List<Question> questions = new ArrayList<>(
-                LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
-        questions.addAll(LineAnswers.of(line, store));
+    private List<Question> questions(OneLine one) {
+        List<Question> questions = new ArrayList<>(one.questions());
+        questions.addAll(LineAnswers.of(one.line(), store));
         return questions;
     }
 }

@@ -89,9 +89,14 @@ final class PositionsCommand implements Callable<Integer> {
         if (positions.line().isEmpty()) {
             lines.add("Nothing on this; see the topics with: rapporteur positions " + Shell.quoted(actor));
         }
+        Map<String, PositionLine.Change> changes = positions.changes(store.remarks());
         for (Position position : positions.line()) {
             String when = position.entry().days().map(FindingList::date).orElse("undated");
             lines.add(when + ", " + (position.repeated() ? "repeated" : "new") + ", "
+                    + Optional.ofNullable(changes.get(position.statement().id()))
+                            .map(change -> Gist.lower(change.kind()) + " (says "
+                                    + change.by().who() + "), ")
+                            .orElse("")
                     + Gist.lower(position.statement().act()) + ", " + speaker(position, positions.reports()));
             lines.addAll(quoted.lines(Quotes.of(position.entry()), ""));
         }

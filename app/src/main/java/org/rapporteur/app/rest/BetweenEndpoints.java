@@ -1,6 +1,7 @@
 package org.rapporteur.app.rest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,14 +10,15 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Position;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Side;
@@ -65,13 +67,14 @@ final class BetweenEndpoints {
 
     private ObjectLine positions(Side side, String topic, Reports reports) {
         PositionLine line = PositionLine.of(side, topic, store);
+        Map<String, PositionLine.Change> changes = line.changes(store.remarks());
         return new ObjectLine("positions")
                 .text("actor", side.actor())
                 .text("topic", topic)
                 .lines(
                         "items",
                         line.line().stream()
-                                .map(position -> position(position, reports))
+                                .map(position -> position(position, changes, reports))
                                 .toList())
                 .lines("questions", questions(line.questions(), reports))
                 .lines(
@@ -84,11 +87,18 @@ final class BetweenEndpoints {
                                 .toList());
     }
 
-    private static String position(Position position, Reports reports) {
+    private static String position(Position position, Map<String, PositionLine.Change> changes, Reports reports) {
         return new ObjectLine("position")
                 .text("days", position.entry().days().map(Figures::days))
                 .flag("repeated", position.repeated())
                 .name("act", position.statement().act())
+                .line(
+                        "change",
+                        Optional.ofNullable(changes.get(position.statement().id()))
+                                .map(change -> new ObjectLine("position_change")
+                                        .name("to", change.kind())
+                                        .line("decision", Optional.of(Quoted.json(change.by())))
+                                        .toString()))
                 .line("quote", Optional.of(Quoted.json(Quotes.of(position.entry()), reports)))
                 .toString();
     }
@@ -117,9 +127,7 @@ final class BetweenEndpoints {
                 .text("a", briefing.first().id())
                 .text("b", briefing.second().id())
                 .lines("meetings", series(briefing, reports))
-                .lines(
-                        "questions",
-                        questions(MeetingSeries.questions(briefing.brief().meetings()), reports)));
+                .lines("questions", questions(briefing.sameMeeting(), reports)));
     }
 
     private Briefing briefing(Request request, Optional<java.time.LocalDate> since) {
@@ -145,9 +153,10 @@ final class BetweenEndpoints {
                 .toList();
     }
 
-    private static List<String> questions(List<Question> questions, Reports reports) {
+    private List<String> questions(List<Question> questions, Reports reports) {
+        Remarks remarks = store.remarks();
         return questions.stream()
-                .map(question -> Quoted.json(question, reports))
+                .map(question -> Quoted.json(question, reports, Decision.of(question, remarks)))
                 .toList();
     }
 

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.LineAsJson;
+import org.rapporteur.app.telling.OneLine;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.json.ObjectLine;
-import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
-import org.rapporteur.register.LineQuestions;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Voicing;
@@ -50,28 +52,36 @@ final class LineEndpoints {
         }
         Reading reading = AsOf.read(request, store);
         Listing listing = new Listing(request);
+        Remarks remarks = reading.remarks();
         return listing.of(
                 reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),
                 line -> LineAsJson.of(
                                 line,
                                 Provenance.independent(
-                                        reading.provenance(line.reports()).values()))
+                                        reading.provenance(line.reports()).values()),
+                                remarks)
                         .toString());
     }
 
     private Answer one(Request request) {
         String id = request.part("id");
-        Line line = store.line(id)
+        Line found = store.line(id)
                 .orElseThrow(() -> RequestException.missing(
                         "The register has no line '" + id + "'. See their ids at " + Endpoint.ROOT + "/lines"));
         Reports reports = new Reports(store);
-        List<Question> questions = new ArrayList<>(
-                LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
+        Remarks remarks = store.remarks();
+        OneLine one = OneLine.of(found, store, remarks);
+        Line line = one.line();
+        List<Question> questions = new ArrayList<>(one.questions());
         questions.addAll(LineAnswers.of(line, store));
-        return Json.of(LineAsJson.of(line, store)
+        return Json.of(LineAsJson.of(
+                        line,
+                        Provenance.independent(store.provenance(line.reports()).values()),
+                        remarks)
+                .texts("one_with", one.with())
                 .lines(
                         "answers",
-                        store.remarks().answers(line.id()).stream()
+                        line.answers(remarks).stream()
                                 .map(LineEndpoints::answer)
                                 .toList())
                 .lines(
@@ -82,7 +92,8 @@ final class LineEndpoints {
                 .lines(
                         "questions",
                         questions.stream()
-                                .map(question -> Quoted.json(question, reports))
+                                .map(question -> Quoted.json(
+                                        question, reports, Decision.of(question, Optional.of(line), remarks)))
                                 .toList()));
     }
 

@@ -11,9 +11,11 @@ import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Parameters;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.InstrumentDoubt;
@@ -116,12 +118,13 @@ final class PartEndpoints {
     }
 
     private Answer questions(Request request) {
+        Remarks remarks = store.remarks();
         Reports reports = new Reports(store);
         return new Listing(request)
                 .of(
                         store.doubts(instrument(request)).stream()
                                 .map(InstrumentDoubt::question)
                                 .toList(),
-                        question -> Quoted.json(question, reports));
+                        question -> Quoted.json(question, reports, Decision.of(question, remarks)));
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.app.rest;
 
+import java.util.Optional;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.CodePoints;
@@ -35,7 +37,8 @@ final class Quoted {
                 .toString();
     }
 
-    static String json(Question question, Reports reports) {
+    /** @param decision of a person */
+    static String json(Question question, Reports reports, Optional<Decision> decision) {
         return new ObjectLine("question")
                 .text("id", question.id())
                 .name("asks", question.kind())
@@ -45,6 +48,17 @@ final class Quoted {
                         question.quotes().stream()
                                 .map(quote -> json(quote, reports))
                                 .toList())
+                .line("decision", decision.map(Quoted::json))
+                .toString();
+    }
+
+    static String json(Decision decision) {
+        return new ObjectLine("decision")
+                .text("answer", decision.answer())
+                .text("who", decision.who())
+                .text("when", decision.when().toString())
+                .text("why", decision.why())
+                .text("correction", decision.correction())
                 .toString();
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.app.telling.StoryAsJson;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.ChainLink;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Contradiction;
@@ -118,7 +120,9 @@ final class StoryEndpoints {
                     .map(Incidents.Candidate::question)
                     .forEach(questions::add);
         }
+        Remarks remarks = reading.remarks();
         Reports reports = reading.reports();
-        return new Listing(request).of(questions, question -> Quoted.json(question, reports));
+        return new Listing(request)
+                .of(questions, question -> Quoted.json(question, reports, Decision.of(question, remarks)));
     }
 }

@@ -3,13 +3,17 @@ package org.rapporteur.app.telling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Side;
 import org.rapporteur.store.RegisterStore;
@@ -17,10 +21,14 @@ import org.rapporteur.store.RegisterStore;
 /**
  * What a register holds between two sides.
  *
+ * @param brief in which meetings are one of which a person says so
+ * @param sameMeeting which meetings may be one, those that were decided too
  * @param answers what may answer what the first asked, each once
  */
-public record Briefing(ActorDossier first, ActorDossier second, Brief brief, List<Question> answers) {
+public record Briefing(
+        ActorDossier first, ActorDossier second, Brief brief, List<Question> sameMeeting, List<Question> answers) {
     public Briefing {
+        sameMeeting = List.copyOf(sameMeeting);
         answers = List.copyOf(answers);
     }
 
@@ -29,7 +37,19 @@ public record Briefing(ActorDossier first, ActorDossier second, Brief brief, Lis
         Side one = store.side(first.id());
         Side other = store.side(second.id());
         Brief brief = Brief.of(entries(one, other, since, store), one, other);
-        return new Briefing(first, second, brief, answers(brief, store));
+        List<Question> same = MeetingSeries.questions(brief.meetings());
+        Remarks remarks = store.remarks();
+        Set<String> yes = same.stream()
+                .filter(question ->
+                        Decision.of(question, remarks).filter(Decision::isYes).isPresent())
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        return new Briefing(
+                first,
+                second,
+                brief.withMeetings(MeetingSeries.joined(brief.meetings(), yes)),
+                same,
+                answers(brief, store));
     }
 
     private static List<Entry> entries(Side one, Side other, Optional<LocalDate> since, RegisterStore store) {

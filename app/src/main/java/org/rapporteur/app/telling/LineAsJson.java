@@ -1,22 +1,20 @@
 package org.rapporteur.app.telling;
 
 import java.util.List;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Line;
-import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Voicing;
-import org.rapporteur.store.RegisterStore;
 
 /** A line of one demand, promise or refusal in JSON, the same from the terminal and from the API. */
 public final class LineAsJson {
     private LineAsJson() {}
 
-    public static ObjectLine of(Line line, RegisterStore store) {
-        return of(line, Provenance.independent(store.provenance(line.reports()).values()));
-    }
-
-    /** @param chains how many chains of transmission are independent for sure */
-    public static ObjectLine of(Line line, int chains) {
+    /**
+     * @param chains how many chains of transmission are independent for sure
+     * @param remarks among them what people hold of the line
+     */
+    public static ObjectLine of(Line line, int chains, Remarks remarks) {
         return new ObjectLine("line")
                 .text("id", line.id())
                 .text("of", Gist.lower(line.kind()))
@@ -27,6 +25,12 @@ public final class LineAsJson {
                 .text("last", line.last().map(Figures::days))
                 .number("times", line.times())
                 .number("independent_chains", chains)
+                .texts(
+                        "answer_state",
+                        line.answers(remarks).stream()
+                                .map(answer -> Gist.lower(answer.outcome()).replace(' ', '_'))
+                                .distinct()
+                                .toList())
                 .texts("force", line.forces().stream().map(Gist::lower).toList())
                 .texts("reports", List.copyOf(line.reports()))
                 .texts(

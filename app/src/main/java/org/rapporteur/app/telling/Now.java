@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
@@ -88,6 +89,11 @@ record Now(RegisterStore store) implements Reading {
     @Override
     public Map<String, Provenance> provenance(Collection<String> reports) {
         return store.provenance(reports);
+    }
+
+    @Override
+    public Remarks remarks() {
+        return store.remarks();
     }
 
     @Override

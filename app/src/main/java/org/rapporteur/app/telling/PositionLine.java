@@ -2,8 +2,10 @@ package org.rapporteur.app.telling;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.Entry;
@@ -35,5 +37,21 @@ public record PositionLine(
         }
         List<Position> line = Positions.line(found);
         return new PositionLine(reports, line, Positions.questions(line), Positions.silent(line, spoken));
+    }
+
+    /** A change that a person sees from what was said before. */
+    public record Change(Question.Kind kind, Decision by) {}
+
+    /** The changes to which people have said yes, by the finding that brings them. */
+    public Map<String, Change> changes(Remarks remarks) {
+        Map<String, Change> changes = new HashMap<>();
+        for (Question question : questions) {
+            Decision.of(question, remarks)
+                    .filter(Decision::isYes)
+                    .ifPresent(yes -> changes.put(
+                            question.quotes().get(question.quotes().size() - 1).finding(),
+                            new Change(question.kind(), yes)));
+        }
+        return changes;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.correction.Corrections;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
@@ -17,6 +19,8 @@ import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Story;
+import org.rapporteur.store.CorrectionFilter;
+import org.rapporteur.store.Recorded;
 import org.rapporteur.store.RegisterStore;
 
 /** What an answer is read from: the register as it is, or as it was at a time. */
@@ -27,7 +31,15 @@ public sealed interface Reading permits Now, Then {
 
     /** @param asOf what the register said at this instant; empty for now */
     static Reading of(RegisterStore store, Optional<Instant> asOf) {
-        return asOf.<Reading>map(time -> new Then(store.asOf(time))).orElseGet(() -> of(store));
+        return asOf.<Reading>map(time -> new Then(store.asOf(time), remarks(store, time)))
+                .orElseGet(() -> of(store));
+    }
+
+    private static Remarks remarks(RegisterStore store, Instant time) {
+        return Remarks.of(Corrections.inForce(store.corrections(CorrectionFilter.ALL).stream()
+                .filter(recorded -> !recorded.at().isAfter(time))
+                .map(Recorded::correction)
+                .toList()));
     }
 
     Paging.Slice<Entry> entries(Selection selection, Paging paging);
@@ -57,6 +69,9 @@ public sealed interface Reading permits Now, Then {
     Paging.Slice<Entry> part(String actor, Part part, Paging paging);
 
     Map<String, Provenance> provenance(Collection<String> reports);
+
+    /** What people said beside the findings. */
+    Remarks remarks();
 
     Reports reports();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
@@ -35,11 +36,13 @@ final class Then implements Reading {
             Comparator.comparing(Dossier::reports).reversed().thenComparing(Dossier::id);
 
     private final Register register;
+    private final Remarks remarks;
     /** Of all reports, once it is asked for: each is compared with each. */
     private Optional<Map<String, Provenance>> provenance = Optional.empty();
 
-    Then(Register register) {
+    Then(Register register, Remarks remarks) {
         this.register = register;
+        this.remarks = remarks;
     }
 
     @Override
@@ -129,6 +132,11 @@ final class Then implements Reading {
         Map<String, Provenance> wanted = new HashMap<>(all);
         wanted.keySet().retainAll(reports);
         return wanted;
+    }
+
+    @Override
+    public Remarks remarks() {
+        return remarks;
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.rapporteur.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Line;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Sentences;
 
@@ -34,20 +36,20 @@ public record Asked(
     }
 
     /** @param line whose questions they are */
-    static List<Asked> of(List<Question> questions, String line, Reports reports, Remarks remarks) {
+    static List<Asked> of(List<Question> questions, Line line, Reports reports, Remarks remarks) {
         return questions.stream()
                 .map(question -> of(question, Optional.of(line), reports, remarks))
                 .toList();
     }
 
-    private static Asked of(Question question, Optional<String> line, Reports reports, Remarks remarks) {
+    private static Asked of(Question question, Optional<Line> line, Reports reports, Remarks remarks) {
         return new Asked(
                 question.id(),
                 question.kind(),
                 Quotes.asked(question.kind()),
                 question.why(),
                 question.quotes().stream().map(quote -> words(quote, reports)).toList(),
-                line.orElse(""),
+                line.map(Line::id).orElse(""),
                 Decision.of(question, line, remarks));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
@@ -81,8 +82,9 @@ public final class BoardPage implements Exported {
 
     private List<LineRow> rows(List<Line> lines) {
         Reports reports = new Reports(store);
+        Remarks remarks = store.remarks();
         return lines.stream()
-                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
+                .map(line -> LineRow.of(line, store, reports, remarks))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Question;
 import org.rapporteur.store.RegisterStore;
@@ -63,8 +62,7 @@ public final class BriefPage implements Page {
                 store);
         String title = briefing.first().name() + " and " + briefing.second().name();
         Reports reports = new Reports(store);
-        List<Question> questions =
-                new ArrayList<>(MeetingSeries.questions(briefing.brief().meetings()));
+        List<Question> questions = new ArrayList<>(briefing.sameMeeting());
         questions.addAll(briefing.answers());
         return View.of(
                 "brief",
@@ -84,7 +82,11 @@ public final class BriefPage implements Page {
         String b = briefing.second().name();
         Brief brief = briefing.brief();
         List<Section> sections = new ArrayList<>();
-        add("Meetings", brief.meetings().stream().flatMap(List::stream).toList(), reports, sections);
+        add(
+                "Meetings: " + brief.meetings().size(),
+                brief.meetings().stream().flatMap(List::stream).toList(),
+                reports,
+                sections);
         add("What " + a + " asked of " + b, brief.asked(), reports, sections);
         add("What " + a + " asked of nobody named, in reports of these meetings", brief.open(), reports, sections);
         add("What " + b + " promised", brief.promised(), reports, sections);

@@ -2,18 +2,16 @@ package org.rapporteur.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
+import org.rapporteur.app.telling.OneLine;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Remarks;
-import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
-import org.rapporteur.register.LineQuestions;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Voicing;
 import org.rapporteur.store.RegisterStore;
@@ -30,7 +28,7 @@ public final class LinePage implements Page {
     public record Voiced(String force, Asked.Words words) {}
 
     /** What a person holds of it: "answered", and the finding by which. */
-    public record Answered(String outcome, String by, String who) {}
+    public record Answered(String outcome, String by, String who, String day, String why) {}
 
     /** What the template shows. */
     public record Model(
@@ -38,6 +36,7 @@ public final class LinePage implements Page {
             String names,
             List<Voiced> voicings,
             List<Asked> questions,
+            List<String> with,
             List<Answered> answers,
             List<Past> past) {
         public List<Correction.Answer.Outcome> outcomes() {
@@ -57,11 +56,13 @@ public final class LinePage implements Page {
     @Override
     public View view(Request request) {
         String id = request.part("id");
-        Line line = store.line(id)
+        Line found = store.line(id)
                 .orElseThrow(() -> RequestException.missing("There is no line " + id + " in this register"));
         Reports reports = new Reports(store);
         Remarks remarks = store.remarks();
-        LineRow row = LineRow.of(line, store, reports, Optional.empty());
+        OneLine one = OneLine.of(found, store, remarks);
+        Line line = one.line();
+        LineRow row = LineRow.of(line, store, reports, remarks);
         return View.of(
                 "line",
                 row.by() + ": " + row.what(),
@@ -73,18 +74,19 @@ public final class LinePage implements Page {
                         line.voicings().stream()
                                 .map(voicing -> voiced(voicing, reports))
                                 .toList(),
-                        Asked.of(questions(line), line.id(), reports, remarks),
-                        remarks.answers(line.id()).stream()
-                                .map(LinePage::answer)
-                                .toList(),
-                        Past.of(line.id(), store)));
+                        Asked.of(questions(one), line, reports, remarks),
+                        one.with(),
+                        line.answers(remarks).stream().map(LinePage::answer).toList(),
+                        Past.of(found.id(), store)));
     }
 
     private static Answered answer(Correction.Answer answer) {
         return new Answered(
                 Gist.lower(answer.outcome()),
                 answer.by().orElse(""),
-                answer.stamp().who());
+                answer.stamp().who(),
+                answer.stamp().when().toString().substring(0, 10),
+                answer.stamp().why());
     }
 
     private static Voiced voiced(Voicing voicing, Reports reports) {
@@ -98,10 +100,9 @@ public final class LinePage implements Page {
                         reports));
     }
 
-    private List<Question> questions(Line line) {
-        List<Question> questions = new ArrayList<>(
-                LineQuestions.same(line, store.lines(Filter.of(line.kind()).withActor(line.by()))));
-        questions.addAll(LineAnswers.of(line, store));
+    private List<Question> questions(OneLine one) {
+        List<Question> questions = new ArrayList<>(one.questions());
+        questions.addAll(LineAnswers.of(one.line(), store));
         return questions;
     }
 }

@@ -1,11 +1,11 @@
 package org.rapporteur.app.web;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
@@ -15,6 +15,7 @@ import org.rapporteur.store.RegisterStore;
  * A line of one demand, promise or refusal in a table.
  *
  * @param force as "ask, demand"; empty for promises and refusals
+ * @param answers what people hold of it, as "answered"; empty while nobody has said anything
  * @param finding id of a finding that voices it, the first
  */
 public record LineRow(
@@ -29,21 +30,25 @@ public record LineRow(
         int times,
         int reports,
         int chains,
+        String answers,
         String finding) {
-    /** @param words shown in place of those of the first voicing */
-    static LineRow of(Line line, RegisterStore store, Reports reports, Optional<String> words) {
+    static LineRow of(Line line, RegisterStore store, Reports reports, Remarks remarks) {
         return new LineRow(
                 line.id(),
                 Gist.lower(line.kind()),
                 reports.name(line.by(), line.reports()),
                 line.to().stream().map(id -> reports.name(id, line.reports())).collect(Collectors.joining(", ")),
-                words.orElseGet(() -> Plain.of(line.voicings().get(0).matter().text())),
+                Plain.of(line.voicings().get(0).matter().text()),
                 line.forces().stream().map(Gist::lower).collect(Collectors.joining(", ")),
                 line.first().map(Days::written).orElse("undated"),
                 line.last().map(Days::written).orElse("undated"),
                 line.times(),
                 line.reports().size(),
                 Provenance.independent(store.provenance(line.reports()).values()),
+                line.answers(remarks).stream()
+                        .map(answer -> Gist.lower(answer.outcome()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 line.voicings().get(0).finding());
     }
 

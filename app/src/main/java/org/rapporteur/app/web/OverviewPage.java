@@ -1,10 +1,10 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Paging;
@@ -54,8 +54,9 @@ public final class OverviewPage implements Page {
     }
 
     private List<LineRow> mostAsked(Reports reports) {
+        Remarks remarks = store.remarks();
         return store.lines(Filter.of(Finding.Kind.DEMAND), Paging.first(FEW)).items().stream()
-                .map(line -> LineRow.of(line, store, reports, Optional.empty()))
+                .map(line -> LineRow.of(line, store, reports, remarks))
                 .toList();
     }
 }

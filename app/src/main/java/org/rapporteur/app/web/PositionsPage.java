@@ -11,6 +11,7 @@ import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Position;
@@ -26,7 +27,15 @@ public final class PositionsPage implements Page {
     }
 
     /** A statement in its place on the line. */
-    public record Said(String day, boolean repeated, String act, String strength, String speaker, Asked.Words words) {}
+    public record Said(
+            String day,
+            boolean repeated,
+            String change,
+            String changeSays,
+            String act,
+            String strength,
+            String speaker,
+            Asked.Words words) {}
 
     /** The line of one side. */
     public record Line(String actor, String name, List<Said> said, List<Asked> questions, List<String> silent) {}
@@ -81,22 +90,37 @@ public final class PositionsPage implements Page {
     private Line line(String actor, String topic, Reports reports) {
         ActorDossier dossier = ActorNamed.in(store, actor);
         PositionLine line = PositionLine.of(store.side(dossier.id()), topic, store);
+        Remarks remarks = store.remarks();
+        Map<String, PositionLine.Change> changes = line.changes(remarks);
         List<String> silent = new ArrayList<>();
         line.silent().forEach((month, count) -> silent.add(month + ": " + count + " reports quote it, none on this"));
         return new Line(
                 dossier.id(),
                 dossier.name(),
-                line.line().stream().map(position -> said(position, reports)).toList(),
-                Asked.of(line.questions(), reports, store.remarks()),
+                line.line().stream()
+                        .map(position -> said(
+                                position,
+                                Optional.ofNullable(
+                                        changes.get(position.statement().id())),
+                                reports))
+                        .toList(),
+                Asked.of(line.questions(), reports, remarks),
                 silent);
     }
 
-    private static Said said(Position position, Reports reports) {
+    private static String says(PositionLine.Change change) {
+        return change.by().who() + ", " + change.by().when().toString().substring(0, 10)
+                + (change.by().why().isBlank() ? "" : ": " + change.by().why());
+    }
+
+    private static Said said(Position position, Optional<PositionLine.Change> change, Reports reports) {
         NamesInReport names =
                 new NamesInReport(reports.get(position.entry().report().id()));
         return new Said(
                 position.entry().days().map(Days::written).orElse("undated"),
                 position.repeated(),
+                change.map(one -> Gist.lower(one.kind())).orElse(""),
+                change.map(PositionsPage::says).orElse(""),
                 Gist.lower(position.statement().act()),
                 Gist.lower(position.statement().strength()),
                 names.of(position.statement().source()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Stamp;
 import org.rapporteur.store.RegisterStore;
@@ -26,7 +27,7 @@ final class QuestionForms {
                 scribe.form("/questions/{id}", QuestionForms::decide), scribe.form("/lines/{id}/answer", this::answer));
     }
 
-    /** Kept as a note on the question: it is decided by nobody but people, and changes no finding. */
+    /** Kept as a note on the question: it is decided by nobody but people, and shows wherever the question is asked. */
     private static Correction decide(Request request, Stamp stamp) {
         String id = request.part(ID);
         if (!QUESTION.matcher(id).matches()) {

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.http.Request;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Doubt;
 import org.rapporteur.correction.Remarks;
@@ -45,9 +46,7 @@ public final class QuestionsPage implements Page {
         store.contradictions(Filter.ALL).stream().map(Contradiction::question).forEach(all::add);
         store.incidents(Filter.ALL).stream().map(Incidents.Candidate::question).forEach(all::add);
         List<Question> wanted = all.stream()
-                .filter(question -> Decision.of(question, java.util.Optional.empty(), remarks)
-                                .isPresent()
-                        != open)
+                .filter(question -> Decision.of(question, remarks).isPresent() != open)
                 .toList();
         int others = all.size() - wanted.size();
         Pager pager = Pager.of(request, ROWS).of(wanted.size());

@@ -8,7 +8,8 @@ final class Table {
     private static final List<String> FINDINGS =
             List.of("id", "day", "kind", "voice", "who", "what", "report_id", "report");
     private static final List<String> LINES = List.of(
-            "id", "kind", "who", "to", "what", "force", "first", "last", "times", "reports", "chains", "finding");
+            "id", "kind", "who", "to", "what", "force", "first", "last", "times", "reports", "chains", "answers",
+            "finding");
 
     private Table() {}
 
@@ -43,6 +44,7 @@ final class Table {
                     "" + line.times(),
                     "" + line.reports(),
                     "" + line.chains(),
+                    line.answers(),
                     line.finding())));
         }
         return table.toString();

@@ -40,6 +40,9 @@ public final class Lemmatiser {
     }
 
     public String lemma(String form, String xpos) {
+        if (xpos.equals("CD") && form.chars().noneMatch(Character::isLetter)) {
+            return form; // a number is its own lemma, whatever ending it shares with a learned one
+        }
         int rule = endings.get(key(form, form.length() + 1, xpos));
         if (rule == 0) {
             Optional<String> known = irregular.lemma(form, xpos);

@@ -238,7 +238,8 @@ public record Predicate(Token verb) {
      * adverb may stand between. A word that is no preposition here is never out of place.
      */
     public boolean isFarFrom(String preposition) {
-        boolean present = verb.subtree().stream().anyMatch(word -> word.hasForm(preposition) && word.is(Upos.ADP));
+        boolean present =
+                verb.subtree().stream().anyMatch(word -> word.hasForm(preposition) && word.is(Upos.ADP, Upos.SCONJ));
         Optional<Token> next = verb.next();
         boolean adverb = next.filter(one -> one.is(Upos.ADV) && !one.hasForm(preposition))
                 .isPresent();

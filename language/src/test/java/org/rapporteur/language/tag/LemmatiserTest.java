@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.language.model.HashTable;
@@ -12,7 +13,13 @@ class LemmatiserTest {
     /** Knows that a past in -ed loses it, and "Won" as a whole word with a lemma of its own. */
     private static final Lemmatiser LEMMATISER = new Lemmatiser(
             List.of(new LemmaRule(false, 2, ""), new LemmaRule(true, 0, "")),
-            HashTable.of(Map.of(Lemmatiser.key("walked", 2, "VBD"), 1, Lemmatiser.key("Won", 4, "VBD"), 2)));
+            HashTable.of(Map.of(
+                    Lemmatiser.key("walked", 2, "VBD"),
+                    1,
+                    Lemmatiser.key("Won", 4, "VBD"),
+                    2,
+                    Lemmatiser.key("2,500", 2, "CD"),
+                    1)));
 
     @ParameterizedTest
     @CsvSource({
@@ -33,5 +40,10 @@ class LemmatiserTest {
     })
     void irregularFormsAreKnownWhereTheModelDoesNotKnowTheWord(String form, String xpos, String lemma) {
         assertThat(LEMMATISER.lemma(form, xpos)).isEqualTo(lemma);
+    }
+
+    @Test
+    void aNumberIsItsOwnLemma() {
+        assertThat(LEMMATISER.lemma("1,500", "CD")).isEqualTo("1,500");
     }
 }

@@ -1,12 +1,13 @@
-package org.rapporteur.app.web;
+package org.rapporteur.app.telling;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.app.telling.Gist;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.correction.Stamp;
+import org.rapporteur.register.Line;
 import org.rapporteur.register.Question;
 
 /**
@@ -14,19 +15,19 @@ import org.rapporteur.register.Question;
  *
  * @param correction by which it was decided, to be undone
  */
-public record Decision(String answer, String who, String why, String correction) {
+public record Decision(String answer, String who, Instant when, String why, String correction) {
     /** To a question that has no correction of its own. */
     public enum Answer {
         YES,
         NO;
 
-        String tag() {
+        public String tag() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** The last decision that holds. */
-    static Optional<Decision> of(Question question, Optional<String> line, Remarks remarks) {
+    public static Optional<Decision> of(Question question, Optional<Line> line, Remarks remarks) {
         List<String> findings =
                 question.quotes().stream().map(Question.Quote::finding).toList();
         Optional<Decision> made = Optional.empty();
@@ -37,7 +38,7 @@ public record Decision(String answer, String who, String why, String correction)
                 made = Optional.of(of("one incident", remark.stamp()));
             } else if (remark instanceof Correction.Answer answer
                     && question.kind() == Question.Kind.ANSWERED
-                    && line.equals(Optional.of(answer.line()))
+                    && line.filter(one -> one.answers(remarks).contains(answer)).isPresent()
                     && answer.by().filter(findings::contains).isPresent()) {
                 made = Optional.of(of(Gist.lower(answer.outcome()), remark.stamp()));
             } else if (remark instanceof Correction.Note note
@@ -49,7 +50,16 @@ public record Decision(String answer, String who, String why, String correction)
         return made;
     }
 
+    /** Of a question that no line is asked about. */
+    public static Optional<Decision> of(Question question, Remarks remarks) {
+        return of(question, Optional.empty(), remarks);
+    }
+
+    public boolean isYes() {
+        return answer.equals(Answer.YES.tag());
+    }
+
     private static Decision of(String answer, Stamp stamp) {
-        return new Decision(answer, stamp.who(), stamp.why(), stamp.id());
+        return new Decision(answer, stamp.who(), stamp.when(), stamp.why(), stamp.id());
     }
 }

@@ -1,0 +1,135 @@
+package org.rapporteur.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.server.TestServer;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Report;
+import org.rapporteur.json.JsonValue;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.pipeline.ReportReader;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.Line;
+
+/** What people answer to a question changes what is shown, with who says so, until it is undone. */
+class AnswersTest {
+    private static final ReportReader READER = new ReportReader(Knowledge.builtIn());
+
+    @TempDir
+    Path folder;
+
+    private TestServer server;
+
+    @BeforeEach
+    void start() {
+        server = new TestServer(folder);
+        add();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private void add() {
+        for (String asked : List.of("Germany", "Italy")) {
+            server.store.add(READER.read(new Report(
+                    "asked-" + asked,
+                    Optional.empty(),
+                    Optional.of(LocalDate.of(2024, 3, 7)),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of("en"),
+                    Optional.empty(),
+                    "France urged " + asked + " to close the northern border crossing to weapons.",
+                    List.of())));
+        }
+    }
+
+    private Line asked(String name) {
+        return server.store.lines(Filter.of(Finding.Kind.DEMAND)).stream()
+                .filter(line -> line.reports().contains("asked-" + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonValue line(Line line) {
+        return JsonValue.parse("line", server.get("/api/v1/lines/" + line.id()).body());
+    }
+
+    private String correct(String json) {
+        return JsonValue.parse(
+                        "answer", server.post("/api/v1/corrections", json).body())
+                .get("correction")
+                .get("id")
+                .text();
+    }
+
+    private static List<String> oneWith(JsonValue line) {
+        return line.get("one_with").items().map(JsonValue::text).toList();
+    }
+
+    @Test
+    void linesAreOneAsLongAsAPersonSaysSo() {
+        Line one = asked("Germany");
+        Line other = asked("Italy");
+        JsonValue question = line(one).get("questions").items().findFirst().orElseThrow();
+        assertThat(oneWith(line(one))).isEmpty();
+
+        String yes = correct("{\"type\":\"note\",\"on\":\"" + question.get("id").text()
+                + "\",\"tags\":[\"yes\"],\"why\":\"the same appeal\"}");
+
+        assertThat(oneWith(line(one))).containsExactly(other.id());
+        assertThat(oneWith(line(other))).as("from the other side").containsExactly(one.id());
+        assertThat(line(one).get("times").number().orElseThrow()).isEqualTo(2);
+        assertThat(line(one)
+                        .get("questions")
+                        .items()
+                        .findFirst()
+                        .orElseThrow()
+                        .get("decision")
+                        .get("why")
+                        .text())
+                .isEqualTo("the same appeal");
+        assertThat(server.get("/lines/" + one.id()).body()).contains("A person says that this is one line with");
+        assertThat(server.store.lines(Filter.of(Finding.Kind.DEMAND)))
+                .as("in lists they stand apart")
+                .contains(one, other);
+
+        add();
+        assertThat(oneWith(line(one))).as("after reading again").containsExactly(other.id());
+
+        correct("{\"type\":\"undo\",\"undoes\":\"" + yes + "\"}");
+        assertThat(oneWith(line(one))).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfALineStandsInListsOfTheDayItWasSaid() throws InterruptedException {
+        Line one = asked("Germany");
+        Instant before = Instant.now();
+        Thread.sleep(5);
+        correct("{\"type\":\"answer\",\"line\":\"" + one.id() + "\",\"outcome\":\"not_answered\"}");
+        assertThat(states(one, "")).containsExactly("not_answered");
+        assertThat(states(one, "&asOf=" + before)).isEmpty();
+    }
+
+    private List<String> states(Line line, String asOf) {
+        return JsonValue.parse(
+                        "lines", server.get("/api/v1/lines?limit=100" + asOf).body())
+                .get("items")
+                .items()
+                .filter(item -> item.get("id").text().equals(line.id()))
+                .flatMap(item -> item.get("answer_state").items())
+                .map(JsonValue::text)
+                .toList();
+    }
+}
