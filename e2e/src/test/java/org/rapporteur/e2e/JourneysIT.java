@@ -369,7 +369,7 @@ class JourneysIT {
         "/meetings,/meetings.csv",
         "/demands,/demands.csv",
         "/allegations,/allegations.csv",
-        "/map?actor=state:UA,/map.geojson?",
+        "/map?actor=state:CO,/map.geojson?",
         "/network,/network.gexf"
     })
     void whatIsOnTheScreenIsInTheFile(String page, String file) throws IOException {
