@@ -15,7 +15,18 @@ public final class Authority {
     /** The files, with the fields of their lines. */
     private static final Map<String, Set<String>> FILES = Map.of(
             "states.txt",
-            Set.of("name", "names", "adjective", "people", "capital", "metonyms", "country", "iso3", "cow", "source"),
+            Set.of(
+                    "name",
+                    "names",
+                    "adjective",
+                    "people",
+                    "capital",
+                    "metonyms",
+                    "shared",
+                    "country",
+                    "iso3",
+                    "cow",
+                    "source"),
             "bodies.txt",
             Set.of("name", "names", "local", "kind", "sector", "country", "of", "created-by", "source"),
             "groups.txt",

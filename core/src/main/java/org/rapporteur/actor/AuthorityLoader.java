@@ -29,6 +29,9 @@ final class AuthorityLoader {
     final Map<List<String>, List<Actor>> local = new HashMap<>();
 
     private final Map<String, List<String>> adjectives = new HashMap<>();
+    /** States with whose name a region of another one is called. */
+    private final Set<String> shared = new HashSet<>();
+
     final List<NameIndex.Spelling> names = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
@@ -38,6 +41,9 @@ final class AuthorityLoader {
             byId.put(entry.id(), state);
             state.country().ifPresent(code -> byCountry.putIfAbsent(code, state));
             spellings(entry, entry.all("metonyms"));
+            if (entry.one("shared").filter("yes"::equals).isPresent()) {
+                shared.add(entry.id());
+            }
             entry.all("adjective").stream()
                     .filter(word -> byAdjective.putIfAbsent(word, state) == null)
                     .forEach(word -> adjectives
@@ -54,7 +60,8 @@ final class AuthorityLoader {
         Set<String> taken = new HashSet<>();
         names.forEach(name -> taken.add(name.name()));
         List.copyOf(byCountry.values()).forEach(state -> {
-            for (StateBodies.Body body : kinds.of(state, adjectives.getOrDefault(state.id(), List.of()))) {
+            List<String> own = adjectives.getOrDefault(state.id(), List.of());
+            for (StateBodies.Body body : kinds.of(state, own, shared.contains(state.id()))) {
                 if (byId.putIfAbsent(body.actor().id(), body.actor()) == null) {
                     body.names().stream()
                             .filter(taken::add)

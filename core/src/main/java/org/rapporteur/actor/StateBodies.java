@@ -30,24 +30,27 @@ final class StateBodies {
     /** A body of a state and how it is written. */
     record Body(Actor actor, List<String> names) {}
 
-    /** @param adjectives those that no other state has */
-    List<Body> of(Actor state, List<String> adjectives) {
+    /**
+     * @param adjectives those that no other state has
+     * @param shared whether a region elsewhere has the name too, so that only adjectives tell whose body it is
+     */
+    List<Body> of(Actor state, List<String> adjectives, boolean shared) {
         Optional<String> country = state.country();
         return country.isEmpty()
                 ? List.of()
                 : kinds.stream()
-                        .map(kind -> body(kind, state, adjectives, country.get()))
+                        .map(kind -> body(kind, state, adjectives, shared, country.get()))
                         .toList();
     }
 
-    private static Body body(Entry kind, Actor state, List<String> adjectives, String country) {
+    private static Body body(Entry kind, Actor state, List<String> adjectives, boolean shared, String country) {
         String name = kind.one("name").orElseThrow().replace("{state}", state.name());
         List<String> names = new ArrayList<>(List.of(name));
         for (String pattern : kind.all("names")) {
             String written = pattern.replace("{state}", state.name());
             if (written.contains("{adjective}")) {
                 adjectives.forEach(adjective -> names.add(written.replace("{adjective}", adjective)));
-            } else {
+            } else if (!shared) {
                 names.add(written);
             }
         }

@@ -26,7 +26,18 @@ public final class CodeBook {
     public static CodeBook load(Knowledge knowledge) {
         Table states = knowledge.table(
                 "states.txt",
-                Set.of(NAME, "names", "adjective", "people", "capital", "metonyms", COUNTRY, "iso3", "cow", "source"));
+                Set.of(
+                        NAME,
+                        "names",
+                        "adjective",
+                        "people",
+                        "capital",
+                        "metonyms",
+                        "shared",
+                        COUNTRY,
+                        "iso3",
+                        "cow",
+                        "source"));
         Map<String, String> iso3 = new HashMap<>();
         Map<String, String> cow = new HashMap<>();
         for (Entry state : states.entries()) {

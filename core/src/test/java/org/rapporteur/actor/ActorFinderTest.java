@@ -252,6 +252,17 @@ class ActorFinderTest {
         assertThat(Found.in(text).whoIs(words)).isEqualTo(actor);
     }
 
+    @Test
+    void theCourtOfARegionIsNotThatOfTheStateOfTheSameName() {
+        assertThat(Found.in("The Georgia Supreme Court upheld the ruling.")
+                        .findings()
+                        .actors())
+                .extracting(Actor::id)
+                .doesNotContain("org:ge-supreme-court");
+        assertThat(Found.in("The Georgian Supreme Court upheld the ruling.").whoIs("Georgian Supreme Court"))
+                .isEqualTo("org:ge-supreme-court");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

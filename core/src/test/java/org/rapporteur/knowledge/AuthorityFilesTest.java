@@ -43,6 +43,7 @@ class AuthorityFilesTest {
                             "people",
                             "capital",
                             "metonyms",
+                            "shared",
                             "country",
                             "iso3",
                             "cow",
