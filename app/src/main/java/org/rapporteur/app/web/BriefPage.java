@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
+import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
@@ -82,9 +83,11 @@ public final class BriefPage implements Page {
         String b = briefing.second().name();
         Brief brief = briefing.brief();
         List<Section> sections = new ArrayList<>();
+        List<Entry> told = brief.meetings().stream().flatMap(List::stream).toList();
+        int meetings = brief.meetings().size();
         add(
-                "Meetings: " + brief.meetings().size(),
-                brief.meetings().stream().flatMap(List::stream).toList(),
+                told.size() == meetings ? "Meetings" : "Accounts of " + Figures.count(meetings, "meeting"),
+                told,
                 reports,
                 sections);
         add("What " + a + " asked of " + b, brief.asked(), reports, sections);
