@@ -15,27 +15,28 @@ import org.rapporteur.language.text.Span;
 import org.rapporteur.register.ActorDossier;
 
 /** Puts a role in the place of the names of private persons: witnesses, victims, bystanders. */
-final class Redaction {
+public final class Redaction {
     /** What stands for a private person. */
-    static final String ROLE = "[private person]";
+    public static final String ROLE = "[private person]";
 
     private final boolean on;
     private final Findings findings;
     private final Set<String> hidden = new HashSet<>();
     private final Map<String, Actor> actors = new HashMap<>();
 
-    Redaction(Findings findings, boolean on) {
+    /** @param on whether names are taken out at all */
+    public Redaction(Findings findings, boolean on) {
         this.findings = findings;
         this.on = on;
         findings.actors().forEach(actor -> actors.put(actor.id(), actor));
         findings.actors().stream().filter(ActorDossier::isPrivate).forEach(actor -> hidden.add(actor.id()));
     }
 
-    boolean hides(Actor actor) {
+    public boolean hides(Actor actor) {
         return on && hidden.contains(actor.id());
     }
 
-    boolean hides(Reference reference) {
+    public boolean hides(Reference reference) {
         return on && reference.actor().filter(hidden::contains).isPresent();
     }
 
@@ -44,7 +45,7 @@ final class Redaction {
     }
 
     /** The words of a span with the names of private persons taken out. */
-    String words(Span span) {
+    public String words(Span span) {
         String text = findings.report().text();
         if (!on) {
             return span.in(text);
@@ -58,6 +59,11 @@ final class Redaction {
             at = Math.max(at, Math.min(span.end(), name.end()));
         }
         return words.append(text, at, span.end()).toString();
+    }
+
+    /** The words as they are told elsewhere, unless there is a name in them to take out. */
+    public String words(Span span, String told) {
+        return on && !namesIn(span).isEmpty() ? words(span) : told;
     }
 
     private List<Span> namesIn(Span span) {

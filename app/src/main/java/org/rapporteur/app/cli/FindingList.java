@@ -84,7 +84,7 @@ final class FindingList {
     private static Table table(List<Entry> entries, Reports reports) {
         Table table = new Table("ID and report", "Date", "Who", "What");
         for (Entry entry : entries) {
-            Gist gist = Gist.of(entry.finding(), reports.get(entry.report().id()));
+            Gist gist = reports.gist(entry.finding());
             table.row(
                     entry.finding().id() + "\n" + entry.report().id(),
                     entry.days().map(FindingList::date).orElse(""),

@@ -20,8 +20,6 @@ import org.rapporteur.finding.Statement;
 import org.rapporteur.finding.Voice;
 import org.rapporteur.finding.Where;
 import org.rapporteur.finding.Words;
-import org.rapporteur.language.text.Span;
-import org.rapporteur.register.Sentences;
 
 /**
  * A finding in a row of a list.
@@ -33,53 +31,56 @@ public record Gist(String who, String what) {
     private static final String TOWARDS = " → ";
 
     public static Gist of(Finding finding, Findings report) {
-        NamesInReport names = new NamesInReport(report);
-        String text = report.report().text();
+        return of(finding, new NamesInReport(report));
+    }
+
+    /** @param names which names and words of the report are told */
+    static Gist of(Finding finding, NamesInReport names) {
         if (finding instanceof Statement statement) {
             return new Gist(
                     towards(names, statement.source(), statement.addressee()),
                     lower(statement.act()) + unless(statement.status(), Statement.Status.MADE) + ": "
-                            + words(statement.content()));
+                            + words(names, statement.content()));
         } else if (finding instanceof Event event) {
-            return new Gist(towards(names, event.actors(), event.recipients()), event(event, text));
+            return new Gist(towards(names, event.actors(), event.recipients()), event(event, names));
         } else if (finding instanceof Meeting meeting) {
-            return meeting(meeting, names, text);
+            return meeting(meeting, names);
         } else if (finding instanceof Demand demand) {
             String target = demand.target().isEmpty() ? "" : " (aimed at " + names.of(demand.target()) + ")";
             String refrain = demand.polarity() == Demand.Direction.REFRAIN ? " not to" : "";
             return new Gist(
                     towards(names, demand.by(), demand.of()),
-                    lower(demand.force()) + refrain + ": " + quoted(demand.asked()) + target
-                            + condition(demand.condition()));
+                    lower(demand.force()) + refrain + ": " + quoted(names, demand.asked()) + target
+                            + condition(names, demand.condition()));
         } else if (finding instanceof Commitment commitment) {
             return new Gist(
                     towards(names, commitment.by(), commitment.to()),
-                    "promises: " + quoted(commitment.promised()) + condition(commitment.condition()));
+                    "promises: " + quoted(names, commitment.promised()) + condition(names, commitment.condition()));
         } else if (finding instanceof Refusal refusal) {
             return new Gist(
                     towards(names, refusal.by(), refusal.to()),
-                    "refuses: " + quoted(refusal.refused()) + condition(refusal.condition()));
+                    "refuses: " + quoted(names, refusal.refused()) + condition(names, refusal.condition()));
         }
         return allegation((Allegation) finding, names);
     }
 
-    private static String event(Event event, String text) {
+    private static String event(Event event, NamesInReport names) {
         return lower(event.type())
                 + event.mode().map(mode -> ", " + mode).orElse("")
                 + unless(event.status(), EventStatus.HAPPENED)
                 + (event.voice() == Voice.STATEMENT ? " (claimed)" : "")
-                + ": " + sentence(text, event.trigger().span());
+                + ": " + names.sentence(event.trigger().span());
     }
 
-    private static Gist meeting(Meeting meeting, NamesInReport names, String text) {
+    private static Gist meeting(Meeting meeting, NamesInReport names) {
         return new Gist(
                 names.of(meeting.participants().stream()
                         .map(Participant::reference)
                         .toList()),
                 meeting.format().orElse("meeting")
-                        + place(meeting.where())
+                        + place(names, meeting.where())
                         + unless(meeting.status(), EventStatus.HAPPENED)
-                        + ": " + sentence(text, meeting.evidence().spans().get(0)));
+                        + ": " + names.sentence(meeting.evidence().spans().get(0)));
     }
 
     private static Gist allegation(Allegation allegation, NamesInReport names) {
@@ -92,7 +93,7 @@ public record Gist(String who, String what) {
             parts.add("against " + names.of(allegation.victims()));
         }
         allegation.harm().forEach(harm -> parts.add(quantity(harm)));
-        String in = place(allegation.where());
+        String in = place(names, allegation.where());
         return new Gist(
                 allegation.by().isEmpty() ? "the report" : names.of(allegation.by()), String.join(" ", parts) + in);
     }
@@ -102,14 +103,16 @@ public record Gist(String who, String what) {
         return number + " " + harm.kind();
     }
 
-    private static String place(Optional<Where> where) {
-        return where.map(known ->
-                        " in " + known.place().map(place -> place.name()).orElse(known.text()))
+    private static String place(NamesInReport names, Optional<Where> where) {
+        return where.map(known -> " in "
+                        + known.place()
+                                .map(place -> place.name())
+                                .orElseGet(() -> names.words(known.span(), known.text())))
                 .orElse("");
     }
 
-    private static String condition(Optional<Words> condition) {
-        return condition.map(words -> " [" + Plain.of(words.text()) + "]").orElse("");
+    private static String condition(NamesInReport names, Optional<Words> condition) {
+        return condition.map(words -> " [" + quoted(names, words) + "]").orElse("");
     }
 
     private static String towards(NamesInReport names, List<Reference> from, List<Reference> to) {
@@ -117,16 +120,12 @@ public record Gist(String who, String what) {
         return to.isEmpty() ? who : who + TOWARDS + names.of(to);
     }
 
-    private static String words(List<Words> words) {
-        return words.stream().map(Gist::quoted).collect(Collectors.joining(" … "));
+    private static String words(NamesInReport names, List<Words> words) {
+        return words.stream().map(each -> quoted(names, each)).collect(Collectors.joining(" … "));
     }
 
-    private static String quoted(Words words) {
-        return Plain.of(words.text());
-    }
-
-    private static String sentence(String text, Span words) {
-        return Plain.of(Sentences.around(text, words).in(text));
+    private static String quoted(NamesInReport names, Words words) {
+        return names.words(words.span(), words.text());
     }
 
     private static <E extends Enum<E>> String unless(E value, E usual) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.export.Redaction;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Register;
 import org.rapporteur.store.RegisterStore;
@@ -15,6 +17,7 @@ public final class Reports {
     private static final int AT_HAND = 20;
 
     private final Function<String, Optional<Findings>> register;
+    private final boolean redacted;
     private final Map<String, Findings> kept = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Findings> eldest) {
@@ -23,17 +26,23 @@ public final class Reports {
     };
 
     public Reports(RegisterStore register) {
-        this(register::findings);
+        this(register, false);
     }
 
-    private Reports(Function<String, Optional<Findings>> register) {
+    /** @param redacted whether a role stands in place of the name of a private person */
+    public Reports(RegisterStore register, boolean redacted) {
+        this(register::findings, redacted);
+    }
+
+    private Reports(Function<String, Optional<Findings>> register, boolean redacted) {
         this.register = register;
+        this.redacted = redacted;
     }
 
     public static Reports of(Register register) {
         Map<String, Findings> all = new HashMap<>();
         register.reports().forEach(findings -> all.put(findings.report().id(), findings));
-        return new Reports(id -> Optional.ofNullable(all.get(id)));
+        return new Reports(id -> Optional.ofNullable(all.get(id)), false);
     }
 
     public Findings get(String id) {
@@ -43,10 +52,21 @@ public final class Reports {
                         .orElseThrow(() -> new IllegalStateException("The register has lost the report " + unseen)));
     }
 
+    /** The names and words that may be told of a report. */
+    public NamesInReport names(String id) {
+        Findings report = get(id);
+        return new NamesInReport(report, new Redaction(report, redacted));
+    }
+
+    /** A finding in a row, with the names that may be told. */
+    public Gist gist(Finding finding) {
+        return Gist.of(finding, names(finding.report()));
+    }
+
     /** The name that the first of some reports to have one has for an actor, place or instrument; its id where none has. */
     public String name(String id, Collection<String> among) {
         return among.stream()
-                .flatMap(report -> new NamesInReport(get(report)).find(id).stream())
+                .flatMap(report -> names(report).find(id).stream())
                 .findFirst()
                 .orElse(id);
     }

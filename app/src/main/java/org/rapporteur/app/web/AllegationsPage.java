@@ -104,7 +104,7 @@ public final class AllegationsPage implements Exported {
     @Override
     public String content(Request request) {
         Remarks remarks = store.remarks();
-        Reports reports = new Reports(store);
+        Reports reports = forFile(store);
         StringBuilder table = new StringBuilder(Csv.row(COLUMNS));
         for (AllegationGroup each : AllegationGroup.of(store.entries(filter(request)))) {
             Group group = group(each, reports);

@@ -59,7 +59,7 @@ public final class BoardPage implements Exported {
                 new Model(
                         name(),
                         request.query().first("actor").orElse(""),
-                        rows(lines.items()),
+                        rows(lines.items(), new Reports(store)),
                         pager,
                         path(),
                         Address.of(file(), request.query())));
@@ -72,7 +72,7 @@ public final class BoardPage implements Exported {
 
     @Override
     public String content(Request request) {
-        return Table.lines(rows(store.lines(filter(request))));
+        return Table.lines(rows(store.lines(filter(request)), forFile(store)));
     }
 
     private Filter filter(Request request) {
@@ -80,8 +80,7 @@ public final class BoardPage implements Exported {
         return request.query().first("actor").map(all::withActor).orElse(all);
     }
 
-    private List<LineRow> rows(List<Line> lines) {
-        Reports reports = new Reports(store);
+    private List<LineRow> rows(List<Line> lines, Reports reports) {
         Remarks remarks = store.remarks();
         return lines.stream()
                 .map(line -> LineRow.of(line, store, reports, remarks))

@@ -75,7 +75,7 @@ public final class IncidentPage implements Page {
     }
 
     private static Alleged alleged(Entry entry, Reports reports) {
-        Gist gist = Gist.of(entry.finding(), reports.get(entry.report().id()));
+        Gist gist = reports.gist(entry.finding());
         return new Alleged(entry.finding().id(), gist.who(), gist.what(), Asked.words(Quotes.of(entry), reports));
     }
 }

@@ -3,12 +3,12 @@ package org.rapporteur.app.web;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
-import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Voicing;
 import org.rapporteur.store.RegisterStore;
 
 /**
@@ -38,7 +38,7 @@ public record LineRow(
                 Gist.lower(line.kind()),
                 reports.name(line.by(), line.reports()),
                 line.to().stream().map(id -> reports.name(id, line.reports())).collect(Collectors.joining(", ")),
-                Plain.of(line.voicings().get(0).matter().text()),
+                what(line, reports),
                 line.forces().stream().map(Gist::lower).collect(Collectors.joining(", ")),
                 line.first().map(Days::written).orElse("undated"),
                 line.last().map(Days::written).orElse("undated"),
@@ -50,6 +50,12 @@ public record LineRow(
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 line.voicings().get(0).finding());
+    }
+
+    private static String what(Line line, Reports reports) {
+        Voicing first = line.voicings().get(0);
+        return reports.names(first.report())
+                .words(first.matter().span(), first.matter().text());
     }
 
     /** "3 times in 2 reports". */

@@ -195,7 +195,7 @@ public final class MapPage implements Exported {
                                 .filter(shown::shows)
                                 .isPresent())
                         .toList(),
-                new Reports(store));
+                forFile(store));
     }
 
     private static Drawing drawing(Request request) {

@@ -48,7 +48,7 @@ public final class MeetingsPage implements Exported {
 
     @Override
     public String content(Request request) {
-        return Table.of(Row.of(store.entries(wanted(request)), new Reports(store)));
+        return Table.of(Row.of(store.entries(wanted(request)), forFile(store)));
     }
 
     private static Selection wanted(Request request) {

@@ -26,7 +26,7 @@ public record Row(
 
     static Row of(Entry entry, Reports reports) {
         Finding finding = entry.finding();
-        Gist gist = Gist.of(finding, reports.get(entry.report().id()));
+        Gist gist = reports.gist(finding);
         return new Row(
                 finding.id(),
                 Gist.lower(finding.kind()),

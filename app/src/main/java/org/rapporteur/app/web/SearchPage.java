@@ -89,7 +89,7 @@ public final class SearchPage implements Exported {
 
     @Override
     public String content(Request request) {
-        return Table.of(Row.of(store.entries(Wanted.of(request.query()), Paging.first(MOST)), new Reports(store)));
+        return Table.of(Row.of(store.entries(Wanted.of(request.query()), Paging.first(MOST)), forFile(store)));
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class TimelinePage implements Exported {
     @Override
     public String content(Request request) {
         Drawing drawing = Drawing.of(request, "lane");
-        return Table.of(Row.of(entries(drawing, lanes(drawing), Paging.ALL), new Reports(store)));
+        return Table.of(Row.of(entries(drawing, lanes(drawing), Paging.ALL), forFile(store)));
     }
 
     private static Set<Lane> lanes(Drawing drawing) {
