@@ -1,37 +1,64 @@
 package org.rapporteur.export;
 
-import java.util.HashSet;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
-import org.rapporteur.export.NetworkExport.Edge;
-import org.rapporteur.export.NetworkExport.Seen;
-import org.rapporteur.finding.Actor;
 
-/** Writes a network in GEXF 1.2. */
-final class Gexf {
+/** A network in GEXF 1.2. */
+public final class Gexf {
     private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
+    private static final String TEXT = "string";
+
+    /** The names of attributes, with their types. */
+    private static final Map<String, String> OF_NODES = Map.of("kind", TEXT, "country", TEXT, "sector", TEXT);
+
+    private static final Map<String, String> OF_EDGES = Map.of("first", TEXT, "last", TEXT, "reviewed", "integer");
+
+    /** An actor. */
+    public record Node(
+            String id, String name, Optional<String> kind, Optional<String> country, Optional<String> sector) {}
+
+    /**
+     * What joins two actors.
+     *
+     * @param label as "met"
+     * @param times how many findings tell it
+     * @param reviewed how many of these a person vouches for
+     * @param first the first day that is known
+     */
+    public record Edge(
+            String source,
+            String target,
+            String label,
+            boolean isDirected,
+            int times,
+            int reviewed,
+            Optional<String> first,
+            Optional<String> last) {}
 
     private final Xml xml;
 
-    Gexf(Xml xml) {
+    private Gexf(Xml xml) {
         this.xml = xml;
     }
 
-    /** @param nodes by id; those without an edge are left out */
-    void write(Map<String, Actor> nodes, Map<Edge, Seen> edges) throws XMLStreamException {
+    public static String of(List<Node> nodes, List<Edge> edges) throws IOException {
+        return Xml.of(xml -> new Gexf(xml).write(nodes, edges));
+    }
+
+    private void write(List<Node> nodes, List<Edge> edges) throws XMLStreamException {
         xml.declaration();
         xml.element(
                 "gexf",
                 () -> xml.element(
                         "graph",
                         () -> {
-                            attributes("node", List.of("kind", "country", "sector"));
-                            attributes("edge", List.of("first", "last"));
-                            xml.element("nodes", () -> nodes(nodes, edges));
+                            attributes("node", OF_NODES);
+                            attributes("edge", OF_EDGES);
+                            xml.element("nodes", () -> nodes(nodes));
                             xml.element("edges", () -> edges(edges));
                         },
                         "mode",
@@ -44,45 +71,37 @@ final class Gexf {
                 "1.2");
     }
 
-    private void attributes(String owner, List<String> names) throws XMLStreamException {
+    private void attributes(String owner, Map<String, String> types) throws XMLStreamException {
         xml.element(
                 "attributes",
                 () -> {
-                    for (String name : names) {
-                        xml.empty("attribute", "id", name, "title", name, "type", "string");
+                    for (Map.Entry<String, String> one : new TreeMap<>(types).entrySet()) {
+                        xml.empty("attribute", "id", one.getKey(), "title", one.getKey(), "type", one.getValue());
                     }
                 },
                 "class",
                 owner);
     }
 
-    private void nodes(Map<String, Actor> nodes, Map<Edge, Seen> edges) throws XMLStreamException {
-        Set<String> joined = new HashSet<>();
-        edges.keySet().forEach(edge -> joined.addAll(List.of(edge.source(), edge.target())));
-        for (Actor actor : nodes.values()) {
-            if (joined.contains(actor.id())) {
-                xml.element(
-                        "node",
-                        () -> values(Map.of(
-                                "kind", Optional.of(Cells.lower(actor.kind())),
-                                "country", actor.country(),
-                                "sector", actor.sector())),
-                        "id",
-                        actor.id(),
-                        "label",
-                        actor.name());
-            }
+    private void nodes(List<Node> nodes) throws XMLStreamException {
+        for (Node node : nodes) {
+            xml.element(
+                    "node",
+                    () -> values(Map.of("kind", node.kind(), "country", node.country(), "sector", node.sector())),
+                    "id",
+                    node.id(),
+                    "label",
+                    node.name());
         }
     }
 
-    private void edges(Map<Edge, Seen> edges) throws XMLStreamException {
-        int number = 0;
-        for (Map.Entry<Edge, Seen> entry : edges.entrySet()) {
-            Edge edge = entry.getKey();
-            Seen seen = entry.getValue();
+    private void edges(List<Edge> edges) throws XMLStreamException {
+        for (int number = 0; number < edges.size(); number++) {
+            Edge edge = edges.get(number);
             xml.element(
                     "edge",
-                    () -> values(Map.of("first", seen.first(), "last", seen.last())),
+                    () -> values(Map.of(
+                            "first", edge.first(), "last", edge.last(), "reviewed", Optional.of("" + edge.reviewed()))),
                     "id",
                     "" + number,
                     "source",
@@ -94,8 +113,7 @@ final class Gexf {
                     "label",
                     edge.label(),
                     "weight",
-                    seen.times() + ".0");
-            number++;
+                    edge.times() + ".0");
         }
     }
 

@@ -14,6 +14,7 @@ import org.rapporteur.correction.Remarks;
 import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Statement;
+import org.rapporteur.json.Held;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Voicing;
@@ -82,6 +83,12 @@ public final class RegisterFacts {
                 .map(note -> note.stamp().why())
                 .filter(words -> !words.isBlank())
                 .toList();
+    }
+
+    /** All that people hold of a finding. */
+    Held held(String finding) {
+        List<String> notes = notes(finding);
+        return new Held(review(finding), tags(finding), notes, incidents(finding), verdict(finding));
     }
 
     /** What people hold of a line, under whichever of its ids they have said it. */

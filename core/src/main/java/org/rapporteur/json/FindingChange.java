@@ -33,12 +33,15 @@ public final class FindingChange {
     public static Finding of(Finding finding, String reportText, Map<String, String> words) {
         CodePoints offsets = CodePoints.of(reportText);
         Fields line = Fields.parse(
-                "the change of " + finding.id(), new FindingLine(offsets).of(finding), CorrectionRequest.MEND);
+                "the change of " + finding.id(),
+                new FindingLine(offsets).of(finding, Held.NOTHING),
+                CorrectionRequest.MEND);
         return of(finding, offsets, line.written(words));
     }
 
     static Finding of(Finding finding, CodePoints offsets, Fields changes) {
-        Fields line = Fields.parse(changes.where(), new FindingLine(offsets).of(finding), CorrectionRequest.MEND);
+        Fields line = Fields.parse(
+                changes.where(), new FindingLine(offsets).of(finding, Held.NOTHING), CorrectionRequest.MEND);
         return new FindingReader(new ThingReader(offsets)).read(finding.kind(), changed(line, changes));
     }
 

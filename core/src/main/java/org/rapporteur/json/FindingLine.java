@@ -18,8 +18,11 @@ final class FindingLine {
         this.offsets = offsets;
     }
 
-    String of(Finding finding) {
-        return Line.of(Line.lower(finding.kind()), offsets, line -> write(finding, line));
+    String of(Finding finding, Held held) {
+        return Line.of(Line.lower(finding.kind()), offsets, line -> {
+            write(finding, line);
+            held.write(line);
+        });
     }
 
     /** All but the kind. */

@@ -1,6 +1,7 @@
 package org.rapporteur.json;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
@@ -29,13 +30,20 @@ public record FindingsLines(
     }
 
     public static FindingsLines of(Findings findings) {
+        return of(findings, finding -> Held.NOTHING);
+    }
+
+    /** @param held what people hold of a finding, by its id */
+    public static FindingsLines of(Findings findings, Function<String, Held> held) {
         CodePoints offsets = CodePoints.of(findings.report().text());
         var things = new ThingLines(findings.report().id(), offsets);
         var kinds = new FindingLine(offsets);
         return new FindingsLines(
                 things.report(findings),
                 things.mentionsAndDates(findings),
-                findings.findings().stream().map(kinds::of).toList(),
+                findings.findings().stream()
+                        .map(finding -> kinds.of(finding, held.apply(finding.id())))
+                        .toList(),
                 findings.actors().stream().map(things::actor).toList(),
                 findings.places().stream().map(things::place).toList(),
                 findings.instruments().stream().map(things::instrument).toList());
@@ -43,7 +51,7 @@ public record FindingsLines(
 
     /** The line of one finding, when the whole of its report is not wanted. */
     public static String of(Finding finding, String reportText) {
-        return new FindingLine(CodePoints.of(reportText)).of(finding);
+        return new FindingLine(CodePoints.of(reportText)).of(finding, Held.NOTHING);
     }
 
     /** All lines in the order in which they are written. */

@@ -15,6 +15,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,8 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -49,12 +53,16 @@ import org.rapporteur.export.FtmExport;
 import org.rapporteur.export.GeoJsonExport;
 import org.rapporteur.export.HxlExport;
 import org.rapporteur.export.JsonLdExport;
+import org.rapporteur.export.LinesExport;
 import org.rapporteur.export.NetworkExport;
 import org.rapporteur.export.RegisterFacts;
 import org.rapporteur.export.Sheet;
 import org.rapporteur.finding.Allegation;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Findings;
+import org.rapporteur.finding.Meeting;
+import org.rapporteur.json.FindingsLines;
+import org.rapporteur.json.FindingsReader;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Lines;
@@ -135,7 +143,7 @@ class ExportersTest {
 
     @Test
     void theNetworkIsReadByALibraryOfGraphs() throws IOException {
-        String gexf = written(NetworkExport::new);
+        String gexf = written(out -> new NetworkExport(out, RegisterFacts.NONE));
         SimpleGEXFImporter<String, DefaultWeightedEdge> importer = new SimpleGEXFImporter<>();
         importer.setVertexFactory(id -> id);
         Graph<String, DefaultWeightedEdge> graph = new DirectedWeightedPseudograph<>(
@@ -328,6 +336,60 @@ class ExportersTest {
             exporter.add(findings);
         }
         assertThat(linked.toString()).contains("R. Editor", "prov:wasInfluencedBy");
+    }
+
+    @Test
+    void theNetworkTellsHowManyFindingsOfATieAPersonVouchesFor() throws IOException {
+        Finding met = FINDINGS.of(Meeting.class).findFirst().orElseThrow();
+        RegisterFacts people = held(
+                Map.of(met.id(), new Review(Review.State.ACCEPTED, Optional.of(stamp("correction-1", "")))), List.of());
+        String gexf = written(out -> new NetworkExport(out, people));
+        assertThat(reviewed(gexf, "met")).containsExactly("1");
+        assertThat(reviewed(gexf, "spoke to")).containsExactly("0");
+    }
+
+    private static List<String> reviewed(String gexf, String label) {
+        return Jsoup.parse(gexf, Parser.xmlParser()).select("edge[label=" + label + "]").stream()
+                .map(edge -> edge.select("attvalue[for=reviewed]").attr("value"))
+                .toList();
+    }
+
+    private static RegisterFacts held(Map<String, Review> reviews, List<Correction.Remark> remarks) {
+        return new RegisterFacts(
+                List.of(), reports -> Map.of(), reviews, new Remarks(remarks), finding -> Optional.empty());
+    }
+
+    @Test
+    void linesSayWhatPeopleHoldAndAreReadBackWithoutIt() throws IOException {
+        Allegation allegation = FINDINGS.of(Allegation.class).findFirst().orElseThrow();
+        RegisterFacts people = held(
+                Map.of(allegation.id(), new Review(Review.State.EDITED, Optional.of(stamp("correction-1", "")))),
+                List.of(
+                        new Correction.Incident(stamp("correction-2", ""), "incident-1", List.of(allegation.id())),
+                        new Correction.Verdict(
+                                stamp("correction-3", ""),
+                                "incident-1",
+                                Correction.Verdict.Degree.VERIFIED,
+                                Optional.of(Correction.Verdict.Standard.CLEAR_AND_CONVINCING)),
+                        new Correction.Note(
+                                stamp("correction-4", "See the minutes"), allegation.id(), List.of("air"))));
+        String lines = written(out -> new LinesExport(out, people));
+        assertThat(lines.lines().filter(line -> line.contains("\"review\":")))
+                .singleElement()
+                .asString()
+                .contains("\"id\":\"" + allegation.id() + "\"")
+                .endsWith(",\"review\":{\"state\":\"edited\",\"by\":\"R. Editor\",\"at\":\"2021-06-01T12:00:00Z\","
+                        + "\"tags\":[\"air\"],\"notes\":[\"See the minutes\"],\"incidents\":[\"incident-1\"],"
+                        + "\"verification\":\"verified\",\"standard_of_proof\":\"clear_and_convincing\"}}");
+        assertThat(FindingsReader.read("export", lines)).isEqualTo(FINDINGS);
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("../docs/schema/findings.schema.json")), InputFormat.JSON);
+        assertThat(lines.lines())
+                .allSatisfy(line ->
+                        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+        assertThat(written(out -> new LinesExport(out, RegisterFacts.NONE)))
+                .as("what extract prints")
+                .isEqualTo(FindingsLines.of(FINDINGS).all().collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static List<CSVRecord> table(String name, Findings findings, RegisterFacts people) throws IOException {

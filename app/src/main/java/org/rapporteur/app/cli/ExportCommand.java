@@ -16,10 +16,9 @@ import org.rapporteur.export.FtmExport;
 import org.rapporteur.export.GeoJsonExport;
 import org.rapporteur.export.HxlExport;
 import org.rapporteur.export.JsonLdExport;
+import org.rapporteur.export.LinesExport;
 import org.rapporteur.export.NetworkExport;
 import org.rapporteur.export.RegisterFacts;
-import org.rapporteur.json.FindingsLines;
-import org.rapporteur.register.ReportHead;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         header = "Write the register in the formats of other programs.",
         description = {
-            "jsonl   what extract prints, report by report",
+            "jsonl   what extract prints, report by report, with what people hold of it",
             "csv     a table for each kind of finding and one for all evidence, with a Frictionless data package",
             "plover  event data with the columns of POLECAT",
             "cameo   event data with the columns of ICEWS",
@@ -143,10 +142,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Appendable out) throws IOException {
-        if (format == ExportFormat.JSONL) {
-            lines(out);
-            return;
-        }
         if (!inputs.isEmpty()) {
             try (Exporter exporter = exporter(out, RegisterFacts.NONE)) {
                 ExportedFindings.inFiles(inputs, reading, wiring, () -> isComplete = false, exporter::add);
@@ -159,34 +154,17 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void lines(Appendable out) throws IOException {
-        try (RegisterStore store = wiring.existingRegister(register.address)) {
-            for (ReportHead report : store.reports()) {
-                for (String line : lines(report.id(), store)) {
-                    out.append(line).append('\n');
-                }
-            }
-        }
-    }
-
-    private List<String> lines(String report, RegisterStore store) {
-        return reviewed
-                ? ExportedFindings.of(report, true, store)
-                        .map(findings -> FindingsLines.of(findings).all().toList())
-                        .orElse(List.of())
-                : store.lines(report);
-    }
-
     private Exporter exporter(Appendable out, RegisterFacts people) throws IOException {
         return switch (format) {
             case GEOJSON -> new GeoJsonExport(out, people, redacted);
             case JSONLD -> new JsonLdExport(out, people, redacted);
             case FTM -> new FtmExport(out, redacted);
             case HXL -> new HxlExport(out, people, redacted);
-            case GEXF -> new NetworkExport(out);
+            case GEXF -> new NetworkExport(out, people);
             case PLOVER -> events.writing(EventTable.plover(codes(), people, redacted), out);
             case CAMEO -> events.writing(EventTable.cameo(codes(), people, redacted), out);
-            case JSONL, CSV -> throw new IllegalStateException(format + " is not written report by report");
+            case JSONL -> new LinesExport(out, people);
+            case CSV -> throw new IllegalStateException(format + " is not written report by report");
         };
     }
 

@@ -58,6 +58,11 @@ public record Tie(String from, String to, Kind kind, int times, Optional<Days> f
         }
     }
 
+    /** Whether both tell the same of the same two. */
+    public boolean isBetween(Tie other) {
+        return from.equals(other.from) && to.equals(other.to) && kind == other.kind;
+    }
+
     boolean has(String actor) {
         return from.equals(actor) || to.equals(actor);
     }

@@ -1,95 +1,47 @@
 package org.rapporteur.app.web;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Optional;
 import org.rapporteur.app.picture.NetworkPicture;
 import org.rapporteur.app.picture.Tie;
+import org.rapporteur.export.Gexf;
 import org.rapporteur.register.Days;
 
 /** The actors and ties that a picture shows, as GEXF 1.2. */
 final class NetworkFile {
-    private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
-    private static final List<String> ATTRIBUTES = List.of("first", "last");
+    private NetworkFile() {}
 
-    private final XMLStreamWriter out;
-
-    private NetworkFile(XMLStreamWriter out) {
-        this.out = out;
-    }
-
-    static String of(NetworkPicture picture) {
-        StringWriter text = new StringWriter();
+    /** @param reviewed ties of the findings alone that a person vouches for */
+    static String of(NetworkPicture picture, List<Tie> reviewed) {
         try {
-            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new NetworkFile(out).write(picture);
-            out.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("A network cannot be written into memory", e);
+            return Gexf.of(
+                    picture.nodes().stream().map(NetworkFile::node).toList(),
+                    picture.strokes().stream()
+                            .map(stroke -> edge(stroke.tie(), reviewed))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A network cannot be written into memory", e);
         }
-        return text.toString();
     }
 
-    private void write(NetworkPicture picture) throws XMLStreamException {
-        out.writeStartDocument("UTF-8", "1.0");
-        begin("gexf", "xmlns", NAMESPACE, "version", "1.2");
-        begin("graph", "mode", "static", "defaultedgetype", "directed");
-        begin("attributes", "class", "edge");
-        for (String name : ATTRIBUTES) {
-            begin("attribute", "id", name, "title", name, "type", "string");
-            out.writeEndElement();
-        }
-        out.writeEndElement();
-        begin("nodes");
-        for (NetworkPicture.Node node : picture.nodes()) {
-            begin("node", "id", node.id(), "label", node.name());
-            out.writeEndElement();
-        }
-        out.writeEndElement();
-        begin("edges");
-        for (NetworkPicture.Stroke stroke : picture.strokes()) {
-            edge(stroke.tie(), picture.strokes().indexOf(stroke));
-        }
-        out.writeEndElement();
-        out.writeEndDocument();
+    private static Gexf.Node node(NetworkPicture.Node node) {
+        return new Gexf.Node(node.id(), node.name(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private void edge(Tie tie, int number) throws XMLStreamException {
-        begin(
-                "edge",
-                "id",
-                "" + number,
-                "source",
+    private static Gexf.Edge edge(Tie tie, List<Tie> reviewed) {
+        return new Gexf.Edge(
                 tie.from(),
-                "target",
                 tie.to(),
-                "type",
-                tie.kind().hasDirection() ? "directed" : "undirected",
-                "label",
                 tie.kind().words(),
-                "weight",
-                tie.times() + ".0");
-        begin("attvalues");
-        value("first", tie.first().map(Days::written).orElse(""));
-        value("last", tie.last().map(Days::written).orElse(""));
-        out.writeEndElement();
-        out.writeEndElement();
-    }
-
-    private void value(String name, String value) throws XMLStreamException {
-        if (!value.isEmpty()) {
-            begin("attvalue", "for", name, "value", value);
-            out.writeEndElement();
-        }
-    }
-
-    /** @param attributes names and values in turn */
-    private void begin(String name, String... attributes) throws XMLStreamException {
-        out.writeStartElement(name);
-        for (int at = 0; at < attributes.length; at += 2) {
-            out.writeAttribute(attributes[at], attributes[at + 1]);
-        }
+                tie.kind().hasDirection(),
+                tie.times(),
+                reviewed.stream()
+                        .filter(one -> one.isBetween(tie))
+                        .mapToInt(Tie::times)
+                        .sum(),
+                tie.first().map(Days::written),
+                tie.last().map(Days::written));
     }
 }

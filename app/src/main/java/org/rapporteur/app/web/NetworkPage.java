@@ -11,6 +11,7 @@ import org.rapporteur.app.picture.Tie;
 import org.rapporteur.app.picture.Ties;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.register.Days;
+import org.rapporteur.register.Filter;
 import org.rapporteur.store.RegisterStore;
 
 /** Who met whom and who spoke to whom. */
@@ -78,7 +79,7 @@ public final class NetworkPage implements Exported {
         Drawing drawing = Drawing.of(request, "tie", MOST);
         Set<Tie.Kind> kinds = kinds(drawing);
         Map<String, String> names = names();
-        List<Tie> ties = ties(drawing, kinds, names);
+        List<Tie> ties = ties(drawing.filter(), kinds, names);
         return View.of(
                 "network",
                 "Network",
@@ -107,7 +108,10 @@ public final class NetworkPage implements Exported {
     public String content(Request request) {
         Drawing drawing = Drawing.of(request, "tie", MOST);
         Map<String, String> names = names();
-        return NetworkFile.of(NetworkPicture.of(ties(drawing, kinds(drawing), names), names, most(drawing)));
+        Set<Tie.Kind> kinds = kinds(drawing);
+        return NetworkFile.of(
+                NetworkPicture.of(ties(drawing.filter(), kinds, names), names, most(drawing)),
+                ties(drawing.filter().onlyReviewed(), kinds, names));
     }
 
     private static int most(Drawing drawing) {
@@ -124,8 +128,8 @@ public final class NetworkPage implements Exported {
         return names;
     }
 
-    private List<Tie> ties(Drawing drawing, Set<Tie.Kind> kinds, Map<String, String> names) {
-        return Ties.of(store.bonds(drawing.filter().with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
+    private List<Tie> ties(Filter filter, Set<Tie.Kind> kinds, Map<String, String> names) {
+        return Ties.of(store.bonds(filter.with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
     }
 
     private static Line line(Tie tie, Map<String, String> names) {
