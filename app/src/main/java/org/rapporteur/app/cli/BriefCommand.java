@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Correction;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.export.BriefingNote;
 import org.rapporteur.export.BriefingNotes;
 import org.rapporteur.export.NoteFormat;
@@ -26,7 +30,6 @@ import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
-import org.rapporteur.register.Question;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,9 +115,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private BriefingNote note(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
-        List<Question> questions = new ArrayList<>(briefing.sameMeeting());
-        questions.addAll(briefing.answers());
-        return BriefingNotes.of(briefing.brief(), a.name(), b.name(), questions, new Reports(store)::get, redacted);
+        return BriefingNotes.of(
+                briefing.brief(), a.name(), b.name(), briefing.questions(), new Reports(store)::get, redacted);
     }
 
     private void write(BriefingNote note, NoteFormat as) throws IOException {
@@ -147,7 +149,11 @@ final class BriefCommand implements Callable<Integer> {
                     + Figures.count(told.size(), "report"));
             told.forEach(entry -> lines.addAll(quoted.lines(Quotes.of(entry), "")));
         }
-        briefing.sameMeeting().forEach(question -> add(question, quoted, lines));
+        Remarks remarks = store.remarks();
+        briefing.sameMeeting().forEach(question -> {
+            lines.add("");
+            lines.addAll(quoted.lines(question, Decision.of(question, remarks)));
+        });
         section(a.name() + " asked of " + b.name(), brief.asked(), quoted, lines);
         section(a.name() + " asked, of nobody named, in reports of these meetings", brief.open(), quoted, lines);
         section(b.name() + " promised", brief.promised(), quoted, lines);
@@ -155,17 +161,31 @@ final class BriefCommand implements Callable<Integer> {
         section(b.name() + " said", brief.said(), quoted, lines);
         section(a.name() + " alleged", brief.alleged(), quoted, lines);
         section(b.name() + " alleged", brief.allegedBack(), quoted, lines);
-        briefing.answers().forEach(question -> add(question, quoted, lines));
+        demanded(briefing, remarks, quoted, lines);
         return lines;
+    }
+
+    /** What became of what was asked, as people say, and what may be an answer. */
+    private void demanded(Briefing briefing, Remarks remarks, QuotedWords quoted, List<String> lines) {
+        for (Briefing.Demanded one : briefing.demanded()) {
+            List<Correction.Answer> answers = one.line().answers(remarks);
+            if (!answers.isEmpty()) {
+                lines.add("");
+                lines.add("What became of " + one.line().id());
+                answers.forEach(answer -> Wrap.of(
+                                Gist.lower(answer.outcome()) + " " + LinePage.answered(answer),
+                                wiring.terminal().width() - 2)
+                        .forEach(line -> lines.add("  " + line)));
+            }
+            one.answers().forEach(question -> {
+                lines.add("");
+                lines.addAll(quoted.lines(question, Decision.of(question, Optional.of(one.line()), remarks)));
+            });
+        }
     }
 
     private static String place(Meeting meeting) {
         return meeting.where().map(where -> ", " + Plain.of(where.text())).orElse("");
-    }
-
-    private static void add(Question question, QuotedWords quoted, List<String> lines) {
-        lines.add("");
-        lines.addAll(quoted.lines(question));
     }
 
     private static void section(String title, List<Entry> entries, QuotedWords quoted, List<String> lines) {

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
@@ -96,6 +97,6 @@ final class InstrumentPage {
 
     private void question(Question question, List<String> lines) {
         lines.add("");
-        lines.addAll(quoted.lines(question));
+        lines.addAll(quoted.lines(question, Decision.of(question, store.remarks())));
     }
 }

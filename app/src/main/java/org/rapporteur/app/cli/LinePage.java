@@ -2,8 +2,10 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.OneLine;
@@ -56,12 +58,12 @@ final class LinePage {
         }
         questions(one).forEach(question -> {
             lines.add("");
-            lines.addAll(quoted.lines(question));
+            lines.addAll(quoted.lines(question, Decision.of(question, Optional.of(line), remarks)));
         });
         return lines;
     }
 
-    private static String answered(Correction.Answer answer) {
+    static String answered(Correction.Answer answer) {
         return answer.by().map(by -> "by " + by + ", ").orElse("") + "says "
                 + answer.stamp().who()
                 + (answer.stamp().why().isBlank() ? "" : ": " + answer.stamp().why());

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.telling.ActorNamed;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Position;
 import org.rapporteur.register.Question;
@@ -89,7 +91,8 @@ final class PositionsCommand implements Callable<Integer> {
         if (positions.line().isEmpty()) {
             lines.add("Nothing on this; see the topics with: rapporteur positions " + Shell.quoted(actor));
         }
-        Map<String, PositionLine.Change> changes = positions.changes(store.remarks());
+        Remarks remarks = store.remarks();
+        Map<String, PositionLine.Change> changes = positions.changes(remarks);
         for (Position position : positions.line()) {
             String when = position.entry().days().map(FindingList::date).orElse("undated");
             lines.add(when + ", " + (position.repeated() ? "repeated" : "new") + ", "
@@ -102,7 +105,7 @@ final class PositionsCommand implements Callable<Integer> {
         }
         for (Question question : positions.questions()) {
             lines.add("");
-            lines.addAll(quoted.lines(question));
+            lines.addAll(quoted.lines(question, Decision.of(question, remarks)));
         }
         positions
                 .silent()

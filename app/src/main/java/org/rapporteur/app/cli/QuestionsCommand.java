@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reading;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Filter;
@@ -48,8 +50,9 @@ final class QuestionsCommand implements Callable<Integer> {
                         reading.reports(),
                         Marks.of(wiring.terminal(), list.common.colour),
                         wiring.terminal().width());
+                Remarks remarks = reading.remarks();
                 shown.forEach(question -> {
-                    quoted.lines(question).forEach(wiring.out()::line);
+                    quoted.lines(question, Decision.of(question, remarks)).forEach(wiring.out()::line);
                     wiring.out().line("");
                 });
                 FindingList.rest(wiring, all.size(), shown.size());

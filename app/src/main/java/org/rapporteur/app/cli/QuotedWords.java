@@ -2,6 +2,8 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Findings;
@@ -22,11 +24,19 @@ final class QuotedWords {
         this.width = width;
     }
 
-    List<String> lines(Question question) {
+    /** @param decision of a person, which stands below */
+    List<String> lines(Question question, Optional<Decision> decision) {
         List<String> lines = new ArrayList<>();
         Wrap.of(Quotes.asked(question.kind()) + " " + question.why(), width).forEach(lines::add);
+        lines.add("  " + question.id());
         question.quotes().forEach(quote -> lines.addAll(lines(quote, "")));
+        decision.ifPresent(made ->
+                Wrap.of(said(made), width - 2).forEach(line -> lines.add("  " + line)));
         return lines;
+    }
+
+    static String said(Decision decision) {
+        return decision.answer() + ", says " + decision.who() + (decision.why().isBlank() ? "" : ": " + decision.why());
     }
 
     /** @param note stands behind the id of the finding; may be empty */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.ChainLink;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Fact;
@@ -47,13 +49,14 @@ final class StoryPage {
             add("alone has ", story.onlyIn(fact.report()), story, lines);
             add("lacks ", story.lackedBy(fact.report()), story, lines);
         }
+        Remarks remarks = store.remarks();
         store.contradictions(Filter.ALL).stream()
                 .filter(one -> story.facts().stream()
                         .anyMatch(fact -> fact.finding().equals(one.one().finding())
                                 || fact.finding().equals(one.other().finding())))
                 .forEach(one -> {
                     lines.add("");
-                    lines.addAll(quoted.lines(one.question()));
+                    lines.addAll(quoted.lines(one.question(), Decision.of(one.question(), remarks)));
                 });
         return lines;
     }

@@ -12,6 +12,7 @@ import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
@@ -20,6 +21,7 @@ import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Position;
+import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Side;
 import org.rapporteur.store.RegisterStore;
@@ -106,6 +108,7 @@ final class BetweenEndpoints {
     private Answer brief(Request request) {
         Briefing briefing = briefing(request, request.query().day("since", Days::first));
         Reports reports = new Reports(store);
+        Remarks remarks = store.remarks();
         return Json.of(new ObjectLine("brief")
                 .text("a", briefing.first().id())
                 .text("b", briefing.second().id())
@@ -117,7 +120,26 @@ final class BetweenEndpoints {
                 .lines("said", quotes(briefing.brief().said(), reports))
                 .lines("alleged", quotes(briefing.brief().alleged(), reports))
                 .lines("alleged_back", quotes(briefing.brief().allegedBack(), reports))
-                .lines("questions", questions(briefing.answers(), reports)));
+                .lines("lines", lines(briefing, remarks))
+                .lines(
+                        "questions",
+                        briefing.demanded().stream()
+                                .flatMap(one -> one.answers().stream()
+                                        .map(question -> Quoted.json(question, one.line(), reports, remarks)))
+                                .toList()));
+    }
+
+    /** What was asked, with what people hold to have become of it. */
+    private List<String> lines(Briefing briefing, Remarks remarks) {
+        return briefing.demanded().stream()
+                .map(Briefing.Demanded::line)
+                .map(line -> LineAsJson.of(
+                                line,
+                                Provenance.independent(
+                                        store.provenance(line.reports()).values()),
+                                remarks)
+                        .toString())
+                .toList();
     }
 
     private Answer meetings(Request request) {

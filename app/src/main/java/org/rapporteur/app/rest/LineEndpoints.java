@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
-import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.OneLine;
@@ -92,8 +90,7 @@ final class LineEndpoints {
                 .lines(
                         "questions",
                         questions.stream()
-                                .map(question -> Quoted.json(
-                                        question, reports, Decision.of(question, Optional.of(line), remarks)))
+                                .map(question -> Quoted.json(question, line, reports, remarks))
                                 .toList()));
     }
 

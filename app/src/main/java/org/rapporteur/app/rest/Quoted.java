@@ -3,10 +3,12 @@ package org.rapporteur.app.rest;
 import java.util.Optional;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.json.CodePoints;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.register.Line;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Sentences;
 
@@ -39,10 +41,24 @@ final class Quoted {
 
     /** @param decision of a person */
     static String json(Question question, Reports reports, Optional<Decision> decision) {
+        return json(question, Optional.empty(), reports, decision);
+    }
+
+    /**
+     * @param line that is answered, where that is asked
+     * @param remarks among them what a person has decided
+     */
+    static String json(Question question, Line line, Reports reports, Remarks remarks) {
+        return json(question, Optional.of(line), reports, Decision.of(question, Optional.of(line), remarks));
+    }
+
+    private static String json(
+            Question question, Optional<Line> line, Reports reports, Optional<Decision> decision) {
         return new ObjectLine("question")
                 .text("id", question.id())
                 .name("asks", question.kind())
                 .text("why", question.why())
+                .text("line", line.filter(one -> question.kind() == Question.Kind.ANSWERED).map(Line::id))
                 .lines(
                         "quotes",
                         question.quotes().stream()

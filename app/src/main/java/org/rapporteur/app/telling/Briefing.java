@@ -1,11 +1,15 @@
 package org.rapporteur.app.telling;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.ActorDossier;
@@ -23,13 +27,25 @@ import org.rapporteur.store.RegisterStore;
  *
  * @param brief in which meetings are one of which a person says so
  * @param sameMeeting which meetings may be one, those that were decided too
- * @param answers what may answer what the first asked, each once
+ * @param demanded each line once, the one that was first asked first
  */
 public record Briefing(
-        ActorDossier first, ActorDossier second, Brief brief, List<Question> sameMeeting, List<Question> answers) {
+        ActorDossier first, ActorDossier second, Brief brief, List<Question> sameMeeting, List<Demanded> demanded) {
     public Briefing {
         sameMeeting = List.copyOf(sameMeeting);
-        answers = List.copyOf(answers);
+        demanded = List.copyOf(demanded);
+    }
+
+    /**
+     * What the first asked of the second, however often.
+     *
+     * @param line with those of which a person says that they are one with it
+     * @param answers what may have answered it, what was decided too
+     */
+    public record Demanded(Line line, List<Question> answers) {
+        public Demanded {
+            answers = List.copyOf(answers);
+        }
     }
 
     /** @param since the undated is told whatever this is */
@@ -49,7 +65,13 @@ public record Briefing(
                 second,
                 brief.withMeetings(MeetingSeries.joined(brief.meetings(), yes)),
                 same,
-                answers(brief, store));
+                demanded(brief, store, remarks));
+    }
+
+    /** All that a person is asked of it. */
+    public List<Question> questions() {
+        return Stream.concat(sameMeeting.stream(), demanded.stream().flatMap(one -> one.answers().stream()))
+                .toList();
     }
 
     private static List<Entry> entries(Side one, Side other, Optional<LocalDate> since, RegisterStore store) {
@@ -65,17 +87,24 @@ public record Briefing(
         return entries.values().stream().sorted(Entry.ORDER).toList();
     }
 
-    private static List<Question> answers(Brief brief, RegisterStore store) {
-        TreeMap<String, Question> questions = new TreeMap<>();
+    private static List<Demanded> demanded(Brief brief, RegisterStore store, Remarks remarks) {
+        Map<String, List<Line>> voicedBy = new HashMap<>();
+        Map<String, Line> lines = new LinkedHashMap<>();
         for (Entry entry : brief.asked()) {
-            for (Line line : store.lines(
+            for (Line found : store.lines(
                     Filter.of(Finding.Kind.DEMAND).withReport(entry.report().id()))) {
-                if (line.voicings().stream()
+                if (found.voicings().stream()
                         .anyMatch(one -> one.finding().equals(entry.finding().id()))) {
-                    LineAnswers.of(line, store).forEach(question -> questions.put(question.id(), question));
+                    List<Line> others = voicedBy.computeIfAbsent(
+                            found.by(),
+                            by -> store.lines(Filter.of(Finding.Kind.DEMAND).withActor(by)));
+                    Line line = OneLine.of(found, others, remarks).line();
+                    lines.putIfAbsent(line.id(), line);
                 }
             }
         }
-        return List.copyOf(questions.values());
+        return lines.values().stream()
+                .map(line -> new Demanded(line, LineAnswers.of(line, store)))
+                .toList();
     }
 }

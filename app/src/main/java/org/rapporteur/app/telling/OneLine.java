@@ -27,7 +27,11 @@ public record OneLine(Line line, List<String> with, List<Question> questions) {
     }
 
     public static OneLine of(Line line, RegisterStore store, Remarks remarks) {
-        List<Line> others = store.lines(Filter.of(line.kind()).withActor(line.by()));
+        return of(line, store.lines(Filter.of(line.kind()).withActor(line.by())), remarks);
+    }
+
+    /** @param others of the same kind, among which are those that the one who voices it has a part in */
+    static OneLine of(Line line, List<Line> others, Remarks remarks) {
         Map<String, Question> questions = new LinkedHashMap<>();
         Set<Line> joined = new LinkedHashSet<>();
         List<Line> next = new ArrayList<>(List.of(line));

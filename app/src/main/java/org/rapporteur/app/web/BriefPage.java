@@ -8,12 +8,12 @@ import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Brief;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Entry;
 import org.rapporteur.register.Paging;
-import org.rapporteur.register.Question;
 import org.rapporteur.store.RegisterStore;
 
 /** What there is between two sides before they meet again. */
@@ -37,7 +37,11 @@ public final class BriefPage implements Page {
             String title,
             List<Section> sections,
             List<Asked> questions,
+            List<Demanded> demanded,
             List<ActorDossier> actors) {}
+
+    /** One thing that was asked, what became of it, and what may have answered it. */
+    public record Demanded(LineRow line, Replies replies, List<Asked> questions) {}
 
     @Override
     public String path() {
@@ -54,7 +58,7 @@ public final class BriefPage implements Page {
             return View.of(
                     "brief",
                     "Brief",
-                    new Model(first.orElse(""), second.orElse(""), since, "", List.of(), List.of(), actors));
+                    new Model(first.orElse(""), second.orElse(""), since, "", List.of(), List.of(), List.of(), actors));
         }
         Briefing briefing = Briefing.of(
                 ActorNamed.in(store, first.get()),
@@ -63,8 +67,7 @@ public final class BriefPage implements Page {
                 store);
         String title = briefing.first().name() + " and " + briefing.second().name();
         Reports reports = new Reports(store);
-        List<Question> questions = new ArrayList<>(briefing.sameMeeting());
-        questions.addAll(briefing.answers());
+        Remarks remarks = store.remarks();
         return View.of(
                 "brief",
                 title,
@@ -74,8 +77,18 @@ public final class BriefPage implements Page {
                         since,
                         title,
                         sections(briefing, reports),
-                        Asked.of(questions, reports, store.remarks()),
+                        Asked.of(briefing.sameMeeting(), reports, remarks),
+                        briefing.demanded().stream()
+                                .map(one -> demanded(one, reports, remarks))
+                                .toList(),
                         actors));
+    }
+
+    private Demanded demanded(Briefing.Demanded one, Reports reports, Remarks remarks) {
+        return new Demanded(
+                LineRow.of(one.line(), store, reports, remarks),
+                Replies.of(one.line(), remarks),
+                Asked.of(one.answers(), one.line(), reports, remarks));
     }
 
     private static List<Section> sections(Briefing briefing, Reports reports) {

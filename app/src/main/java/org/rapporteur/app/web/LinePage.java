@@ -9,7 +9,6 @@ import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.OneLine;
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Question;
@@ -27,9 +26,6 @@ public final class LinePage implements Page {
     /** A voicing, with its force where it has one. */
     public record Voiced(String force, Asked.Words words) {}
 
-    /** What a person holds of it: "answered", and the finding by which. */
-    public record Answered(String outcome, String by, String who, String day, String why) {}
-
     /** What the template shows. */
     public record Model(
             LineRow line,
@@ -37,16 +33,8 @@ public final class LinePage implements Page {
             List<Voiced> voicings,
             List<Asked> questions,
             List<String> with,
-            List<Answered> answers,
-            List<Past> past) {
-        public List<Correction.Answer.Outcome> outcomes() {
-            return List.of(Correction.Answer.Outcome.values());
-        }
-
-        public String words(Enum<?> one) {
-            return Gist.lower(one);
-        }
-    }
+            Replies replies,
+            List<Past> past) {}
 
     @Override
     public String path() {
@@ -76,17 +64,8 @@ public final class LinePage implements Page {
                                 .toList(),
                         Asked.of(questions(one), line, reports, remarks),
                         one.with(),
-                        line.answers(remarks).stream().map(LinePage::answer).toList(),
+                        Replies.of(line, remarks),
                         Past.of(found.id(), store)));
-    }
-
-    private static Answered answer(Correction.Answer answer) {
-        return new Answered(
-                Gist.lower(answer.outcome()),
-                answer.by().orElse(""),
-                answer.stamp().who(),
-                answer.stamp().when().toString().substring(0, 10),
-                answer.stamp().why());
     }
 
     private static Voiced voiced(Voicing voicing, Reports reports) {
