@@ -30,8 +30,7 @@ final class QuotedWords {
         Wrap.of(Quotes.asked(question.kind()) + " " + question.why(), width).forEach(lines::add);
         lines.add("  " + question.id());
         question.quotes().forEach(quote -> lines.addAll(lines(quote, "")));
-        decision.ifPresent(made ->
-                Wrap.of(said(made), width - 2).forEach(line -> lines.add("  " + line)));
+        decision.ifPresent(made -> Wrap.of(said(made), width - 2).forEach(line -> lines.add("  " + line)));
         return lines;
     }
 

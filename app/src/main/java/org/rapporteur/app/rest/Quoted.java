@@ -52,13 +52,15 @@ final class Quoted {
         return json(question, Optional.of(line), reports, Decision.of(question, Optional.of(line), remarks));
     }
 
-    private static String json(
-            Question question, Optional<Line> line, Reports reports, Optional<Decision> decision) {
+    private static String json(Question question, Optional<Line> line, Reports reports, Optional<Decision> decision) {
         return new ObjectLine("question")
                 .text("id", question.id())
                 .name("asks", question.kind())
                 .text("why", question.why())
-                .text("line", line.filter(one -> question.kind() == Question.Kind.ANSWERED).map(Line::id))
+                .text(
+                        "line",
+                        line.filter(one -> question.kind() == Question.Kind.ANSWERED)
+                                .map(Line::id))
                 .lines(
                         "quotes",
                         question.quotes().stream()

@@ -53,6 +53,11 @@ public record Asked(
                 Decision.of(question, line, remarks));
     }
 
+    /** Its place on a page, where the same words may be asked about of two lines. */
+    public String anchor() {
+        return line.isEmpty() ? id : line + "-" + id;
+    }
+
     /** Whether the answer is that of the line, and no yes or no. */
     public boolean isAnswer() {
         return kind == Question.Kind.ANSWERED && !line.isEmpty();
