@@ -1,7 +1,9 @@
 package org.rapporteur.register;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two facts of which it may be that not both are true. A person decides. */
@@ -36,9 +38,27 @@ public record Contradiction(Reason reason, Fact one, Fact other) {
         other = inOrder.get(1);
     }
 
-    /** With both sentences. */
+    /** With both sentences; one question however many findings tell the same in them. */
     public Question question() {
-        return new Question(Question.Kind.CONTRADICTION, reason.why(), List.of(quote(one), quote(other)));
+        return new Question(
+                Question.id(Question.Kind.CONTRADICTION, Stream.of(sentences())),
+                Question.Kind.CONTRADICTION,
+                reason.why(),
+                List.of(quote(one), quote(other)));
+    }
+
+    /** Two sentences often give several findings of one deed, which are one to a person. */
+    String sentences() {
+        return Stream.of(sentence(one), sentence(other)).sorted().collect(Collectors.joining("\n", reason + "\n", ""));
+    }
+
+    private static String sentence(Fact fact) {
+        return fact.report() + fact.words().span();
+    }
+
+    /** Whether one of the two facts is one of these findings. */
+    public boolean concerns(Collection<String> findings) {
+        return findings.contains(one.finding()) || findings.contains(other.finding());
     }
 
     static Question.Quote quote(Fact fact) {

@@ -25,6 +25,11 @@ public final class Contradictions {
 
     /** By {@link Contradiction#ORDER}, each pair of sentences once for each reason. */
     public static List<Contradiction> of(Collection<Fact> facts) {
+        return once(pairs(facts));
+    }
+
+    /** Of all findings, also where several tell one deed in one sentence. */
+    static Set<Contradiction> pairs(Collection<Fact> facts) {
         Map<Long, List<Fact>> blocks = new HashMap<>();
         Set<Contradiction> found = new HashSet<>();
         for (Fact fact : facts) {
@@ -34,7 +39,7 @@ public final class Contradictions {
                 blocks.computeIfAbsent(block.key(), unseen -> new ArrayList<>()).add(fact);
             }
         }
-        return once(found);
+        return found;
     }
 
     /** Two sentences often give several findings of one deed; each pair is asked once. */
@@ -42,12 +47,8 @@ public final class Contradictions {
         Set<String> told = new HashSet<>();
         return found.stream()
                 .sorted(Contradiction.ORDER)
-                .filter(one -> told.add(one.reason() + sentence(one.one()) + sentence(one.other())))
+                .filter(one -> told.add(one.sentences()))
                 .toList();
-    }
-
-    private static String sentence(Fact fact) {
-        return "\n" + fact.report() + fact.words().span();
     }
 
     /** Empty for facts that both may be true, or have nothing to do with each other. */

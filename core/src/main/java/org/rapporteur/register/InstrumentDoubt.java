@@ -23,12 +23,15 @@ public record InstrumentDoubt(
         others = List.copyOf(others);
     }
 
-    /** With the words of all of them. */
-    public Question question() {
+    /** Whether it is this one of those that it may be, with the words of both; its id stays whatever else is read. */
+    public Question question(String candidate) {
         return new Question(
+                Question.id(Question.Kind.WHICH_INSTRUMENT, Stream.of(instrument, candidate)),
                 Question.Kind.WHICH_INSTRUMENT,
-                "\"" + name + "\" may be " + String.join(" or ", candidates),
-                Stream.concat(Stream.of(own), others.stream())
+                "\"" + name + "\" may be " + candidate,
+                Stream.concat(
+                                Stream.of(own),
+                                others.stream().filter(other -> other.instrument().equals(candidate)))
                         .map(InstrumentDoubt::quote)
                         .toList());
     }

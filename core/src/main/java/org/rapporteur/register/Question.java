@@ -1,18 +1,30 @@
 package org.rapporteur.register;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.json.TextHash;
 import org.rapporteur.language.text.Span;
 
 /**
  * Something that the machine does not decide: two or more places in reports, and what a person may see in them.
  *
+ * @param id the same on every run, so that an answer finds its question again
  * @param why what made the machine ask, in one sentence
  * @param quotes the words, in the order of their days
  */
-public record Question(Kind kind, String why, List<Quote> quotes) {
+public record Question(String id, Kind kind, String why, List<Quote> quotes) {
     public Question {
         quotes = List.copyOf(quotes);
+    }
+
+    /** With an id that is made of what is asked about which findings. */
+    public Question(Kind kind, String why, List<Quote> quotes) {
+        this(
+                id(kind, quotes.stream().map(quote -> quote.finding() + quote.span())),
+                kind,
+                why,
+                quotes);
     }
 
     /** What is asked. */
@@ -31,7 +43,7 @@ public record Question(Kind kind, String why, List<Quote> quotes) {
         CONTRADICTION,
         /** Is one incident meant? */
         SAME_INCIDENT,
-        /** Is this agreement one of those? */
+        /** Is this agreement, which a report leaves unclear, that one? */
         WHICH_INSTRUMENT
     }
 
@@ -42,10 +54,9 @@ public record Question(Kind kind, String why, List<Quote> quotes) {
      */
     public record Quote(String report, String finding, Span span) {}
 
-    /** Made of what is asked about which findings, so the same on every run. */
-    public String id() {
-        StringBuilder of = new StringBuilder(kind.name());
-        quotes.forEach(quote -> of.append('\n').append(quote.finding()).append(quote.span()));
-        return "question-" + TextHash.of(of.toString()).substring(0, 16);
+    /** @param of what is asked about, in order */
+    static String id(Kind kind, Stream<String> of) {
+        String all = Stream.concat(Stream.of(kind.name()), of).collect(Collectors.joining("\n"));
+        return "question-" + TextHash.of(all).substring(0, 16);
     }
 }

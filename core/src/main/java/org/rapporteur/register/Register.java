@@ -2,6 +2,7 @@ package org.rapporteur.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,11 +124,14 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
 
     /** The contradictions of which one fact is a finding wanted; by {@link Contradiction#ORDER}. */
     public List<Contradiction> contradictions(Filter filter, Facts facts) {
-        Set<String> wanted = ids(filter);
-        return Contradictions.of(facts(facts)).stream()
-                .filter(one -> wanted.contains(one.one().finding())
-                        || wanted.contains(one.other().finding()))
-                .toList();
+        return contradictions(ids(filter), facts);
+    }
+
+    /** The contradictions of which one fact is one of these findings; by {@link Contradiction#ORDER}. */
+    public List<Contradiction> contradictions(Collection<String> findings, Facts facts) {
+        return Contradictions.once(Contradictions.pairs(facts(facts)).stream()
+                .filter(one -> one.concerns(findings))
+                .toList());
     }
 
     /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
@@ -197,11 +201,11 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
         return OfficeHeld.of(named);
     }
 
-    /** Every place that speaks of an instrument, by {@link InstrumentMention#ORDER}. */
-    public List<InstrumentMention> mentions(String instrument) {
+    /** Every place that speaks of one of these instruments, by {@link InstrumentMention#ORDER}. */
+    public List<InstrumentMention> mentions(Collection<String> instruments) {
         return reports.stream()
                 .flatMap(report -> InstrumentMention.of(report).stream())
-                .filter(mention -> mention.instrument().equals(instrument))
+                .filter(mention -> instruments.contains(mention.instrument()))
                 .sorted(InstrumentMention.ORDER)
                 .toList();
     }
@@ -225,7 +229,7 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
                 .distinct()
                 .sorted()
                 .toList();
-        return mentions(same.get(0).id()).stream()
+        return mentions(Set.of(same.get(0).id())).stream()
                 .findFirst()
                 .map(own -> new InstrumentDoubt(
                         same.get(0).id(),
@@ -234,7 +238,7 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
                         own,
                         candidates.stream()
                                 .flatMap(candidate ->
-                                        mentions(candidate).stream().limit(1))
+                                        mentions(Set.of(candidate)).stream().limit(1))
                                 .toList()));
     }
 

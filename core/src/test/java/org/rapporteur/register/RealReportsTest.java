@@ -79,7 +79,7 @@ class RealReportsTest {
                         .containsExactlyInAnyOrder("Idleb agreement", "Idleb ceasefire agreement"));
         assertThat(register.doubts(IDLIB)).singleElement().satisfies(doubt -> {
             assertThat(doubt.name()).contains("de-escalation zone");
-            assertThat(doubt.question().quotes())
+            assertThat(doubt.question(IDLIB).quotes())
                     .extracting(Question.Quote::report)
                     .contains("first", "second");
         });

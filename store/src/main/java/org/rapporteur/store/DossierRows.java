@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class DossierRows {
     }
 
     private Optional<InstrumentMention> first(String instrument) {
-        return mentions(instrument, new Paging(0, 1)).items().stream().findFirst();
+        return mentions(List.of(instrument), new Paging(0, 1)).items().stream().findFirst();
     }
 
     /** What the first report by id says, all say. */
@@ -221,13 +222,13 @@ final class DossierRows {
     }
 
     /** By {@link InstrumentMention#ORDER}. */
-    Paging.Slice<InstrumentMention> mentions(String instrument, Paging paging) {
+    Paging.Slice<InstrumentMention> mentions(Collection<String> instruments, Paging paging) {
         Map<Long, CodePoints> texts = new HashMap<>();
         List<InstrumentMention> items = handle.createQuery("SELECT instrument_mention.*, report.id, report.published"
                         + " FROM instrument_mention JOIN report ON report.number = instrument_mention.report"
-                        + " WHERE report.current AND instrument = :instrument ORDER BY report.published IS NULL,"
-                        + " report.published, report.id, start_at, end_at LIMIT :limit OFFSET :offset")
-                .bind("instrument", instrument)
+                        + " WHERE report.current AND instrument IN (<instruments>) ORDER BY report.published IS NULL,"
+                        + " report.published, report.id, start_at, end_at, instrument LIMIT :limit OFFSET :offset")
+                .bindList("instruments", List.copyOf(instruments))
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) -> new InstrumentMention(
@@ -246,8 +247,8 @@ final class DossierRows {
                 items,
                 handle.createQuery("SELECT count(*) FROM instrument_mention JOIN report"
                                 + " ON report.number = instrument_mention.report"
-                                + " WHERE report.current AND instrument = :instrument")
-                        .bind("instrument", instrument)
+                                + " WHERE report.current AND instrument IN (<instruments>)")
+                        .bindList("instruments", List.copyOf(instruments))
                         .mapTo(Integer.class)
                         .one());
     }

@@ -206,7 +206,7 @@ public interface RegisterStore extends AutoCloseable {
     List<OfficeHeld> offices(String actor);
 
     /** Every place that speaks of an instrument, by {@link InstrumentMention#ORDER}. */
-    Paging.Slice<InstrumentMention> mentions(String instrument, Paging paging);
+    Paging.Slice<InstrumentMention> mentions(Collection<String> instruments, Paging paging);
 
     /** The questions about an instrument: which of the known ones it is, or whether another is this one; by id. */
     List<InstrumentDoubt> doubts(String instrument);
@@ -225,6 +225,9 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Facts that contradict each other, one of them wanted; by {@link Contradiction#ORDER}. */
     List<Contradiction> contradictions(Filter filter);
+
+    /** Facts that contradict each other, one of them one of these findings; by {@link Contradiction#ORDER}. */
+    List<Contradiction> contradictions(Collection<String> findings);
 
     /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
     List<Incidents.Candidate> incidents(Filter filter);

@@ -291,8 +291,8 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
-    public Paging.Slice<InstrumentMention> mentions(String instrument, Paging paging) {
-        return read(handle -> new DossierRows(handle).mentions(instrument, paging));
+    public Paging.Slice<InstrumentMention> mentions(Collection<String> instruments, Paging paging) {
+        return read(handle -> new DossierRows(handle).mentions(instruments, paging));
     }
 
     @Override
@@ -318,6 +318,11 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Contradiction> contradictions(Filter filter) {
         return read(handle -> new FactRows(handle).contradictions(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public List<Contradiction> contradictions(Collection<String> findings) {
+        return read(handle -> new FactRows(handle).contradictions(Optional.of(List.copyOf(findings))));
     }
 
     @Override

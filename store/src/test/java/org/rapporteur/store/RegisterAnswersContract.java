@@ -335,8 +335,8 @@ abstract class RegisterAnswersContract {
             }
         }
         for (InstrumentDossier instrument : register.instruments()) {
-            List<InstrumentMention> mentions = register.mentions(instrument.id());
-            assertThat(store.mentions(instrument.id(), Paging.ALL))
+            List<InstrumentMention> mentions = register.mentions(List.of(instrument.id()));
+            assertThat(store.mentions(List.of(instrument.id()), Paging.ALL))
                     .isEqualTo(new Paging.Slice<>(mentions, mentions.size()));
             assertThat(store.doubts(instrument.id())).isEqualTo(register.doubts(instrument.id()));
         }

@@ -7,6 +7,7 @@ import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
+import org.rapporteur.app.telling.OneInstrument;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
@@ -50,8 +51,15 @@ final class InstrumentPage {
                                         .collect(Collectors.joining(", ")),
                         width - 2)
                 .forEach(line -> lines.add("  " + line));
-        store.doubts(instrument.id()).forEach(doubt -> question(doubt.question(), lines));
-        Paging.Slice<InstrumentMention> mentions = store.mentions(instrument.id(), new Paging(0, rows));
+        OneInstrument one = OneInstrument.of(instrument.id(), Reading.of(store));
+        one.with()
+                .forEach(meant -> Wrap.of(
+                                "one with " + meant.instrument() + " (\"" + Plain.of(meant.unclear()) + "\"): "
+                                        + QuotedWords.said(meant.decision()),
+                                width - 2)
+                        .forEach(line -> lines.add("  " + line)));
+        one.questions().forEach(question -> question(question, lines));
+        Paging.Slice<InstrumentMention> mentions = store.mentions(one.ids(), new Paging(0, rows));
         List<InstrumentMention> breaches = mentions.items().stream()
                 .filter(InstrumentMention::isAllegedBreach)
                 .toList();
@@ -62,7 +70,10 @@ final class InstrumentPage {
                         .filter(mention -> !mention.isAllegedBreach())
                         .toList(),
                 lines);
-        List<Line> asked = store.lines(Filter.of(Finding.Kind.DEMAND).withInstrument(instrument.id()));
+        List<Line> asked = one.ids().stream()
+                .flatMap(id -> store.lines(Filter.of(Finding.Kind.DEMAND).withInstrument(id)).stream())
+                .distinct()
+                .toList();
         if (!asked.isEmpty()) {
             lines.add("");
             lines.add("Asked of it, by whom");

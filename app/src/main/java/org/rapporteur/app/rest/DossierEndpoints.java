@@ -9,6 +9,8 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Counts;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.OneInstrument;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Dossier;
@@ -42,7 +44,7 @@ final class DossierEndpoints {
         Listing listing = new Listing(request);
         return listing.of(
                 AsOf.read(request, store).instruments(request.query().first("name"), listing.paging()),
-                DossierEndpoints::json);
+                one -> dossier(one).toString());
     }
 
     private Answer actor(Request request) {
@@ -50,7 +52,22 @@ final class DossierEndpoints {
     }
 
     private Answer instrument(Request request) {
-        return Json.of(json(one(AsOf.read(request, store)::instrument, "instrument", request)));
+        Reading reading = AsOf.read(request, store);
+        InstrumentDossier dossier = one(reading::instrument, "instrument", request);
+        return Json.of(dossier(dossier)
+                .lines(
+                        "one_with",
+                        OneInstrument.of(dossier.id(), reading).with().stream()
+                                .map(DossierEndpoints::json)
+                                .toList()));
+    }
+
+    private static String json(OneInstrument.Meant one) {
+        return new ObjectLine("one_with")
+                .text("instrument", one.instrument())
+                .text("unclear", one.unclear())
+                .line("decision", Optional.of(Quoted.json(one.decision())))
+                .toString();
     }
 
     private static <T extends Dossier> T one(Function<String, Optional<T>> find, String thing, Request request) {
@@ -78,9 +95,8 @@ final class DossierEndpoints {
                 .toString();
     }
 
-    private static String json(InstrumentDossier one) {
-        return rest(begun("instrument_dossier", one, one.type()).text("date", one.date()), one)
-                .toString();
+    private static ObjectLine dossier(InstrumentDossier one) {
+        return rest(begun("instrument_dossier", one, one.type()).text("date", one.date()), one);
     }
 
     private static ObjectLine begun(String kind, Dossier one, String type) {

@@ -13,12 +13,12 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.OneInstrument;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.language.text.Span;
-import org.rapporteur.register.InstrumentDoubt;
 import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Part;
@@ -38,8 +38,8 @@ final class PartEndpoints {
                 Endpoint.of("/actors/{id}/parts", Set.of(), this::parts),
                 Endpoint.list("/actors/{id}/parts/{part}", Set.of(AsOf.PARAMETER), this::part),
                 Endpoint.list("/actors/{id}/offices", Set.of(), this::offices),
-                Endpoint.list("/instruments/{id}/mentions", Set.of(), this::mentions),
-                Endpoint.list("/instruments/{id}/questions", Set.of(), this::questions));
+                Endpoint.list("/instruments/{id}/mentions", Set.of(AsOf.PARAMETER), this::mentions),
+                Endpoint.list("/instruments/{id}/questions", Set.of(AsOf.PARAMETER), this::questions));
     }
 
     private String actor(Request request) {
@@ -50,9 +50,9 @@ final class PartEndpoints {
                 .id();
     }
 
-    private String instrument(Request request) {
+    private static String instrument(Request request, Reading reading) {
         String id = request.part("id");
-        return store.instrument(id)
+        return reading.instrument(id)
                 .orElseThrow(() -> RequestException.missing("The register has no instrument '" + id
                         + "'. See their ids at " + Endpoint.ROOT + "/instruments"))
                 .id();
@@ -95,13 +95,20 @@ final class PartEndpoints {
                 .toString();
     }
 
+    /** Also those by an unclear name of which a person says that it means this instrument. */
     private Answer mentions(Request request) {
         Listing listing = new Listing(request);
-        Reports reports = new Reports(store);
-        return listing.of(store.mentions(instrument(request), listing.paging()), mention -> mention(mention, reports));
+        Reading reading = AsOf.read(request, store);
+        Reports reports = reading.reports();
+        OneInstrument one = OneInstrument.of(instrument(request, reading), reading);
+        return listing.of(
+                reading.mentions(one.ids(), listing.paging()),
+                mention -> mention(
+                        mention, one.by(mention.instrument()).map(OneInstrument.Meant::decision), reports));
     }
 
-    private static String mention(InstrumentMention mention, Reports reports) {
+    /** @param decision by which it stands with the instrument */
+    private static String mention(InstrumentMention mention, Optional<Decision> decision, Reports reports) {
         var report = reports.get(mention.report());
         Span sentence = Sentences.around(report.report().text(), mention.span());
         return new ObjectLine("instrument_mention")
@@ -112,19 +119,19 @@ final class PartEndpoints {
                 .texts("by", mention.by().stream().sorted().toList())
                 .name("stance", mention.stance())
                 .flag("alleged_breach", mention.isAllegedBreach())
+                .line("decision", decision.map(Quoted::json))
                 .line("words", Optional.of(Quoted.json("words", mention.span(), report)))
                 .line("sentence", Optional.of(Quoted.json("sentence", sentence, report)))
                 .toString();
     }
 
     private Answer questions(Request request) {
-        Remarks remarks = store.remarks();
-        Reports reports = new Reports(store);
+        Reading reading = AsOf.read(request, store);
+        Remarks remarks = reading.remarks();
+        Reports reports = reading.reports();
         return new Listing(request)
                 .of(
-                        store.doubts(instrument(request)).stream()
-                                .map(InstrumentDoubt::question)
-                                .toList(),
+                        OneInstrument.of(instrument(request, reading), reading).questions(),
                         question -> Quoted.json(question, reports, Decision.of(question, remarks)));
     }
 }

@@ -55,6 +55,11 @@ public record Decision(String answer, String who, Instant when, String why, Stri
         return of(question, Optional.empty(), remarks);
     }
 
+    /** As "2024-03-07". */
+    public String day() {
+        return when.toString().substring(0, 10);
+    }
+
     public boolean isYes() {
         return answer.equals(Answer.YES.tag());
     }

@@ -11,6 +11,8 @@ import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Incidents;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
@@ -53,6 +55,11 @@ record Now(RegisterStore store) implements Reading {
     }
 
     @Override
+    public List<Contradiction> contradictions(Collection<String> findings) {
+        return store.contradictions(findings);
+    }
+
+    @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return store.incidents(filter);
     }
@@ -79,6 +86,16 @@ record Now(RegisterStore store) implements Reading {
     @Override
     public Optional<InstrumentDossier> instrument(String id) {
         return store.instrument(id);
+    }
+
+    @Override
+    public Paging.Slice<InstrumentMention> mentions(Collection<String> instruments, Paging paging) {
+        return store.mentions(instruments, paging);
+    }
+
+    @Override
+    public List<InstrumentDoubt> doubts(String instrument) {
+        return store.doubts(instrument);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Quotes {
             case SAME_MEETING -> "One meeting?";
             case CONTRADICTION -> "Can both be true?";
             case SAME_INCIDENT -> "One incident?";
-            case WHICH_INSTRUMENT -> "One of these?";
+            case WHICH_INSTRUMENT -> "This agreement?";
         };
     }
 }

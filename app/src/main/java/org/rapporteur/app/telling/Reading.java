@@ -13,6 +13,8 @@ import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Incidents;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
@@ -54,6 +56,9 @@ public sealed interface Reading permits Now, Then {
 
     List<Contradiction> contradictions(Filter filter);
 
+    /** Those of which one side is one of these findings. */
+    List<Contradiction> contradictions(Collection<String> findings);
+
     List<Incidents.Candidate> incidents(Filter filter);
 
     /** @param name words of a name; empty for all */
@@ -65,6 +70,12 @@ public sealed interface Reading permits Now, Then {
     Paging.Slice<InstrumentDossier> instruments(Optional<String> name, Paging paging);
 
     Optional<InstrumentDossier> instrument(String id);
+
+    /** The places that speak of one of these instruments. */
+    Paging.Slice<InstrumentMention> mentions(Collection<String> instruments, Paging paging);
+
+    /** What is unclear about an instrument. */
+    List<InstrumentDoubt> doubts(String instrument);
 
     Paging.Slice<Entry> part(String actor, Part part, Paging paging);
 

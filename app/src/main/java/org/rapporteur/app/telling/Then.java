@@ -18,6 +18,8 @@ import org.rapporteur.register.Filter;
 import org.rapporteur.register.Folded;
 import org.rapporteur.register.Incidents;
 import org.rapporteur.register.InstrumentDossier;
+import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
 import org.rapporteur.register.NameCount;
 import org.rapporteur.register.Paging;
@@ -78,6 +80,11 @@ final class Then implements Reading {
     }
 
     @Override
+    public List<Contradiction> contradictions(Collection<String> findings) {
+        return register.contradictions(findings, facts());
+    }
+
+    @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return register.incidents(filter, facts());
     }
@@ -106,6 +113,16 @@ final class Then implements Reading {
         return register.instruments().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public Paging.Slice<InstrumentMention> mentions(Collection<String> instruments, Paging paging) {
+        return paging.of(register.mentions(instruments));
+    }
+
+    @Override
+    public List<InstrumentDoubt> doubts(String instrument) {
+        return register.doubts(instrument);
     }
 
     private static <T extends Dossier> List<T> called(List<T> all, Optional<String> name) {

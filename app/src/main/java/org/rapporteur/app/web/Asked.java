@@ -78,8 +78,10 @@ public record Asked(
         Span sentence = Sentences.around(text, quote.span());
         Span within =
                 new Span(quote.span().start() - sentence.start(), quote.span().end() - sentence.start());
+        boolean isFinding =
+                report.instruments().stream().noneMatch(one -> one.id().equals(quote.finding()));
         return new Words(
-                quote.finding(),
+                isFinding ? quote.finding() : "",
                 quote.report(),
                 report.report().title().orElse(quote.report()),
                 report.report().published().map(Object::toString).orElse("undated"),

@@ -1,17 +1,20 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
+import org.rapporteur.app.telling.OneInstrument;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
+import org.rapporteur.register.Entry;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
-import org.rapporteur.register.InstrumentDoubt;
 import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Question;
@@ -27,12 +30,27 @@ public final class InstrumentPage implements Page {
         this.store = store;
     }
 
-    /** A place that speaks of it. */
-    public record Spoken(String day, String by, String stance, boolean breach, Asked.Words words) {}
+    /**
+     * A place that speaks of it.
+     *
+     * @param meant by which it stands here, where reports leave open what is spoken of
+     */
+    public record Spoken(
+            String day,
+            String by,
+            String stance,
+            boolean breach,
+            Optional<OneInstrument.Meant> meant,
+            Asked.Words words) {}
 
     /** What the template shows. */
     public record Model(
-            InstrumentDossier instrument, List<Spoken> mentions, int total, List<Row> asked, List<Asked> doubts) {}
+            InstrumentDossier instrument,
+            List<OneInstrument.Meant> with,
+            List<Spoken> mentions,
+            int total,
+            List<Row> asked,
+            List<Asked> doubts) {}
 
     @Override
     public String path() {
@@ -45,33 +63,39 @@ public final class InstrumentPage implements Page {
         InstrumentDossier instrument = store.instrument(id)
                 .orElseThrow(() -> RequestException.missing("There is no instrument " + id + " in this register"));
         Reports reports = new Reports(store);
-        Paging.Slice<InstrumentMention> mentions = store.mentions(id, Paging.first(ROWS));
-        List<Question> doubts =
-                store.doubts(id).stream().map(InstrumentDoubt::question).toList();
+        OneInstrument one = OneInstrument.of(id, Reading.of(store));
+        Paging.Slice<InstrumentMention> mentions = store.mentions(one.ids(), Paging.first(ROWS));
         return View.of(
                 "instrument",
                 instrument.name(),
                 new Model(
                         instrument,
+                        one.with(),
                         mentions.items().stream()
-                                .map(mention -> spoken(mention, reports))
+                                .map(mention -> spoken(mention, one, reports))
                                 .toList(),
                         mentions.total(),
-                        Row.of(
-                                store.entries(
-                                        Filter.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL)
-                                                .withInstrument(id)),
-                                reports),
-                        Asked.of(doubts, reports, store.remarks())));
+                        Row.of(asked(one), reports),
+                        Asked.of(one.questions(), reports, store.remarks())));
     }
 
-    private static Spoken spoken(InstrumentMention mention, Reports reports) {
+    private List<Entry> asked(OneInstrument one) {
+        Filter asked = Filter.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL);
+        return one.ids().stream()
+                .flatMap(id -> store.entries(asked.withInstrument(id)).stream())
+                .distinct()
+                .sorted(Entry.ORDER)
+                .toList();
+    }
+
+    private static Spoken spoken(InstrumentMention mention, OneInstrument one, Reports reports) {
         NamesInReport names = new NamesInReport(reports.get(mention.report()));
         return new Spoken(
                 mention.days().map(Days::written).orElse("undated"),
                 mention.by().stream().map(names::of).collect(Collectors.joining(", ")),
                 Gist.lower(mention.stance()),
                 mention.isAllegedBreach(),
+                one.by(mention.instrument()),
                 Asked.words(
                         new Question.Quote(mention.report(), mention.statement().orElse(""), mention.span()), reports));
     }
