@@ -13,31 +13,28 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 import org.rapporteur.language.text.Weekdays;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Finds to whom something is said: in the places that the cue names, and around it ("in a letter to the council"). */
 final class AddresseeFinder {
     private static final Set<String> PERSONAL =
             Set.of("me", "us", "him", "her", "them", "you", "everyone", "everybody", "all");
-    /** "Speaking to the BBC, the minister said …". */
-    private static final Set<String> TURNING =
-            Set.of("speak", "talk", "write", "respond", "reply", "address", "appeal");
-    /** "called the king, discussing …". */
-    private static final Set<String> FACING = Set.of("call", "phone", "telephone", "meet", "visit", "address", "text");
 
     /** Acts whose object is whom they are about, not whom they are told. */
     private static final Set<SpeechAct> TARGETING = Set.of(SpeechAct.ACCUSE, SpeechAct.CONDEMN);
     /** Acts that somebody answers. */
     private static final Set<SpeechAct> ANSWERED = Set.of(SpeechAct.REQUEST, SpeechAct.DEMAND, SpeechAct.ASK);
-    /** Those who are spoken to though they are no actors. */
-    private static final Set<String> PEOPLE =
-            Set.of("people", "person", "family", "nation", "public", "population", "relative");
 
     private static final List<String> OCCASIONS = List.of("in", "at", "during", "on", "by");
 
     private final ActWords words;
+    private final StatementWords kinds;
+    private final Voices voices;
 
-    AddresseeFinder(ActWords words) {
+    AddresseeFinder(ActWords words, StatementWords kinds) {
         this.words = words;
+        this.kinds = kinds;
+        this.voices = new Voices(kinds);
     }
 
     /** Head words; empty when nobody is named. */
@@ -92,7 +89,7 @@ final class AddresseeFinder {
     }
 
     /** In the places that the cue names: its object, or behind a preposition. */
-    static List<Token> inSlots(Cue cue, Token verb, References references) {
+    List<Token> inSlots(Cue cue, Token verb, References references) {
         for (String where : cue.addressee()) {
             Optional<Token> found = where.equals("object")
                     ? objects(verb)
@@ -163,7 +160,7 @@ final class AddresseeFinder {
     }
 
     /** An object beside a clause is told it, whatever it is: "informed the embassy that …", "ordered the station to close". */
-    private static boolean canBeToldBy(Token verb, Token object, References references) {
+    private boolean canBeToldBy(Token verb, Token object, References references) {
         boolean clause = verb.children("ccomp", "xcomp").stream().anyMatch(one -> one.index() > object.index())
                 || LostContent.clauseOn(object).isPresent();
         if (Weekdays.isOne(object)) {
@@ -193,10 +190,10 @@ final class AddresseeFinder {
                                 .anyMatch(one -> one.form().equalsIgnoreCase(lower))));
     }
 
-    private static boolean isSomebody(Token word, References references) {
+    private boolean isSomebody(Token word, References references) {
         return references.isActor(word)
-                || PEOPLE.contains(word.lemma().toLowerCase(Locale.ROOT))
-                || (word.xpos().equals("NNS") && Voices.isPerson(word))
+                || kinds.is(word, Kind.PEOPLE)
+                || (word.xpos().equals("NNS") && voices.isPerson(word))
                 || (word.is(Upos.PRON) && PERSONAL.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
@@ -232,7 +229,7 @@ final class AddresseeFinder {
                 .filter(one -> one.is(Upos.NOUN, Upos.PROPN, Upos.PRON));
     }
 
-    private static Stream<Token> turning(Token verb) {
+    private Stream<Token> turning(Token verb) {
         Stream<Token> onSpeaker = new Predicate(verb)
                 .explicitSubject().stream()
                         .flatMap(subject -> subject.subtree().stream())
@@ -242,7 +239,7 @@ final class AddresseeFinder {
                 : Stream.empty();
         return Stream.of(verb.children("advcl", "parataxis").stream(), onSpeaker, first)
                 .flatMap(deeds -> deeds)
-                .filter(other -> TURNING.contains(other.lemma()) && other.xpos().equals("VBG"))
+                .filter(other -> kinds.is(other, Kind.TURNING) && other.xpos().equals("VBG"))
                 .flatMap(other -> Stream.concat(
                         new Predicate(other).obliques("to").stream(),
                         other.lemma().equals("address") ? other.children("obj").stream() : Stream.empty()));
@@ -264,7 +261,7 @@ final class AddresseeFinder {
         boolean beside = word.xpos().equals("VBG") && word.hasRelation("advcl");
         boolean next = word.hasRelation("conj") && word.index() > governor.index();
         Stream<Token> object = beside || next
-                ? governor.children("iobj", FACING.contains(governor.lemma()) ? "obj" : "iobj").stream()
+                ? governor.children("iobj", kinds.is(governor, Kind.FACING) ? "obj" : "iobj").stream()
                 : Stream.empty();
         Stream<Token> given = beside || word.is(Upos.NOUN)
                 ? Stream.concat(new Predicate(governor).obliques("to").stream(), ofPaper(governor))

@@ -10,6 +10,7 @@ import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /**
  * Reads the act off what is said: "the regime must …" demands, "we will …" commits, "if …, we will …" offers or
@@ -54,33 +55,20 @@ final class ContentAct {
             EnumSet.of(SpeechAct.COMMIT, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.SUPPORT);
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
-    private static final Set<String> EQUATING = Set.of(
-            "constitute",
-            "represent",
-            "mark",
-            "amount",
-            "remain",
-            "become",
-            "seem",
-            "appear",
-            "look",
-            "sound",
-            "feel",
-            "prove");
-    private static final Set<String> CANDOUR =
-            Set.of("know", "think", "expect", "see", "remember", "understand", "feel");
     private final CueLexicon lexicon;
     private final ActWords words;
+    private final StatementWords kinds;
     private final Performances performances;
     private final Wrongs wrongs;
     private final Denials denials;
 
-    ContentAct(CueLexicon lexicon, ActWords words) {
+    ContentAct(CueLexicon lexicon, ActWords words, StatementWords kinds) {
         this.lexicon = lexicon;
         this.words = words;
-        this.performances = new Performances(lexicon);
-        this.wrongs = new Wrongs(words);
-        this.denials = new Denials(words);
+        this.kinds = kinds;
+        this.performances = new Performances(lexicon, kinds);
+        this.wrongs = new Wrongs(words, kinds);
+        this.denials = new Denials(words, kinds);
     }
 
     /** The act of a clause; empty where it only states. */
@@ -234,7 +222,7 @@ final class ContentAct {
                 || (head.hasRelation("root", "ccomp", "parataxis") && head.is(Upos.NOUN, Upos.ADJ));
         Stream<Token> judged = called
                 ? Stream.of(head)
-                : EQUATING.contains(head.lemma()) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
+                : kinds.is(head, Kind.EQUATING) ? head.children("obj", "obl", "xcomp").stream() : Stream.empty();
         Optional<SpeechAct> act = Stream.concat(judged, doing(head))
                 .flatMap(
                         word -> Stream.concat(judgement(word), word.is(Upos.NOUN) ? byModifiers(word) : Stream.empty()))
@@ -269,7 +257,7 @@ final class ContentAct {
         }
         if (predicate.isNegated()) {
             boolean unable = predicate.isPossible() && words.has(head, SpeechAct.REFUSE);
-            boolean past = !ahead && !predicate.isPossible() && !CANDOUR.contains(head.lemma());
+            boolean past = !ahead && !predicate.isPossible() && !kinds.is(head, Kind.CANDOUR);
             boolean habit = head.children("aux").stream().anyMatch(aux -> aux.hasForm("do", "does"));
             boolean deed = head.is(Upos.VERB)
                     && !habit

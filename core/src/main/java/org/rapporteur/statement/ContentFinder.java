@@ -13,6 +13,7 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
 final class ContentFinder {
@@ -25,17 +26,23 @@ final class ContentFinder {
             "object",
             "paper",
             "that",
-            Finding.KIND,
+            FoundContent.KIND,
             RaisedContent.KIND);
     /** Acts that need no more content than whom they are about: "praised the officers". */
     private static final Set<SpeechAct> EVALUATING =
             Set.of(SpeechAct.PRAISE, SpeechAct.CONDEMN, SpeechAct.SUPPORT, SpeechAct.REGRET);
 
     private final CueLexicon lexicon;
+    private final StatementWords kinds;
+    private final Voices voices;
+    private final Speakers speakers;
     private final ClauseExtent extent;
 
-    ContentFinder(CueLexicon lexicon) {
+    ContentFinder(CueLexicon lexicon, StatementWords kinds) {
         this.lexicon = lexicon;
+        this.kinds = kinds;
+        this.voices = new Voices(kinds);
+        this.speakers = new Speakers(kinds);
         this.extent = new ClauseExtent(lexicon);
     }
 
@@ -87,11 +94,11 @@ final class ContentFinder {
                 case "object" -> noun(verb, predicate, particle, addressee);
                 case "paper" ->
                     noun(verb, predicate, particle, addressee)
-                            .filter(object -> Papers.carry(object.head()))
+                            .filter(object -> kinds.is(object.head(), Kind.PAPER))
                             .filter(object -> object.head().children("acl").stream()
                                     .noneMatch(clause -> clause.xpos().equals("VBG")));
                 case RaisedContent.KIND -> RaisedContent.of(cue, verb);
-                case Finding.KIND -> Finding.of(verb);
+                case FoundContent.KIND -> FoundContent.of(verb, kinds);
                 case "noun" -> cue.ambiguous() ? Optional.empty() : noun(verb, predicate, particle, addressee);
                 default ->
                     ofPreposition(verb, predicate, kind)
@@ -127,7 +134,7 @@ final class ContentFinder {
                 .map(head -> new Content("clause", head, extended(cue, clauseSpans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
                         .or(() -> cue.quote() ? ClauseBeside.behindPhraseAndThat(verb) : Optional.empty())
-                        .or(() -> Speakers.of(verb)
+                        .or(() -> speakers.of(verb)
                                 .filter(speaker -> cue.quote() && isFinite(verb))
                                 .flatMap(speaker -> beside(cue, verb, speaker)))
                         .filter(found -> saying(verb.index(), verb)
@@ -213,9 +220,9 @@ final class ContentFinder {
     }
 
     /** "said in a statement that …": the clause hangs on the paper it was said in. */
-    private static Optional<Token> inStatement(Token verb) {
+    private Optional<Token> inStatement(Token verb) {
         return verb.children("obl").stream()
-                .filter(paper -> Papers.carry(paper))
+                .filter(paper -> kinds.is(paper, Kind.PAPER))
                 .flatMap(paper -> paper.children("acl", "ccomp").stream())
                 .filter(clause -> clause.children("mark").stream()
                         .anyMatch(mark -> mark.form().equals("that")))
@@ -237,9 +244,9 @@ final class ContentFinder {
     }
 
     /** "urged the valley to find a compromise": somebody is asked, though not one that we know. */
-    private static boolean hasObject(Token verb, Token clause) {
+    private boolean hasObject(Token verb, Token clause) {
         return clause.hasRelation("advcl", "obj", "iobj")
-                && verb.child("obj", "iobj").filter(Voices::isPerson).isPresent();
+                && verb.child("obj", "iobj").filter(voices::isPerson).isPresent();
     }
 
     /** The infinitive without a participle of speaking behind a comma, which is the speaker's own: "urged both to leave, saying …". */

@@ -36,7 +36,13 @@ final class StatementBuilder {
 
     /** What reads acts, topics and stances off the words, and the version that reads. */
     record Parts(
-            ActReader acts, AddresseeFinder addressees, TopicFinder topics, StanceReader stances, String version) {}
+            ActReader acts,
+            MoodReader moods,
+            AddresseeFinder addressees,
+            TopicFinder topics,
+            StanceReader stances,
+            StatementWords kinds,
+            String version) {}
 
     private final Parts parts;
     private final Report report;
@@ -45,6 +51,7 @@ final class StatementBuilder {
     private final Instruments instruments;
     private final SpanIndex<Quotation> quoted;
     private final BehalfFinder behalves;
+    private final Authors authors;
     private final Map<Attribution, Statements.Read> done = new HashMap<>();
     private SpanIndex<Piece> pieces = new SpanIndex<>(List.of(), Piece::span);
     private Map<Token, Attribution> byPredicate = Map.of();
@@ -63,7 +70,8 @@ final class StatementBuilder {
         this.references = references;
         this.instruments = instruments;
         this.quoted = new SpanIndex<>(quoted, Quotation::span);
-        this.behalves = new BehalfFinder(cast, references);
+        this.behalves = new BehalfFinder(cast, references, parts.kinds());
+        this.authors = new Authors(parts.kinds(), references);
     }
 
     Statements build(List<Attribution> attributions, Set<Token> asides) {
@@ -150,7 +158,7 @@ final class StatementBuilder {
         source.forEach(one -> evidence.add(one.span()));
         Statement.Status status = container
                 .flatMap(outer -> container(attribution).flatMap(holder -> NestedStatus.of(attribution, holder, outer)))
-                .orElseGet(() -> MoodReader.status(act, attribution.predicate()));
+                .orElseGet(() -> parts.moods().status(act, attribution.predicate()));
         Statement statement = new Statement(
                 FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
                 report.id(),
@@ -166,8 +174,8 @@ final class StatementBuilder {
                         .flatMap(token -> references.all(token).stream())
                         .toList(),
                 behalves.behalf(attribution, source, inner(attribution)),
-                MoodReader.modality(attribution, act, head),
-                MoodReader.polarity(attribution, act, head),
+                parts.moods().modality(attribution, act, head),
+                parts.moods().polarity(attribution, act, head),
                 attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
                 head.flatMap(ContentAct::condition)
                         .map(clause -> Words.of(
@@ -183,7 +191,7 @@ final class StatementBuilder {
 
     private Span whole(Span content) {
         return doc.sentenceAt(content.start())
-                .map(sentence -> PhrasesBehind.whole(content, sentence))
+                .map(sentence -> PhrasesBehind.whole(content, sentence, parts.kinds()))
                 .orElse(content);
     }
 
@@ -218,7 +226,7 @@ final class StatementBuilder {
     /** Those who speak; "I" and "we" in a quotation are those who are quoted. */
     private List<Reference> source(Attribution attribution, Optional<Statement> within) {
         List<Reference> source = attribution.source().stream()
-                .flatMap(token -> Authors.of(token, references).or(() -> Optional.of(references.all(token))).stream())
+                .flatMap(token -> authors.of(token).or(() -> Optional.of(references.all(token))).stream())
                 .flatMap(List::stream)
                 .toList();
         boolean own = within.isPresent()

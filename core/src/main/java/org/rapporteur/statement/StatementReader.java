@@ -31,15 +31,19 @@ public final class StatementReader {
         this.lexicon = CueLexicon.load(knowledge);
         this.asides = Asides.load(knowledge);
         ActWords words = ActWords.load(knowledge);
-        this.nouns = new NounCues(lexicon, words);
-        this.verbs = new VerbCues(lexicon, nouns);
+        StatementWords kinds = StatementWords.load(knowledge);
+        AddresseeFinder addressees = new AddresseeFinder(words, kinds);
+        this.nouns = new NounCues(lexicon, words, kinds);
+        this.verbs = new VerbCues(lexicon, nouns, addressees, kinds);
         this.prepositions = new PrepositionCues(lexicon);
-        this.quotations = new DirectSpeech(lexicon);
+        this.quotations = new DirectSpeech(lexicon, kinds);
         this.parts = new StatementBuilder.Parts(
-                new ActReader(nouns, lexicon, words, agents),
-                new AddresseeFinder(words),
+                new ActReader(nouns, lexicon, words, kinds, agents),
+                new MoodReader(kinds),
+                addressees,
                 topics,
                 new StanceReader(StanceWords.load(knowledge)),
+                kinds,
                 version);
     }
 

@@ -9,17 +9,26 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
 final class VerbCues {
     private final CueLexicon lexicon;
     private final NounCues nouns;
     private final ContentFinder contents;
+    private final AddresseeFinder addressees;
+    private final StatementWords kinds;
+    private final Voices voices;
+    private final Speakers speakers;
 
-    VerbCues(CueLexicon lexicon, NounCues nouns) {
+    VerbCues(CueLexicon lexicon, NounCues nouns, AddresseeFinder addressees, StatementWords kinds) {
         this.lexicon = lexicon;
         this.nouns = nouns;
-        this.contents = new ContentFinder(lexicon);
+        this.contents = new ContentFinder(lexicon, kinds);
+        this.addressees = addressees;
+        this.kinds = kinds;
+        this.voices = new Voices(kinds);
+        this.speakers = new Speakers(kinds);
     }
 
     /** At most one attribution for each verb of the sentence. */
@@ -68,7 +77,7 @@ final class VerbCues {
                 .or(() -> issuer(verb))
                 .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(cue, verb, content.get()));
         if (source.isPresent()
-                && (!Voices.canSpeak(source.get(), cue, content.get(), references)
+                && (!voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
             source = speakerAbove(verb).filter(above -> references.isActor(above));
             if (source.isEmpty()) {
@@ -89,7 +98,7 @@ final class VerbCues {
     private record Told(Optional<ContentFinder.Content> content, List<Token> addressee) {}
 
     private Told told(Cue cue, Token verb, References references) {
-        List<Token> object = AddresseeFinder.inSlots(cue, verb, references);
+        List<Token> object = addressees.inSlots(cue, verb, references);
         Optional<ContentFinder.Content> toSomebody =
                 LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
         List<Token> addressee = toSomebody.isPresent() ? object : List.of();
@@ -117,8 +126,8 @@ final class VerbCues {
     }
 
     /** By the tree; where that has none, or one that is told or spoken of, by the words in front. */
-    private static Optional<Token> speaker(Cue cue, Token verb, ContentFinder.Content content) {
-        Optional<Token> speaker = Speakers.of(verb);
+    private Optional<Token> speaker(Cue cue, Token verb, ContentFinder.Content content) {
+        Optional<Token> speaker = speakers.of(verb);
         boolean told = cue.addressee().contains("object")
                 && speaker.filter(one -> one.index() > verb.index()).isPresent();
         boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
@@ -153,8 +162,8 @@ final class VerbCues {
         Optional<Token> noun = verb.xpos().equals("VBG") && verb.hasRelation("acl")
                 ? verb.head().filter(head -> head.hasRelation("obj", "obl") && head.index() < verb.index())
                 : Optional.empty();
-        return noun.filter(one -> Papers.carry(one)
-                        || Papers.voice(one)
+        return noun.filter(one -> kinds.is(one, Kind.PAPER)
+                        || kinds.is(one, Kind.PROTEST)
                         || one.head()
                                 .filter(above -> !lexicon.ofVerb(above).isEmpty())
                                 .isPresent())
@@ -163,11 +172,11 @@ final class VerbCues {
     }
 
     /** Whether a participle hangs on a noun that is nobody and no paper: "noted the visit, saying that …". */
-    private static boolean isSaidByAnother(Token verb, Token source, References references) {
+    private boolean isSaidByAnother(Token verb, Token source, References references) {
         return speakerAbove(verb).isPresent()
                 && !references.isActor(source)
-                && !Voices.isPerson(source)
-                && !Papers.carry(source);
+                && !voices.isPerson(source)
+                && !kinds.is(source, Kind.PAPER);
     }
 
     /** "He noted the visit to the zone, saying that …": the participle is the main subject's, wherever the parser hung it. */

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Finds what a paper has found, told without "that": "the survey found the party with ten seats", "found no evidence". */
-final class Finding {
+final class FoundContent {
     static final String KIND = "finding";
 
-    private Finding() {}
+    private FoundContent() {}
 
     /** The object, and what is found of it behind; only where the subject carries words. */
-    static Optional<ContentFinder.Content> of(Token verb) {
-        boolean paper = verb.child("nsubj").filter(Papers::carry).isPresent();
+    static Optional<ContentFinder.Content> of(Token verb, StatementWords kinds) {
+        boolean paper = verb.child("nsubj")
+                .filter(subject -> kinds.is(subject, Kind.PAPER))
+                .isPresent();
         return verb.children("obj", "iobj").stream()
                 .filter(object ->
                         paper && object.index() > verb.index() && !object.xpos().startsWith("PRP"))
