@@ -13,7 +13,7 @@ final class FoundContent {
     private FoundContent() {}
 
     /** The object, and what is found of it behind; only where the subject carries words. */
-    static Optional<ContentFinder.Content> of(Token verb, StatementWords kinds) {
+    static Optional<Content> of(Token verb, StatementWords kinds) {
         boolean paper = verb.child("nsubj")
                 .filter(subject -> kinds.is(subject, Kind.PAPER))
                 .isPresent();
@@ -24,7 +24,7 @@ final class FoundContent {
                 .map(object -> content(object, verb));
     }
 
-    private static ContentFinder.Content content(Token object, Token verb) {
+    private static Content content(Token object, Token verb) {
         List<Token> first = object.subtree();
         Token last = verb.children("xcomp", "obl", "advcl", "ccomp").stream()
                 .filter(child -> child.subtree().get(0).index()
@@ -34,6 +34,6 @@ final class FoundContent {
                 .orElse(first.get(first.size() - 1));
         List<Token> words = verb.sentence().tokens().subList(first.get(0).index(), last.index() + 1);
         List<Span> spans = ContentSpans.pieces(words, List.of());
-        return new ContentFinder.Content(KIND, object, spans);
+        return new Content(KIND, object, spans);
     }
 }

@@ -16,6 +16,7 @@ final class VerbCues {
     private final CueLexicon lexicon;
     private final NounCues nouns;
     private final ContentFinder contents;
+    private final NextSaying next;
     private final AddresseeFinder addressees;
     private final StatementWords kinds;
     private final Voices voices;
@@ -25,6 +26,7 @@ final class VerbCues {
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.contents = new ContentFinder(lexicon, kinds);
+        this.next = new NextSaying(lexicon);
         this.addressees = addressees;
         this.kinds = kinds;
         this.voices = new Voices(kinds);
@@ -49,7 +51,7 @@ final class VerbCues {
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
         Told told = told(cue, verb, references);
-        Optional<ContentFinder.Content> content = told.content();
+        Optional<Content> content = told.content();
         List<Token> addressee = told.addressee();
         if (content.isEmpty()) {
             return Optional.empty();
@@ -95,25 +97,24 @@ final class VerbCues {
     }
 
     /** What is said, and to whom where the tree tells. */
-    private record Told(Optional<ContentFinder.Content> content, List<Token> addressee) {}
+    private record Told(Optional<Content> content, List<Token> addressee) {}
 
     private Told told(Cue cue, Token verb, References references) {
         List<Token> object = addressees.inSlots(cue, verb, references);
-        Optional<ContentFinder.Content> toSomebody =
+        Optional<Content> toSomebody =
                 LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
         List<Token> addressee = toSomebody.isPresent() ? object : List.of();
-        Optional<ContentFinder.Content> content =
-                toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
+        Optional<Content> content = toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
         return content.filter(whole -> object.isEmpty())
                 .flatMap(whole -> AddresseeInClause.of(cue, verb, whole, references)
                         .map(parted -> new Told(
-                                Optional.of(new ContentFinder.Content(whole.kind(), whole.head(), parted.content())),
+                                Optional.of(new Content(whole.kind(), whole.head(), parted.content())),
                                 List.of(parted.told()))))
                 .orElse(new Told(content, addressee));
     }
 
     private static Attribution attribution(
-            Cue cue, Token verb, Optional<Token> source, ContentFinder.Content content, List<Token> addressee) {
+            Cue cue, Token verb, Optional<Token> source, Content content, List<Token> addressee) {
         return new Attribution(
                 Optional.of(cue),
                 Optional.of(cueSpan(cue, verb)),
@@ -126,7 +127,7 @@ final class VerbCues {
     }
 
     /** By the tree; where that has none, or one that is told or spoken of, by the words in front. */
-    private Optional<Token> speaker(Cue cue, Token verb, ContentFinder.Content content) {
+    private Optional<Token> speaker(Cue cue, Token verb, Content content) {
         Optional<Token> speaker = speakers.of(verb);
         boolean told = cue.addressee().contains("object")
                 && speaker.filter(one -> one.index() > verb.index()).isPresent();
@@ -189,7 +190,7 @@ final class VerbCues {
 
     /** The subject of the verb of speaking that this one stands beside, where the parser put it below. */
     private Optional<Token> besideCue(Token verb, References references) {
-        Optional<Token> infinitive = verb.hasRelation("advcl") && contents.isSayingBehind(verb)
+        Optional<Token> infinitive = verb.hasRelation("advcl") && next.isBehind(verb)
                 ? verb.head().filter(head -> head.hasRelation("xcomp"))
                 : Optional.empty();
         if (infinitive.isPresent()) {
@@ -198,14 +199,14 @@ final class VerbCues {
         Optional<Token> clause =
                 verb.hasRelation("conj") ? verb.head().filter(head -> head.hasRelation("ccomp")) : Optional.empty();
         Optional<Token> above = clause.flatMap(Token::head);
-        return above.isPresent() && contents.belongsAbove(verb, clause.get(), above.get(), references)
+        return above.isPresent() && next.belongsAbove(verb, clause.get(), above.get(), references)
                 ? new Predicate(above.get()).subject()
                 : Optional.empty();
     }
 
     /** "said that the road was open, adding that …": the participle is the speaker's, however deep the parser hung it. */
     private Optional<Token> outerSpeaker(Token verb) {
-        return contents.isSayingBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
+        return next.isBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
     }
 
     private static Span cueSpan(Cue cue, Token verb) {

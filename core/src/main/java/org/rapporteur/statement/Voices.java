@@ -23,7 +23,7 @@ final class Voices {
     }
 
     /** Whether the subject of a cue can be its source; a thing only where it has a clause to say, or an infinitive without doubt. */
-    boolean canSpeak(Token source, Cue cue, ContentFinder.Content content, References references) {
+    boolean canSpeak(Token source, Cue cue, Content content, References references) {
         String form = source.form().toLowerCase(Locale.ROOT);
         if (source.hasRelation("expl") || NOBODY.contains(form)) {
             boolean known = references.mention(source).flatMap(Mention::actor).isPresent();
