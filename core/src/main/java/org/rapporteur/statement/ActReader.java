@@ -172,7 +172,7 @@ final class ActReader {
         boolean own = predicate.explicitSubject().map(speaker::isOwn).orElse(predicate.isInfinitive());
         return own
                 ? contents.isThreat(head) || isHostile(head)
-                : !speaker.addressee().isEmpty() && ContentAct.hasCondition(head) && contents.isThreat(head);
+                : !speaker.addressee().isEmpty() && Conditions.isOn(head) && contents.isThreat(head);
     }
 
     /** Whether harm is spoken of, or something bad. */
@@ -183,7 +183,7 @@ final class ActReader {
 
     /** The words of a clause; what stands in the condition is the other side's deed. */
     private static List<Token> spoken(Token head) {
-        List<Token> condition = ContentAct.condition(head).map(Token::subtree).orElse(List.of());
+        List<Token> condition = Conditions.of(head).map(Token::subtree).orElse(List.of());
         return head.subtree().stream()
                 .filter(token -> !condition.contains(token))
                 .toList();

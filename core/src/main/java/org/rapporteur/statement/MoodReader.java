@@ -16,7 +16,6 @@ import org.rapporteur.statement.StatementWords.Kind;
 
 /** Reads whether something was said at all, and how what is said is held: hoped, planned, possible, due, past, denied. */
 final class MoodReader {
-    private static final Set<String> IF = Set.of("if", "unless", "provided", "once");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
@@ -47,7 +46,7 @@ final class MoodReader {
             return Statement.Status.DENIED;
         }
         if (!past && (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible()))) {
-            return ContentAct.hasCondition(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
+            return Conditions.isOn(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
         }
         if ((!past && predicate.isPossible()) || isUnderIf(cue.get())) {
             return Statement.Status.HYPOTHETICAL;
@@ -66,10 +65,7 @@ final class MoodReader {
     }
 
     private static boolean isUnderIf(Token verb) {
-        return new Predicate(verb)
-                .marker()
-                .filter(mark -> IF.contains(mark.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return new Predicate(verb).marker().filter(Conditions::opens).isPresent();
     }
 
     /** "did not say", "no side admitted", "neither confirmed nor denied". */
@@ -104,7 +100,7 @@ final class MoodReader {
         if (act == SpeechAct.NO_COMMENT && predicate.isInfinitive()) {
             return Modality.ASSERTED;
         }
-        if (ContentAct.hasCondition(head.get())) {
+        if (Conditions.isOn(head.get())) {
             return Modality.CONDITIONAL;
         }
         boolean foretold = act == SpeechAct.WARN && predicate.explicitSubject().isPresent();

@@ -177,7 +177,7 @@ final class StatementBuilder {
                 parts.moods().modality(attribution, act, head),
                 parts.moods().polarity(attribution, act, head),
                 attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
-                head.flatMap(ContentAct::condition)
+                head.flatMap(Conditions::of)
                         .map(clause -> Words.of(
                                 ContentSpans.pieces(clause.subtree(), List.of()).stream()
                                         .findFirst()
