@@ -60,7 +60,7 @@ final class Attitudes {
         boolean ahead = predicate.isFuture() || predicate.isConditional() || predicate.isPossible();
         return lexicon.ofVerb(head).stream()
                 .filter(cue -> OF_ONESELF.contains(cue.act()))
-                .filter(cue -> !ContentAct.isPassive(head) || CueLexicon.isState(cue))
+                .filter(cue -> !ContentAct.isPassive(head) || cue.isState())
                 .filter(cue -> !cue.ambiguous()
                         || (clause && !isPerception(cue, head))
                         || (object && DOING.contains(cue.act())))

@@ -36,7 +36,7 @@ final class ClauseContent {
                         .flatMap(clear -> clear.child("ccomp"))
                         .filter(head -> !new Predicate(head).isInfinitive()))
                 .or(() -> ClauseBeside.openBehind(verb))
-                .or(() -> cue.id().startsWith("make ") ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
+                .or(() -> cue.isMaking() ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
                 .map(head -> new Content("clause", head, extended(cue, spans(head, verb, references), verb)))
                 .or(() -> ClauseBeside.behindThat(verb)
                         .or(() -> cue.quote() ? ClauseBeside.behindPhraseAndThat(verb) : Optional.empty())
@@ -106,8 +106,7 @@ final class ClauseContent {
     /** The "clear" of "made clear that …", the "responsible" of "held the army responsible for …": the tree hangs the content on it. */
     static Optional<Token> complement(Cue cue, Token verb) {
         return verb.child("xcomp")
-                .filter(word ->
-                        CueLexicon.lastWord(cue).filter(word.lemma()::equals).isPresent());
+                .filter(word -> cue.lastWord().filter(word.lemma()::equals).isPresent());
     }
 
     /** "said in a statement that …": the clause hangs on the paper it was said in. */

@@ -52,7 +52,7 @@ final class ContentFinder {
 
     private Optional<Content> inPlace(Cue cue, Token verb, List<Token> addressee, References references) {
         Predicate predicate = new Predicate(verb);
-        Optional<String> particle = CueLexicon.lastWord(cue);
+        Optional<String> particle = cue.lastWord();
         for (String kind : cue.content()) {
             Optional<Content> content = switch (kind) {
                 case "clause", "that" -> clauses.of(cue, verb, references);

@@ -77,7 +77,7 @@ final class VerbCues {
                 .or(() -> besideCue(verb, references))
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
-                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(cue, verb, content.get()));
+                .or(() -> cue.isState() ? predicate.subject() : speaker(cue, verb, content.get()));
         if (source.isPresent()
                 && (!voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
@@ -211,7 +211,7 @@ final class VerbCues {
 
     private static Span cueSpan(Cue cue, Token verb) {
         Token last = verb;
-        Optional<String> word = CueLexicon.lastWord(cue);
+        Optional<String> word = cue.lastWord();
         if (word.isPresent()
                 && verb.next()
                         .filter(next -> next.form().equalsIgnoreCase(word.get()))
