@@ -32,15 +32,14 @@ public final class StatementReader {
         this.asides = Asides.load(knowledge);
         ActWords words = ActWords.load(knowledge);
         StatementWords kinds = StatementWords.load(knowledge);
-        AddresseeFinder addressees = new AddresseeFinder(words, kinds);
         this.nouns = new NounCues(lexicon, words, kinds);
-        this.verbs = new VerbCues(lexicon, nouns, addressees, kinds);
+        this.verbs = new VerbCues(lexicon, nouns, kinds);
         this.prepositions = new PrepositionCues(lexicon);
         this.quotations = new DirectSpeech(lexicon, kinds);
         this.parts = new StatementBuilder.Parts(
                 new ActReader(nouns, lexicon, words, kinds, agents),
                 new MoodReader(kinds),
-                addressees,
+                new AddresseeFinder(words, kinds),
                 topics,
                 new StanceReader(StanceWords.load(knowledge)),
                 kinds,

@@ -17,17 +17,17 @@ final class VerbCues {
     private final NounCues nouns;
     private final ContentFinder contents;
     private final NextSaying next;
-    private final AddresseeFinder addressees;
+    private final AddresseeSlots addressees;
     private final StatementWords kinds;
     private final Voices voices;
     private final Speakers speakers;
 
-    VerbCues(CueLexicon lexicon, NounCues nouns, AddresseeFinder addressees, StatementWords kinds) {
+    VerbCues(CueLexicon lexicon, NounCues nouns, StatementWords kinds) {
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.contents = new ContentFinder(lexicon, kinds);
         this.next = new NextSaying(lexicon);
-        this.addressees = addressees;
+        this.addressees = new AddresseeSlots(kinds);
         this.kinds = kinds;
         this.voices = new Voices(kinds);
         this.speakers = new Speakers(kinds);
@@ -100,7 +100,7 @@ final class VerbCues {
     private record Told(Optional<Content> content, List<Token> addressee) {}
 
     private Told told(Cue cue, Token verb, References references) {
-        List<Token> object = addressees.inSlots(cue, verb, references);
+        List<Token> object = addressees.addressee(cue, verb, references);
         Optional<Content> toSomebody =
                 LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
         List<Token> addressee = toSomebody.isPresent() ? object : List.of();
