@@ -36,16 +36,18 @@ final class MeetingReader {
     private static final double UNCODED = 0.7;
 
     private final TopicFinder topics;
+    private final DiplomacyWords kinds;
     private final String version;
 
-    MeetingReader(TopicFinder topics, String version) {
+    MeetingReader(TopicFinder topics, DiplomacyWords kinds, String version) {
+        this.kinds = kinds;
         this.topics = topics;
         this.version = version;
     }
 
     List<Meeting> read(
             String report, Doc doc, Events events, Cast cast, Instruments instruments, Circumstances circumstances) {
-        UncodedMeetings uncoded = new UncodedMeetings(doc, cast, circumstances, events);
+        UncodedMeetings uncoded = new UncodedMeetings(doc, cast, circumstances, events, kinds);
         List<MeetingDraft> drafts = new ArrayList<>();
         for (Events.Coded coded : events.all()) {
             draft(coded, cast, instruments).ifPresent(draft -> add(draft, drafts, cast));

@@ -1,13 +1,8 @@
 package org.rapporteur.statement;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.knowledge.Table;
+import org.rapporteur.knowledge.WordKinds;
 import org.rapporteur.language.text.Token;
 
 /** Words that the reading of statements asks about and that are no cues; the knowledge file says what each kind means. */
@@ -44,23 +39,15 @@ final class StatementWords {
         POSSIBLE
     }
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final WordKinds<Kind> words;
 
-    private StatementWords(Table table) {
-        for (Entry entry : table.entries()) {
-            table.required(entry, "is");
-            for (String kind : entry.all("is")) {
-                table.constantOf(entry, kind, Kind.class)
-                        .ifPresent(known -> words.computeIfAbsent(known, key -> new HashSet<>())
-                                .add(entry.id()));
-            }
-        }
-        table.check();
+    private StatementWords(WordKinds<Kind> words) {
+        this.words = words;
     }
 
     /** @throws org.rapporteur.knowledge.KnowledgeException when a word has no kind, or one that does not exist */
     static StatementWords load(Knowledge knowledge) {
-        return new StatementWords(knowledge.table("statement-words.txt", Set.of("is")));
+        return new StatementWords(WordKinds.load(knowledge, "statement-words.txt", Kind.class));
     }
 
     /** By the lemma. */
@@ -75,6 +62,6 @@ final class StatementWords {
 
     /** @param word in lower case */
     boolean is(String word, Kind kind) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        return words.is(word, kind);
     }
 }
