@@ -26,7 +26,13 @@ final class DiplomacyWords {
         ENCOUNTER,
         ATTENDING,
         TRACE,
-        OPEN
+        OPEN,
+        CALL,
+        TALKS,
+        FORMAT,
+        CONVENING,
+        JOINED,
+        DISTANT
     }
 
     private final WordKinds<Kind> words;

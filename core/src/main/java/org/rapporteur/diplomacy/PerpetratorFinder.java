@@ -22,8 +22,8 @@ final class PerpetratorFinder {
     private final DiplomacyWords kinds;
 
     PerpetratorFinder(References references, DiplomacyWords kinds) {
-        this.kinds = kinds;
         this.references = references;
+        this.kinds = kinds;
     }
 
     /** The heads of those who are said to have done it; empty when nobody is named. */

@@ -39,9 +39,9 @@ final class PromiseReader {
     private final DiplomacyWords kinds;
 
     PromiseReader(String version, Wordings wordings, DiplomacyWords kinds) {
-        this.kinds = kinds;
         this.version = version;
         this.wordings = wordings;
+        this.kinds = kinds;
     }
 
     List<Finding> read(Statements statements, Cast cast) {

@@ -47,9 +47,9 @@ final class UncodedMeetings {
             Token trigger, List<Reference> participants, Optional<Where> where, Optional<When> when, String rule) {}
 
     UncodedMeetings(Doc doc, Cast cast, Circumstances circumstances, Events events, DiplomacyWords kinds) {
-        this.kinds = kinds;
         this.doc = doc;
         this.cast = cast;
+        this.kinds = kinds;
         this.references = new References(cast);
         this.circumstances = circumstances;
         this.events = events;

@@ -20,8 +20,8 @@ final class Wordings {
     private final DiplomacyWords kinds;
 
     Wordings(List<DateExpression> dates, DiplomacyWords kinds) {
-        this.kinds = kinds;
         this.dates = dates;
+        this.kinds = kinds;
     }
 
     /** The first words of a content, with the phrases behind them where they are a noun phrase that the parser has cut. */

@@ -12,7 +12,6 @@ import org.rapporteur.language.text.Upos;
 
 /** Finds to whom something is said: in the places that the cue names, and around it ("in a letter to the council"). */
 final class AddresseeFinder {
-
     /** Acts whose object is whom they are about, not whom they are told. */
     private static final Set<SpeechAct> TARGETING = Set.of(SpeechAct.ACCUSE, SpeechAct.CONDEMN);
     /** Acts that somebody answers. */

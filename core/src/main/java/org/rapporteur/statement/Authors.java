@@ -18,8 +18,8 @@ final class Authors {
     private final References references;
 
     Authors(StatementWords kinds, References references) {
-        this.kinds = kinds;
         this.references = references;
+        this.kinds = kinds;
     }
 
     /** The paper, with each of its authors; empty where it is no paper, or nobody known has written it. */

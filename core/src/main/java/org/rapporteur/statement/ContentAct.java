@@ -12,7 +12,6 @@ import org.rapporteur.statement.StatementWords.Kind;
  * threatens, "the army had shelled …" accuses.
  */
 final class ContentAct {
-
     private final CueLexicon lexicon;
     private final ActWords words;
     private final StatementWords kinds;
