@@ -25,7 +25,6 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
-import org.rapporteur.topic.TopicFinder;
 
 /** Makes the statements of one report; knows all its attributions, so that it can nest them. */
 final class StatementBuilder {
@@ -34,17 +33,7 @@ final class StatementBuilder {
     /** A stretch of content and the attribution it belongs to. */
     private record Piece(Span span, Attribution of) {}
 
-    /** What reads acts, topics and stances off the words, and the version that reads. */
-    record Parts(
-            ActReader acts,
-            MoodReader moods,
-            AddresseeFinder addressees,
-            TopicFinder topics,
-            StanceReader stances,
-            StatementWords kinds,
-            String version) {}
-
-    private final Parts parts;
+    private final StatementParts parts;
     private final Report report;
     private final Doc doc;
     private final References references;
@@ -57,7 +46,7 @@ final class StatementBuilder {
     private Map<Token, Attribution> byPredicate = Map.of();
 
     StatementBuilder(
-            Parts parts,
+            StatementParts parts,
             Report report,
             Doc doc,
             Cast cast,

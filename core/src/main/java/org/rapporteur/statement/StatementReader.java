@@ -25,7 +25,7 @@ public final class StatementReader {
     private final DirectSpeech quotations;
     private final CueLexicon lexicon;
     private final Asides asides;
-    private final StatementBuilder.Parts parts;
+    private final StatementParts parts;
 
     public StatementReader(Knowledge knowledge, Agents agents, TopicFinder topics, String version) {
         this.lexicon = CueLexicon.load(knowledge);
@@ -36,7 +36,7 @@ public final class StatementReader {
         this.verbs = new VerbCues(lexicon, nouns, kinds);
         this.prepositions = new PrepositionCues(lexicon);
         this.quotations = new DirectSpeech(lexicon, kinds);
-        this.parts = new StatementBuilder.Parts(
+        this.parts = new StatementParts(
                 new ActReader(nouns, lexicon, words, kinds, agents),
                 new MoodReader(kinds),
                 new AddresseeFinder(words, kinds),
