@@ -187,8 +187,8 @@ final class FrameFiller {
             boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
             return new Filled(actors, harm ? parties.victims(recipients) : parties.people(recipients), false);
         }
-        boolean asThemselves =
-                frame.type() == EventType.REQUEST || frame.reciprocal(); // "agreed with the sale of the bank"
+        boolean asThemselves = frame.type() == EventType.REQUEST
+                || (frame.reciprocal() && frame.type() != EventType.CONSULT); // "agreed with the sale of the bank"
         List<Token> meant = asThemselves ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
         if (isVerbal(frame)) {

@@ -123,6 +123,7 @@ final class NearestParty {
         return (top && subject)
                 || meanwhile
                 || question
+                || child.hasLemma("behalf")
                 || clause
                 || Parties.isTime(child)
                 || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")

@@ -40,6 +40,11 @@ final class Senses {
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
                         .isPresent()
+                || (frame.type() == EventType.COERCE
+                        && predicate
+                                .explicitSubject()
+                                .filter(one -> isExcludedBy(frame, one))
+                                .isPresent())
                 || isInquiryIntoMisfortune(frame, predicate)
                 || (frame.type() == EventType.ASSAULT && isNobodysDoing(frame, predicate));
     }
@@ -78,7 +83,8 @@ final class Senses {
 
     /** "attacked the governor for his silence". */
     private static boolean isCriticism(Frame frame, Token trigger) {
-        return frame.id().equals("attack/V")
+        return frame.verb()
+                && frame.words().get(frame.words().size() - 1).equals("attack")
                 && trigger.children("advcl", "obl").stream()
                         .anyMatch(clause -> clause.children("mark", "case").stream()
                                 .anyMatch(link -> link.hasForm("as", "for", "over")
