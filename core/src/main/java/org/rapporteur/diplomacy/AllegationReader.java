@@ -35,9 +35,13 @@ import org.rapporteur.topic.TopicFinder;
 final class AllegationReader {
     private final Violations violations;
     private final TopicFinder topics;
+    private final DiplomacyWords kinds;
+    private final AssertedDeeds asserted;
     private final String version;
 
-    AllegationReader(Violations violations, TopicFinder topics, String version) {
+    AllegationReader(Violations violations, TopicFinder topics, DiplomacyWords kinds, String version) {
+        this.kinds = kinds;
+        this.asserted = new AssertedDeeds(kinds);
         this.violations = violations;
         this.topics = topics;
         this.version = version;
@@ -45,7 +49,7 @@ final class AllegationReader {
 
     List<Allegation> read(
             Report report, Doc doc, References references, Circumstances circumstances, Statements statements) {
-        PerpetratorFinder finder = new PerpetratorFinder(references);
+        PerpetratorFinder finder = new PerpetratorFinder(references, kinds);
         List<Allegation> allegations = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : doc.sentences()) {
@@ -105,7 +109,7 @@ final class AllegationReader {
                 || alleged.isEmpty()
                 || self
                 || (cue.needsVictims() && victims.isEmpty())
-                || !AssertedDeeds.isAsserted(word, around, accused)) {
+                || !asserted.isAsserted(word, around, accused)) {
             return Optional.empty();
         }
         return Optional.of(make(cue, word, report, alleged, victims, references, circumstances, around));

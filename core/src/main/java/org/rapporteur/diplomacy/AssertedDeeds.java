@@ -1,8 +1,7 @@
 package org.rapporteur.diplomacy;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
@@ -12,59 +11,14 @@ import org.rapporteur.statement.Statements;
 
 /** Tells whether the words say that a deed was done: neither feared, wanted, supposed nor denied. */
 final class AssertedDeeds {
-    /** What stands under these is taken as done: to stop a siege, one must be there. */
-    private static final Set<String> PRESUPPOSING = Set.of(
-            "stop",
-            "end",
-            "lift",
-            "halt",
-            "cease",
-            "condemn",
-            "denounce",
-            "decry",
-            "deplore",
-            "investigate",
-            "document",
-            "monitor",
-            "punish",
-            "discuss",
-            "mourn",
-            "blame",
-            "protest",
-            "suffer",
-            "survive",
-            "flee",
-            "escape",
-            "continue",
-            "record",
-            "verify",
-            "expose",
-            "deny",
-            "silence",
-            "account",
-            "criticize",
-            "criticise",
-            "witness",
-            "see",
-            "report");
+    private final DiplomacyWords kinds;
 
-    private static final Set<String> CURRENT = Set.of(
-            "latest",
-            "recent",
-            "continued",
-            "continuing",
-            "ongoing",
-            "deadly",
-            "repeated",
-            "daily",
-            "previous",
-            "last",
-            "systematic");
-
-    private AssertedDeeds() {}
+    AssertedDeeds(DiplomacyWords kinds) {
+        this.kinds = kinds;
+    }
 
     /** @param accused whether the word is what an accusation is of */
-    static boolean isAsserted(Token word, Optional<Statements.Read> around, boolean accused) {
+    boolean isAsserted(Token word, Optional<Statements.Read> around, boolean accused) {
         boolean denied =
                 around.filter(read -> read.statement().act() == SpeechAct.DENY).isPresent();
         if (denied) {
@@ -74,7 +28,7 @@ final class AssertedDeeds {
     }
 
     /** Whether the words take it as done, whatever is wished around them. */
-    private static boolean isPresupposed(Token word) {
+    private boolean isPresupposed(Token word) {
         boolean gerund = word.xpos().equals("VBG");
         if (gerund && word.children("obj").stream().anyMatch(AssertedDeeds::isToldOfLast)) {
             return true;
@@ -82,15 +36,14 @@ final class AssertedDeeds {
         if (!word.is(Upos.NOUN) || isSupposed(word)) {
             return false;
         }
-        boolean current = word.children("amod").stream()
-                .anyMatch(modifier -> CURRENT.contains(modifier.form().toLowerCase(Locale.ROOT)));
+        boolean current = word.children("amod").stream().anyMatch(modifier -> kinds.isForm(modifier, Kind.CURRENT));
         boolean told = word.children("acl").stream().anyMatch(AssertedDeeds::isTold);
         Token at = word;
         for (int height = 0; height < 6 && at.head().isPresent(); height++) {
             Token head = at.head().get();
             told |= at.hasRelation("conj", "appos")
                     && head.children("acl").stream().anyMatch(AssertedDeeds::isTold);
-            if (PRESUPPOSING.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            if (kinds.is(head, Kind.PRESUPPOSING)) {
                 return true;
             }
             at = head;
@@ -115,14 +68,12 @@ final class AssertedDeeds {
                 && !predicate.isNegated();
     }
 
-    private static boolean isSupposed(Token noun) {
-        return noun.children("det", "amod").stream()
-                .anyMatch(word -> Set.of("any", "no", "possible", "potential", "future")
-                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
+    private boolean isSupposed(Token noun) {
+        return noun.children("det", "amod").stream().anyMatch(word -> kinds.is(word, Kind.SUPPOSED));
     }
 
     /** Whether grammar and statement tell it as a fact. */
-    private static boolean isFact(Token word, Optional<Statements.Read> around) {
+    private boolean isFact(Token word, Optional<Statements.Read> around) {
         boolean wanted = around.map(read -> read.statement())
                 .filter(statement -> statement.modality() != Modality.ASSERTED && statement.modality() != Modality.PAST)
                 .isPresent();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.finding.Demand;
 import org.rapporteur.finding.Evidence;
 import org.rapporteur.finding.Finding;
@@ -24,42 +25,16 @@ import org.rapporteur.statement.Statements;
 
 /** Reads off statements what is asked of whom, and at whom it is aimed. */
 final class DemandReader {
-    private static final Set<String> STOPPING = Set.of(
-            "stop",
-            "end",
-            "halt",
-            "cease",
-            "refrain",
-            "avoid",
-            "abstain",
-            "desist",
-            "abandon",
-            "discontinue",
-            "prevent");
     private static final Set<String> AIMED = Set.of("on", "against", "upon");
-    private static final Set<String> AIMING = Set.of(
-            "pressure", "sanction", "position", "stance", "measure", "step", "action", "embargo", "campaign", "line");
-
-    /** Deeds named by a noun whose doer stands behind "of": "the withdrawal of the troops". */
-    private static final Set<String> DOINGS = Set.of(
-            "withdrawal",
-            "pullout",
-            "departure",
-            "exit",
-            "retreat",
-            "resignation",
-            "surrender",
-            "participation",
-            "compliance",
-            "cooperation",
-            "return",
-            "restraint",
-            "disarmament");
 
     private final String version;
     private final Wordings wordings;
+    private final DiplomacyWords kinds;
+    private final NeedFinder needs;
 
-    DemandReader(String version, Wordings wordings) {
+    DemandReader(String version, Wordings wordings, DiplomacyWords kinds) {
+        this.kinds = kinds;
+        this.needs = new NeedFinder(kinds);
         this.version = version;
         this.wordings = wordings;
     }
@@ -103,7 +78,7 @@ final class DemandReader {
             return List.of(ultimatum.get());
         }
         List<Demand> demands = new ArrayList<>();
-        for (Token needed : NeedFinder.needed(ownWords(read, statements))) {
+        for (Token needed : needs.needed(ownWords(read, statements))) {
             Span span = withoutLink(needed);
             Words asked = Words.of(span, needed.sentence().documentText());
             demands.add(demand(read, asked, Optional.of(needed), Demand.Force.NEED, references));
@@ -240,14 +215,14 @@ final class DemandReader {
     }
 
     /** Whom it is asked of: the addressee, or else whoever is to act in the content, in a passive behind "by". */
-    private static List<Reference> asked(Statement statement, Optional<Token> head, References references) {
+    private List<Reference> asked(Statement statement, Optional<Token> head, References references) {
         if (!statement.addressee().isEmpty() && statement.act() != SpeechAct.THREATEN) {
             return statement.addressee();
         }
         Optional<Token> doer = head.filter(one -> one.is(Upos.VERB, Upos.ADJ))
                 .map(Predicate::new)
                 .flatMap(predicate -> predicate.isPassive() ? predicate.agent() : predicate.explicitSubject());
-        return doer.or(() -> head.flatMap(DemandReader::doerOfNoun))
+        return doer.or(() -> head.flatMap(this::doerOfNoun))
                 .filter(subject -> references
                         .mention(subject)
                         .filter(mention -> mention.type() != Mention.Type.PRONOUN
@@ -258,8 +233,8 @@ final class DemandReader {
     }
 
     /** "the withdrawal of the troops", "their withdrawal". */
-    private static Optional<Token> doerOfNoun(Token noun) {
-        boolean deed = noun.is(Upos.NOUN) && DOINGS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    private Optional<Token> doerOfNoun(Token noun) {
+        boolean deed = noun.is(Upos.NOUN) && kinds.is(noun, Kind.DEED);
         return deed
                 ? noun.children("nmod", "nmod:poss").stream()
                         .filter(doer -> doer.hasRelation("nmod:poss")
@@ -271,7 +246,7 @@ final class DemandReader {
     }
 
     /** At whom pressure, sanctions or a firmer position are aimed. */
-    private static List<Reference> target(Token head, Span asked, List<Reference> of, References references) {
+    private List<Reference> target(Token head, Span asked, List<Reference> of, References references) {
         List<Reference> target = new ArrayList<>();
         List<Token> words = head.sentence().tokens().stream()
                 .filter(word -> asked.contains(word.span()))
@@ -285,7 +260,7 @@ final class DemandReader {
                                     mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
                             .isPresent()
                     && words.stream()
-                            .anyMatch(noun -> AIMING.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                            .anyMatch(noun -> kinds.is(noun, Kind.AIMING)
                                     && noun.index() < word.index()
                                     && word.index() - noun.index() < 10);
             if (aimed) {
@@ -299,10 +274,9 @@ final class DemandReader {
         return target;
     }
 
-    private static Demand.Direction direction(Statement statement, Optional<Token> head) {
-        boolean stop = head.map(DemandReader::deed)
-                .filter(one -> STOPPING.contains(one.lemma().toLowerCase(Locale.ROOT)))
-                .isPresent();
+    private Demand.Direction direction(Statement statement, Optional<Token> head) {
+        boolean stop =
+                head.map(this::deed).filter(one -> kinds.is(one, Kind.STOPPING)).isPresent();
         boolean negated = statement.polarity() == Polarity.NEGATIVE
                 || head.filter(one -> new Predicate(one).isNegated()).isPresent();
         boolean off = statement.act() == SpeechAct.WARN;
@@ -310,13 +284,13 @@ final class DemandReader {
     }
 
     /** "the need to stop the shelling": what is needed. */
-    private static Token deed(Token head) {
-        return NeedFinder.needed(List.of(head)).isEmpty()
+    private Token deed(Token head) {
+        return needs.needed(List.of(head)).isEmpty()
                 ? head.children("acl").stream()
                         .filter(verb -> head.lemma().equalsIgnoreCase("need") && new Predicate(verb).isInfinitive())
                         .findFirst()
                         .orElse(head)
-                : NeedFinder.needed(List.of(head)).get(0);
+                : needs.needed(List.of(head)).get(0);
     }
 
     private static Demand.Force force(Statement statement) {

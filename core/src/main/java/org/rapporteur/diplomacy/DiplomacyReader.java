@@ -19,12 +19,14 @@ import org.rapporteur.topic.TopicFinder;
 public final class DiplomacyReader {
     private final MeetingReader meetings;
     private final AllegationReader allegations;
+    private final DiplomacyWords kinds;
     private final String version;
 
     public DiplomacyReader(Knowledge knowledge, TopicFinder topics, String version) {
+        this.kinds = DiplomacyWords.load(knowledge);
         this.version = version;
-        this.meetings = new MeetingReader(topics, version);
-        this.allegations = new AllegationReader(Violations.load(knowledge), topics, version);
+        this.meetings = new MeetingReader(topics, kinds, version);
+        this.allegations = new AllegationReader(Violations.load(knowledge), topics, kinds, version);
     }
 
     public List<Finding> read(
@@ -39,9 +41,9 @@ public final class DiplomacyReader {
         Circumstances circumstances = new Circumstances(cast, dates);
         List<Finding> found =
                 new ArrayList<>(meetings.read(report.id(), doc, events, cast, instruments, circumstances));
-        Wordings wordings = new Wordings(dates);
-        found.addAll(new DemandReader(version, wordings).read(statements, references));
-        found.addAll(new PromiseReader(version, wordings).read(statements, cast));
+        Wordings wordings = new Wordings(dates, kinds);
+        found.addAll(new DemandReader(version, wordings, kinds).read(statements, references));
+        found.addAll(new PromiseReader(version, wordings, kinds).read(statements, cast));
         found.addAll(allegations.read(report, doc, references, circumstances, statements));
         return found;
     }

@@ -3,8 +3,8 @@ package org.rapporteur.diplomacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.actor.Cast;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.event.Circumstances;
 import org.rapporteur.event.Events;
 import org.rapporteur.finding.Actor;
@@ -27,25 +27,23 @@ import org.rapporteur.topic.TopicFinder;
 
 /** Reads meetings off events of consultation; the same meeting told again, or by another of its participants, is one. */
 final class MeetingReader {
-    private static final Set<String> GATHERING = Set.of("meet", "convene", "gather", "confer");
-    /** Ways to be in touch that bring nobody together. */
-    private static final Set<String> NO_MEETING =
-            Set.of("write", "travel", "arrive", "call", "mediate", "receive", "send", "contact");
-
-    private static final Set<String> MEETING = Set.of("meet", "confer");
     private static final double UNCODED = 0.7;
 
     private final TopicFinder topics;
+    private final DiplomacyWords kinds;
+    private final MeetingFormat formats;
     private final String version;
 
-    MeetingReader(TopicFinder topics, String version) {
+    MeetingReader(TopicFinder topics, DiplomacyWords kinds, String version) {
+        this.kinds = kinds;
+        this.formats = new MeetingFormat(kinds);
         this.topics = topics;
         this.version = version;
     }
 
     List<Meeting> read(
             String report, Doc doc, Events events, Cast cast, Instruments instruments, Circumstances circumstances) {
-        UncodedMeetings uncoded = new UncodedMeetings(doc, cast, circumstances, events);
+        UncodedMeetings uncoded = new UncodedMeetings(doc, cast, circumstances, events, kinds);
         List<MeetingDraft> drafts = new ArrayList<>();
         for (Events.Coded coded : events.all()) {
             draft(coded, cast, instruments).ifPresent(draft -> add(draft, drafts, cast));
@@ -74,7 +72,7 @@ final class MeetingReader {
                 report,
                 Words.of(trigger.span(), trigger.sentence().documentText()),
                 EventStatus.HAPPENED,
-                MeetingFormat.of(phrase(trigger), trigger),
+                formats.of(phrase(trigger), trigger),
                 found.where(),
                 found.when(),
                 found.rule(),
@@ -99,17 +97,17 @@ final class MeetingReader {
         boolean journey = event.mode().filter("visit"::equals).isPresent();
         boolean withSomebody = event.recipients().stream().anyMatch(one -> isPersonOrBody(one, cast));
         boolean gathering = people.size() == 1
-                && (GATHERING.contains(coded.trigger().lemma())
-                        || MeetingFormat.of(event.trigger().text()).equals("talks"))
+                && (kinds.is(coded.trigger(), Kind.CONVENING)
+                        || formats.of(event.trigger().text()).equals("talks"))
                 && isMany(people.get(0), coded);
         if (event.type() != EventType.CONSULT
                 || event.status() == EventStatus.HYPOTHETICAL
                 || (people.size() < 2 && !gathering)
                 || (journey && !withSomebody)
-                || NO_MEETING.contains(coded.trigger().lemma())) {
+                || kinds.is(coded.trigger(), Kind.DISTANT)) {
             return Optional.empty();
         }
-        if (MEETING.contains(coded.trigger().lemma())) {
+        if (kinds.is(coded.trigger(), Kind.JOINED)) {
             ListedPeople.behind(coded.trigger(), cast).stream()
                     .filter(one ->
                             people.stream().noneMatch(known -> known.span().overlaps(one.span())))
@@ -120,7 +118,7 @@ final class MeetingReader {
                 event.report(),
                 event.trigger(),
                 event.status(),
-                MeetingFormat.of(event.trigger().text(), coded.trigger()),
+                formats.of(event.trigger().text(), coded.trigger()),
                 event.where(),
                 event.when(),
                 event.evidence().rule(),

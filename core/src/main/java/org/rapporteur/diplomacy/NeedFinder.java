@@ -5,45 +5,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
 /** Finds what is said to be due: "the need to …", "it is important that …", "must", "a responsibility to …". */
 final class NeedFinder {
-    private static final Set<String> NOUNS = Set.of(
-            "need",
-            "importance",
-            "necessity",
-            "urgency",
-            "responsibility",
-            "duty",
-            "obligation",
-            "priority",
-            "requirement");
-    private static final Set<String> ADJECTIVES = Set.of(
-            "important",
-            "necessary",
-            "essential",
-            "crucial",
-            "vital",
-            "imperative",
-            "urgent",
-            "critical",
-            "indispensable");
+    private final DiplomacyWords kinds;
 
-    private NeedFinder() {}
+    NeedFinder(DiplomacyWords kinds) {
+        this.kinds = kinds;
+    }
 
     /** The words on which each need in {@code words} is built: what is needed. */
-    static List<Token> needed(List<Token> words) {
+    List<Token> needed(List<Token> words) {
         List<Token> needed = new ArrayList<>();
         for (Token word : words) {
             String lemma = word.lemma().toLowerCase(Locale.ROOT);
             Optional<Token> found = Optional.empty();
-            if (word.is(Upos.NOUN) && NOUNS.contains(lemma)) {
+            if (word.is(Upos.NOUN) && kinds.is(lemma, Kind.NEED)) {
                 found = ofNoun(word);
             } else if (word.is(Upos.ADJ)
-                    && ADJECTIVES.contains(lemma)
+                    && kinds.is(lemma, Kind.NEEDED)
                     && word.child("cop").isPresent()) {
                 found = word.child("csubj", "ccomp", "xcomp", "advcl");
             } else if (word.is(Upos.VERB, Upos.ADJ, Upos.NOUN) && new Predicate(word).isDue() && !isOwn(word)) {

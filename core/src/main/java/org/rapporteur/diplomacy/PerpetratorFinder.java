@@ -2,11 +2,11 @@ package org.rapporteur.diplomacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
@@ -15,72 +15,15 @@ import org.rapporteur.language.text.Upos;
 
 /** Who is said to have done a violation, and to whom: read from the places around the word that names it. */
 final class PerpetratorFinder {
-    /** Verbs whose subject does what their object names. */
-    private static final Set<String> DOING = Set.of(
-            "commit",
-            "perpetrate",
-            "use",
-            "impose",
-            "pursue",
-            "inflict",
-            "launch",
-            "conduct",
-            "carry",
-            "continue",
-            "practice",
-            "practise",
-            "resort",
-            "cause",
-            "wage",
-            "mount",
-            "stage",
-            "enforce",
-            "engage",
-            "employ",
-            "deploy",
-            "do",
-            "maintain",
-            "order");
-    /** Nouns that only gather what is done: "the crimes of …", "its policy of …". */
-    private static final Set<String> GATHERING = Set.of(
-            "crime",
-            "violation",
-            "act",
-            "policy",
-            "campaign",
-            "practice",
-            "use",
-            "case",
-            "abuse",
-            "atrocity",
-            "series",
-            "wave");
-
-    /** Places whose owner answers for what is done in them; a home or a school does not name its doers. */
-    private static final Set<String> HOLDING = Set.of(
-            "prison",
-            "jail",
-            "cell",
-            "camp",
-            "custody",
-            "detention",
-            "hand",
-            "territory",
-            "facility",
-            "dungeon",
-            "basement",
-            "checkpoint",
-            "barracks",
-            "center",
-            "centre",
-            "branch");
-
     private static final int HIGHEST = 3;
 
     private final References references;
 
-    PerpetratorFinder(References references) {
+    private final DiplomacyWords kinds;
+
+    PerpetratorFinder(References references, DiplomacyWords kinds) {
         this.references = references;
+        this.kinds = kinds;
     }
 
     /** The heads of those who are said to have done it; empty when nobody is named. */
@@ -101,14 +44,13 @@ final class PerpetratorFinder {
     }
 
     /** The word above that shares its doer: a conjunct, a gathering noun, a verb of doing. */
-    private static Optional<Token> above(Token at) {
+    private Optional<Token> above(Token at) {
         return at.head()
                 .filter(head -> at.hasRelation("conj")
-                        || (head.is(Upos.NOUN)
-                                && GATHERING.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                        || (head.is(Upos.NOUN) && kinds.is(head, Kind.GATHERING))
                         || (head.is(Upos.VERB)
                                 && at.hasRelation("obj", "nsubj:pass", "obl")
-                                && DOING.contains(head.lemma().toLowerCase(Locale.ROOT))));
+                                && kinds.is(head, Kind.DOING)));
     }
 
     private List<Token> ofVerb(Token verb) {
@@ -161,7 +103,7 @@ final class PerpetratorFinder {
     private List<Token> ownersOfPlaces(Token noun) {
         List<Token> owners = new ArrayList<>();
         for (NounPhrase.Complement complement : NounPhrase.complements(noun)) {
-            boolean held = HOLDING.contains(complement.head().lemma().toLowerCase(Locale.ROOT));
+            boolean held = kinds.is(complement.head(), Kind.HOLDING);
             if (held && Set.of("in", "inside", "at", "within").contains(complement.preposition())) {
                 owners.addAll(complement.head().children("nmod:poss"));
                 complement.head().children("compound").stream()
@@ -187,9 +129,9 @@ final class PerpetratorFinder {
     }
 
     /** "imposed by the army", "which the army has pursued". */
-    private static List<Token> ofClause(Token clause) {
+    private List<Token> ofClause(Token clause) {
         Predicate predicate = new Predicate(clause);
-        boolean doing = DOING.contains(clause.lemma().toLowerCase(Locale.ROOT));
+        boolean doing = kinds.is(clause, Kind.DOING);
         if (!doing || predicate.isFuture() || predicate.isConditional() || predicate.isNegated()) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Commitment;
 import org.rapporteur.finding.Evidence;
@@ -32,17 +33,15 @@ final class PromiseReader {
     private static final String BY_ACT = "by its act";
     private static final String BY_CLAUSE = "by a clause of the speaker's own side";
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    /** What one will or cannot do without promising or refusing anything. */
-    private static final Set<String> NO_DEEDS = Set.of(
-            "be", "have", "know", "see", "believe", "think", "hope", "need", "want", "feel", "die", "suffer", "lose",
-            "speak", "say");
 
     private final String version;
     private final Wordings wordings;
+    private final DiplomacyWords kinds;
 
-    PromiseReader(String version, Wordings wordings) {
+    PromiseReader(String version, Wordings wordings, DiplomacyWords kinds) {
         this.version = version;
         this.wordings = wordings;
+        this.kinds = kinds;
     }
 
     List<Finding> read(Statements statements, Cast cast) {
@@ -115,9 +114,7 @@ final class PromiseReader {
         statements.within(read).forEach(other -> inner.addAll(other.words()));
         List<Finding> found = new ArrayList<>();
         for (Token verb : read.words()) {
-            boolean candidate = verb.is(Upos.VERB)
-                    && !inner.contains(verb)
-                    && !NO_DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT));
+            boolean candidate = verb.is(Upos.VERB) && !inner.contains(verb) && !kinds.is(verb, Kind.DEEDLESS);
             if (candidate && isOwnSide(verb, read.statement(), cast, references)) {
                 promise(verb, read).ifPresent(found::add);
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.coreference.References;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.event.Circumstances;
 import org.rapporteur.event.Events;
 import org.rapporteur.finding.Event;
@@ -28,29 +29,10 @@ import org.rapporteur.language.text.Upos;
  * between A and B").
  */
 final class UncodedMeetings {
-    private static final Set<String> MEETING = Set.of("meet", "confer", "consult", "speak", "talk");
-    private static final Set<String> NOUNS = Set.of("call", "meeting", "summit", "talks", "talk", "conversation");
     /** What stands before a meeting that was held. */
     private static final Set<String> HELD =
             Set.of("in", "during", "after", "following", "since", "at", "on", "throughout");
-    /** What there is only of a meeting that was held. */
-    private static final Set<String> TRACES =
-            Set.of("transcript", "summary", "record", "recording", "readout", "memo", "account", "detail", "outcome");
 
-    private static final Set<String> HOLDING = Set.of(
-            "hold", "have", "attend", "host", "join", "characterize", "characterise", "describe", "discuss", "chair");
-    private static final Set<String> OPEN = Set.of(
-            "any",
-            "no",
-            "possible",
-            "potential",
-            "future",
-            "next",
-            "planned",
-            "proposed",
-            "upcoming",
-            "further",
-            "more");
     private static final int FAR = 3;
 
     private final Doc doc;
@@ -58,14 +40,16 @@ final class UncodedMeetings {
     private final References references;
     private final Circumstances circumstances;
     private final Events events;
+    private final DiplomacyWords kinds;
 
     /** A meeting: the word that tells of it and those who take part. */
     record Found(
             Token trigger, List<Reference> participants, Optional<Where> where, Optional<When> when, String rule) {}
 
-    UncodedMeetings(Doc doc, Cast cast, Circumstances circumstances, Events events) {
+    UncodedMeetings(Doc doc, Cast cast, Circumstances circumstances, Events events, DiplomacyWords kinds) {
         this.doc = doc;
         this.cast = cast;
+        this.kinds = kinds;
         this.references = new References(cast);
         this.circumstances = circumstances;
         this.events = events;
@@ -76,7 +60,7 @@ final class UncodedMeetings {
         for (Token word : sentence) {
             if (isWithoutSubject(word)) {
                 ofSentenceBefore(word).ifPresent(found::add);
-            } else if (word.is(Upos.NOUN) && NOUNS.contains(word.lemma().toLowerCase(Locale.ROOT)) && isHeld(word)) {
+            } else if (word.is(Upos.NOUN) && kinds.is(word, Kind.ENCOUNTER) && isHeld(word)) {
                 ofNoun(word).ifPresent(found::add);
             }
         }
@@ -84,10 +68,8 @@ final class UncodedMeetings {
     }
 
     /** "Met with …", "Also met with …", "State visit; met with …", "…, visited the camp and met with …". */
-    private static boolean isWithoutSubject(Token word) {
-        if (!MEETING.contains(word.lemma().toLowerCase(Locale.ROOT))
-                || !word.is(Upos.VERB)
-                || !word.xpos().matches("VB[DN]")) {
+    private boolean isWithoutSubject(Token word) {
+        if (!kinds.is(word, Kind.MEETING) || !word.is(Upos.VERB) || !word.xpos().matches("VB[DN]")) {
             return false;
         }
         Predicate predicate = new Predicate(word);
@@ -210,29 +192,25 @@ final class UncodedMeetings {
     }
 
     /** "He attended a summit with …". */
-    private static Optional<Token> attendant(Token noun) {
+    private Optional<Token> attendant(Token noun) {
         return noun.head()
-                .filter(verb ->
-                        noun.hasRelation("obj") && HOLDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                .filter(verb -> noun.hasRelation("obj") && kinds.is(verb, Kind.ATTENDING))
                 .flatMap(verb -> new Predicate(verb).subject());
     }
 
     /** Whether the words take it as held. */
-    private static boolean isHeld(Token noun) {
-        boolean open = noun.children("det", "amod").stream()
-                .anyMatch(word -> OPEN.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    private boolean isHeld(Token noun) {
+        boolean open = noun.children("det", "amod").stream().anyMatch(word -> kinds.is(word, Kind.OPEN));
         if (open) {
             return false;
         }
         Optional<Token> head = noun.head();
-        boolean trace = head.filter(
-                        one -> one.is(Upos.NOUN) && TRACES.contains(one.lemma().toLowerCase(Locale.ROOT)))
+        boolean trace = head.filter(one -> one.is(Upos.NOUN) && kinds.is(one, Kind.TRACE))
                 .isPresent();
         boolean held = noun.children("case").stream()
                 .anyMatch(link -> HELD.contains(link.form().toLowerCase(Locale.ROOT)));
         boolean object = noun.hasRelation("obj")
-                && head.filter(verb -> HOLDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+                && head.filter(verb -> kinds.is(verb, Kind.ATTENDING)).isPresent();
         return trace
                 || isWholeSentence(noun)
                 || ((held || object) && noun.ancestors().stream().noneMatch(UncodedMeetings::isOpen));

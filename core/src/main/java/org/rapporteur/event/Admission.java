@@ -141,10 +141,11 @@ final class Admission {
     }
 
     private boolean hasWhatItNeeds(Frame frame, Token trigger, Filled filled) {
-        return (!frame.needsPerson() || !filled.recipients().isEmpty())
-                && (!frame.needsRecipient() || isSomebody(filled.recipients()))
-                && (!frame.needsActor() || !filled.actors().isEmpty())
-                && (!frame.needsThing() || hasThing(trigger, filled));
+        return (!frame.needs(Frame.Need.PERSON) || !filled.recipients().isEmpty())
+                && (!frame.needs(Frame.Need.RECIPIENT) || isSomebody(filled.recipients()))
+                && (!frame.needs(Frame.Need.ACTOR) || !filled.actors().isEmpty())
+                && (!frame.needs(Frame.Need.OBJECT) || hasObject(trigger))
+                && (!frame.needs(Frame.Need.THING) || hasThing(trigger, filled));
     }
 
     /** An active verb has one; only of violence he may be unknown. */
@@ -187,7 +188,7 @@ final class Admission {
 
     /** What armies or crowds do and one man alone does not: "withdrew", of a candidate, is from a race. */
     private static boolean isArmedMove(Frame frame) {
-        boolean withdrawal = frame.words().size() == 1 && frame.contexts().contains("military");
+        boolean withdrawal = frame.verb() && frame.contexts().contains("military");
         return frame.type() == EventType.RETREAT && (withdrawal || frame.words().equals(List.of("return", "to")));
     }
 
@@ -196,9 +197,14 @@ final class Admission {
         List<Token> actors = filled.actors();
         List<Token> recipients = filled.recipients();
         return switch (frame.type()) {
+            case COERCE ->
+                actors.isEmpty()
+                        || !frame.contexts().contains("military")
+                        || publicLife.holdsAuthority(actors, List.of());
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
             case CONCEDE ->
-                !publicLife.isPress(actors) && (!frame.needsPerson() || publicLife.holdsAuthority(actors, List.of()));
+                !publicLife.isPress(actors)
+                        && (!frame.needs(Frame.Need.PERSON) || publicLife.holdsAuthority(actors, List.of()));
             case SUPPORT ->
                 !actors.isEmpty() && (!recipients.isEmpty() || publicLife.holdsAuthority(actors, List.of()));
             case PROTEST ->
@@ -303,6 +309,12 @@ final class Admission {
                         .around(trigger.span())
                         .map(read -> statementParties.heads(read.statement().source()))
                         .orElse(List.of());
+    }
+
+    /** "declined the offer", "declined to answer", "was declined"; not so "the party has declined". */
+    private static boolean hasObject(Token verb) {
+        return new Predicate(verb).isPassive()
+                || verb.child("obj", "xcomp", "ccomp").isPresent();
     }
 
     /** Whether something is given, sent or returned, beside the one who gets it. */

@@ -12,40 +12,53 @@ import org.rapporteur.finding.EventType;
  * @param id as in the knowledge file: "attack/V", "hold talks/V", "air strike/N"
  * @param words all its words, lower case
  * @param verb whether its head is a verb
- * @param cameo the CAMEO code
- * @param actor grammatical places in order of preference: "subject", "object", "light", "poss", "adj", or a preposition
- * @param recipient likewise
- * @param light verbs that carry a noun
+ * @param code what it is
+ * @param places where its parties stand
  * @param quantity what a number on the recipient counts
  * @param reciprocal whether both sides act
- * @param needsRecipient whether it holds only with an actor as recipient
- * @param needsActor whether it holds only with somebody who acts
- * @param needsPerson whether the object must be people
- * @param needsThing whether there must be an object beside the recipient
  * @param act whether it is done by speaking
- * @param not objects, or modifiers of a noun, with which the words mean something else
+ * @param needs without what it does not hold
+ * @param not objects, modifiers of a noun, or prepositions behind a verb, with which the words mean something else
  * @param only objects with which alone the words mean this; empty when any will do
  */
 record Frame(
         String id,
         List<String> words,
         boolean verb,
-        EventType type,
-        String cameo,
-        Optional<String> mode,
-        List<String> contexts,
-        List<String> actor,
-        List<String> recipient,
-        List<String> light,
+        Code code,
+        Places places,
         Optional<String> quantity,
         boolean reciprocal,
-        boolean needsRecipient,
-        boolean needsActor,
-        boolean needsPerson,
-        boolean needsThing,
         boolean act,
+        Set<Need> needs,
         Set<String> not,
         Set<String> only) {
+
+    /** An event in the terms of PLOVER and CAMEO. */
+    record Code(EventType type, String cameo, Optional<String> mode, List<String> contexts) {}
+
+    /**
+     * Where the parties stand.
+     *
+     * @param actor grammatical places in order of preference: "subject", "object", "light", "poss", "adj", or a preposition
+     * @param recipient likewise
+     * @param light verbs that carry a noun
+     */
+    record Places(List<String> actor, List<String> recipient, List<String> light) {}
+
+    /** What there has to be. */
+    enum Need {
+        /** An actor as recipient. */
+        RECIPIENT,
+        /** Somebody who acts. */
+        ACTOR,
+        /** People as the object. */
+        PERSON,
+        /** A thing beside the recipient. */
+        THING,
+        /** An object of whatever kind, a subject of a passive, or a clause. */
+        OBJECT
+    }
 
     /** How long the code of a root is. */
     private static final int ROOT = 2;
@@ -64,81 +77,68 @@ record Frame(
         return String.join(" ", words) + "/" + part;
     }
 
+    EventType type() {
+        return code.type;
+    }
+
+    String cameo() {
+        return code.cameo;
+    }
+
+    Optional<String> mode() {
+        return code.mode;
+    }
+
+    List<String> contexts() {
+        return code.contexts;
+    }
+
+    List<String> actor() {
+        return places.actor;
+    }
+
+    List<String> recipient() {
+        return places.recipient;
+    }
+
+    List<String> light() {
+        return places.light;
+    }
+
+    /** Whether there has to be this. */
+    boolean needs(Need need) {
+        return needs.contains(need);
+    }
+
     /** The same event named by other words. */
     Frame worded(List<String> others, String part) {
-        return new Frame(
-                id(others, part),
-                others,
-                verb,
-                type,
-                cameo,
-                mode,
-                contexts,
-                actor,
-                recipient,
-                light,
-                quantity,
-                reciprocal,
-                needsRecipient,
-                needsActor,
-                needsPerson,
-                needsThing,
-                act,
-                not,
-                only);
+        return new Frame(id(others, part), others, verb, code, places, quantity, reciprocal, act, needs, not, only);
     }
 
     /** Whether it can be refused: to do it is kind. */
     boolean isKind() {
-        return REFUSED.containsKey(type);
+        return REFUSED.containsKey(type());
     }
 
     /** The refusal of it: "will not release" with the places of "release". */
     Frame refused() {
-        return new Frame(
-                id + " refused",
-                words,
-                verb,
-                EventType.REJECT,
-                REFUSED.getOrDefault(type, "120"),
-                Optional.empty(),
-                contexts,
-                actor,
-                recipient,
-                light,
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                Set.of(),
-                Set.of());
+        var refusal = new Code(EventType.REJECT, REFUSED.getOrDefault(type(), "120"), Optional.empty(), contexts());
+        return bare(id + " refused", words, verb, refusal, places, Set.of());
     }
 
     /** A guess of what {@code verb} means: the type and root code of this frame, between a subject and an object. */
     Frame guessed(String verb, String how) {
-        return new Frame(
+        return bare(
                 "guess " + verb + "/V " + how,
                 List.of(verb),
                 true,
-                type,
-                cameo.substring(0, ROOT),
-                Optional.empty(),
-                List.of(),
-                List.of("subject"),
-                List.of("object"),
-                List.of(),
-                Optional.empty(),
-                false,
-                true,
-                true,
-                false,
-                false,
-                false,
-                Set.of(),
-                Set.of());
+                new Code(type(), cameo().substring(0, ROOT), Optional.empty(), List.of()),
+                new Places(List.of("subject"), List.of("object"), List.of()),
+                Set.of(Need.RECIPIENT, Need.ACTOR));
+    }
+
+    private static Frame bare(String id, List<String> words, boolean verb, Code code, Places places, Set<Need> needs) {
+        return new Frame(id, words, verb, code, places, Optional.empty(), false, false, needs, Set.of(), Set.of());
     }
 
     /** Whether it is a guess. */

@@ -9,6 +9,7 @@ import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 import org.rapporteur.statement.Statements;
 
 /** Fills the slots of a frame at a word: who acts, and on or with whom. */
@@ -66,7 +67,7 @@ final class FrameFiller {
         if (frame.recipient().contains("owner")) {
             actors.removeAll(recipients); // "his arrest": he is arrested, and arrests nobody
         }
-        if (isSelf(frame, actors, recipients)) {
+        if (isSelf(frame, actors, recipients) || isOwn(frame, trigger, recipients)) {
             return new Filled(List.of(), List.of(), false);
         }
         recipients.removeAll(actors);
@@ -95,6 +96,19 @@ final class FrameFiller {
     /** "attacking him", where the tree has one man for both: who acts is not known. */
     private static boolean isSelf(Frame frame, List<Token> actors, List<Token> recipients) {
         return frame.verb() && !frame.reciprocal() && !recipients.isEmpty() && actors.containsAll(recipients);
+    }
+
+    /** "defended his proposal": what is his own he is for anyway. */
+    private static boolean isOwn(Frame frame, Token trigger, List<Token> recipients) {
+        return frame.verb()
+                && frame.type() == EventType.SUPPORT
+                && frame.words().size() == 1
+                && recipients.isEmpty()
+                && new Predicate(trigger)
+                        .object()
+                        .flatMap(object -> object.child("nmod:poss"))
+                        .filter(owner -> owner.is(Upos.PRON))
+                        .isPresent();
     }
 
     private List<Token> actors(Frame frame, Token trigger) {
@@ -159,7 +173,7 @@ final class FrameFiller {
                 || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
         boolean addressed = frame.type() == EventType.ACCUSE
                 && frame.mode().filter("allege"::equals).isPresent();
-        return hitsThings || addressed || !frame.verb() || frame.needsPerson()
+        return hitsThings || addressed || !frame.verb() || frame.needs(Frame.Need.PERSON)
                 ? filled
                 : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
     }
@@ -169,11 +183,13 @@ final class FrameFiller {
      * such or unknown: "demanded that the criminals be tried" asks nothing of them.
      */
     private Filled aimed(Frame frame, Token trigger, List<Token> actors, List<Token> recipients) {
-        if (frame.needsPerson()) {
+        if (frame.needs(Frame.Need.PERSON)) {
             boolean harm = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
             return new Filled(actors, harm ? parties.victims(recipients) : parties.people(recipients), false);
         }
-        List<Token> meant = frame.type() == EventType.REQUEST ? parties.people(recipients) : parties.meant(recipients);
+        boolean asThemselves = frame.type() == EventType.REQUEST
+                || (frame.reciprocal() && frame.type() != EventType.CONSULT); // "agreed with the sale of the bank"
+        List<Token> meant = asThemselves ? parties.people(recipients) : parties.meant(recipients);
         meant.removeAll(actors);
         if (isVerbal(frame)) {
             meant.removeIf(Parties::isSharing);
@@ -189,7 +205,7 @@ final class FrameFiller {
                 || frame.type() == EventType.REQUEST;
         boolean told = somebody || both || named || (!meant.isEmpty() && !isDeedWithThings(frame));
         if (told || !nearest.isSoughtFrom(light.orElse(trigger))) {
-            return new Filled(actors, meant.isEmpty() ? recipients : meant, false);
+            return new Filled(actors, meant.isEmpty() && !both ? recipients : meant, false);
         }
         Set<Token> taken = new HashSet<>(actors);
         Set<Token> own = EventWriter.wordsOf(frame, trigger);
@@ -202,10 +218,19 @@ final class FrameFiller {
         boolean thing = frame.type() == EventType.MOBILIZE && !parties.areNames(near); // "sent troops"
         return near.isEmpty()
                         || thing
+                        || (frame.type() == EventType.AGREE && isDoerOfPromised(near.get(0), trigger))
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)
                 : new Filled(actors, near, true);
+    }
+
+    /** "promised that the council would vote": it is not promised to the council. */
+    private static boolean isDoerOfPromised(Token party, Token promise) {
+        return party.hasRelation("nsubj")
+                && !party.relation().equals("nsubj:pass")
+                && promise.children("ccomp").stream()
+                        .anyMatch(clause -> party.head().equals(Optional.of(clause)));
     }
 
     /** What is rejected, accepted or welcomed may be somebody's words: "rejected an appeal filed by the union". */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.SpeechAct;
@@ -112,22 +113,24 @@ final class FrameLexicon {
                 Frame.id(words, part),
                 words,
                 !part.equals("N"),
-                type.orElse(EventType.CONSULT),
-                table.required(entry, "cameo"),
-                entry.one("mode"),
-                entry.all("context"),
-                entry.all("actor"),
-                entry.all("recipient"),
-                entry.all("light"),
+                new Frame.Code(
+                        type.orElse(EventType.CONSULT),
+                        table.required(entry, "cameo"),
+                        entry.one("mode"),
+                        entry.all("context")),
+                new Frame.Places(entry.all("actor"), entry.all("recipient"), entry.all("light")),
                 entry.one("quantity"),
                 isYes(entry, "reciprocal"),
-                entry.all("needs").contains("recipient"),
-                entry.all("needs").contains("actor"),
-                entry.one("patient").filter("person"::equals).isPresent(),
-                entry.one("patient").filter("thing"::equals).isPresent(),
                 isYes(entry, "act"),
+                needs(table, entry),
                 Set.copyOf(entry.all("not")),
                 Set.copyOf(entry.all("only")));
+    }
+
+    private static Set<Frame.Need> needs(Table table, Entry entry) {
+        return Stream.concat(entry.all("needs").stream(), entry.all("patient").stream())
+                .flatMap(need -> table.constantOf(entry, need, Frame.Need.class).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isYes(Entry entry, String field) {
@@ -170,6 +173,11 @@ final class FrameLexicon {
     /** Whether the noun by itself names an event of this type. */
     boolean isNounOf(EventType type, Token noun) {
         return of(noun).stream().anyMatch(frame -> !frame.verb() && frame.type() == type);
+    }
+
+    /** Whether the noun by itself names what somebody does to another, as "killing", and not together, as "talks". */
+    boolean isDeed(Token noun) {
+        return of(noun).stream().anyMatch(frame -> !frame.verb() && !frame.reciprocal());
     }
 
     private static List<Frame> fitting(Map<String, List<Frame>> frames, Token word) {

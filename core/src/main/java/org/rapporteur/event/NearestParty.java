@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
@@ -54,7 +55,7 @@ final class NearestParty {
             return;
         }
         for (Token child : at.children()) {
-            if (isBeside(at, child, cost == 0)) {
+            if (isBeside(at, child, cost == 0) || (cost == 0 && isInFront(at, child))) {
                 continue;
             }
             int price = cost + STEP + price(child);
@@ -76,7 +77,8 @@ final class NearestParty {
                 && !owned
                 && (part
                         ? parties.isName(token)
-                        : parties.isNamed(token) || (token.is(Upos.PROPN) && !Parties.isDay(token)));
+                                && token.head().filter(parties::isThingByName).isEmpty()
+                        : parties.canAct(token));
     }
 
     private static int price(Token child) {
@@ -94,16 +96,34 @@ final class NearestParty {
         return token.children("case").stream().anyMatch(link -> Prepositions.isSite(Prepositions.of(link)));
     }
 
+    /** "Ahead of the march in Riga, the mayor promised": what stands before the subject is the occasion. */
+    private static boolean isInFront(Token verb, Token child) {
+        return verb.children("nsubj").stream().anyMatch(subject -> child.index() < subject.index())
+                && child.children("case").stream().noneMatch(link -> Prepositions.isAim(Prepositions.of(link)));
+    }
+
+    /** "with the mayor calling it a sham": he does something else, whether the tree hangs that on him or beside him. */
+    private static boolean isBeforeParticiple(Token verb, Token party) {
+        return Stream.concat(party.children("acl").stream(), verb.children("advcl").stream())
+                .filter(other -> other.xpos().equals("VBG") && other.index() > party.index())
+                .anyMatch(other -> other.children("mark", "nsubj").isEmpty());
+    }
+
     private static boolean isBeside(Token at, Token child, boolean top) {
         boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
         boolean clause = child.is(Upos.VERB)
                 && (child.hasRelation("conj", "parataxis", "acl:relcl")
                         || (child.hasRelation("advcl") && !new Predicate(child).isInfinitive()));
-        boolean meanwhile = child.children("acl").stream()
-                .anyMatch(verb -> verb.xpos().equals("VBG")
-                        && child.children("case").stream().anyMatch(link -> link.hasForm("with")));
+        boolean question = child.hasRelation("ccomp")
+                && child.child("mark")
+                        .filter(mark -> mark.hasForm("whether", "if"))
+                        .isPresent();
+        boolean meanwhile =
+                child.children("case").stream().anyMatch(link -> link.hasForm("with")) && isBeforeParticiple(at, child);
         return (top && subject)
                 || meanwhile
+                || question
+                || child.hasLemma("behalf")
                 || clause
                 || Parties.isTime(child)
                 || child.hasRelation("punct", "cc", "discourse", "vocative", "parataxis", "det", "case", "mark", "aux")

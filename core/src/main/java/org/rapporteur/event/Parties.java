@@ -39,10 +39,12 @@ final class Parties {
     private final References references;
     private final Agents agents;
     private final EventWords words;
+    private final FrameLexicon frames;
     private final Antecedents antecedents;
 
-    Parties(References references, Agents agents, EventWords words, Antecedents antecedents) {
+    Parties(References references, Agents agents, EventWords words, FrameLexicon frames, Antecedents antecedents) {
         this.words = words;
+        this.frames = frames;
         this.references = references;
         this.agents = agents;
         this.antecedents = antecedents;
@@ -64,7 +66,7 @@ final class Parties {
         for (Token word : words) {
             if (canAct(word)) {
                 acting.add(word);
-            } else {
+            } else if (!isThingByName(word)) {
                 people(List.of(word)).stream()
                         .findFirst()
                         .or(() -> whose(word))
@@ -86,10 +88,18 @@ final class Parties {
     }
 
     boolean canAct(Token token) {
+        if (token.is(Upos.SYM) || (token.is(Upos.PROPN) && !isPerson(token) && isThingByName(token))) {
+            return false;
+        }
         return isNamed(token)
                 || (token.is(Upos.PROPN) && !isDay(token))
                 || (token.is(Upos.PRON)
                         && (isResolved(token) || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** "Ebola", "the Clean Water Act": a disease, a storm or a text has a name and does nothing. */
+    boolean isThingByName(Token name) {
+        return words.isMisfortune(name) || words.isText(name);
     }
 
     private boolean isResolved(Token pronoun) {
@@ -199,7 +209,9 @@ final class Parties {
             if (found.isPresent()
                     || Prepositions.isBeside(complement.preposition())
                     || Prepositions.isSite(complement.preposition())
-                    || head.is(Upos.VERB)) {
+                    || head.is(Upos.VERB)
+                    || (complement.preposition().equals("of")
+                            && frames.isDeed(noun))) { // "condemned the killing of monks"
                 continue;
             }
             found = isNamed(head) ? Optional.of(head) : inside(head, depth - 1);

@@ -6,7 +6,7 @@ import org.rapporteur.language.text.Token;
 
 /** What prepositions tell of the phrase behind them: at whom something is aimed, where it is, or what is beside the event. */
 final class Prepositions {
-    /** What follows these is beside the event: its time, its ground, its source. */
+    /** What follows these is beside the event: its time, its ground, its source, its topic. */
     private static final Set<String> BESIDE = Set.of(
             "by",
             "according",
@@ -24,6 +24,9 @@ final class Prepositions {
             "until",
             "per",
             "via",
+            "about",
+            "regarding",
+            "concerning",
             "without",
             "following",
             "through",

@@ -49,7 +49,7 @@ final class Roles {
                 list(
                         predicate.isPassive() && !isTakenForPassive(trigger, frame)
                                 ? predicate.agent().or(() -> behindText(trigger))
-                                : beforeNoun(trigger).or(() -> doer(predicate)));
+                                : beforeNoun(trigger).or(() -> blamed(trigger)).or(() -> doer(predicate)));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
             case "complement" ->

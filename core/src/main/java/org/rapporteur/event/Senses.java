@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
@@ -13,6 +14,9 @@ import org.rapporteur.language.text.Token;
 final class Senses {
     /** How far behind "called somebody" the words lie that are put in quotes. */
     private static final int QUOTE = 6;
+
+    /** The CAMEO code of inquiries. */
+    private static final String INVESTIGATE = "090";
 
     private final EventWords words;
 
@@ -36,7 +40,23 @@ final class Senses {
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
                         .isPresent()
+                || (frame.type() == EventType.COERCE
+                        && predicate
+                                .explicitSubject()
+                                .filter(one -> isExcludedBy(frame, one))
+                                .isPresent())
+                || isInquiryIntoMisfortune(frame, predicate)
                 || (frame.type() == EventType.ASSAULT && isNobodysDoing(frame, predicate));
+    }
+
+    /** "opened an inquiry into the crash": nobody is suspected. */
+    private boolean isInquiryIntoMisfortune(Frame frame, Predicate inquiry) {
+        return frame.cameo().startsWith(INVESTIGATE)
+                && inquiry.object().stream()
+                        .flatMap(object -> Stream.concat(
+                                Stream.of(object),
+                                NounPhrase.complements(object).stream().map(NounPhrase.Complement::head)))
+                        .anyMatch(words::isMisfortune);
     }
 
     /** "The town, also called Goat Harbour": nobody rings. */
@@ -45,7 +65,7 @@ final class Senses {
         return frame.mode().filter("phone"::equals).isPresent()
                 && (call.isPassive()
                         || verb.child("xcomp").isPresent()
-                        || (verb.xpos().equals("VBN") && verb.hasRelation("acl"))
+                        || (!verb.xpos().equals("VBG") && verb.hasRelation("acl"))
                         || isBeforeQuote(verb));
     }
 
@@ -63,14 +83,15 @@ final class Senses {
 
     /** "attacked the governor for his silence". */
     private static boolean isCriticism(Frame frame, Token trigger) {
-        return frame.id().equals("attack/V")
+        return frame.verb()
+                && frame.words().get(frame.words().size() - 1).equals("attack")
                 && trigger.children("advcl", "obl").stream()
                         .anyMatch(clause -> clause.children("mark", "case").stream()
                                 .anyMatch(link -> link.hasForm("as", "for", "over")
                                         || (link.hasForm("on") && clause.xpos().equals("VBG"))));
     }
 
-    /** Behind a preposition of the frame, or as what somebody does it: "pleaded guilty", "declined to comment". */
+    /** Behind a preposition of the frame, or as what somebody does it: "pleaded guilty", "declined to comment", "treated as". */
     private static boolean isBesideExcluded(Frame frame, Token trigger) {
         return trigger.children("obl").stream()
                         .filter(one -> one.children("case").stream()
@@ -79,6 +100,10 @@ final class Senses {
                                                 .contains(link.form().toLowerCase(Locale.ROOT))
                                         || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
                         .anyMatch(one -> isExcludedBy(frame, one))
+                || trigger.children("obl", "advcl").stream()
+                        .filter(one -> one.index() > trigger.index())
+                        .flatMap(one -> one.children("case", "mark").stream())
+                        .anyMatch(link -> frame.not().contains(Prepositions.of(link)))
                 || trigger.children("xcomp", "advmod", "compound").stream().anyMatch(one -> isExcludedBy(frame, one));
     }
 

@@ -39,7 +39,7 @@ final class SentenceCoder {
             Statements statements,
             EventWriter writer) {
         References references = new References(cast);
-        Parties parties = new Parties(references, agents, words, new Antecedents(cast, agents));
+        Parties parties = new Parties(references, agents, words, frames, new Antecedents(cast, agents));
         NearestParty nearest = new NearestParty(parties);
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
         StatementParties speakers = new StatementParties(doc, parties);

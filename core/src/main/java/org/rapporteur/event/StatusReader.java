@@ -82,7 +82,12 @@ final class StatusReader {
                 || new Predicate(verb).tense().filter(Tense.PAST::equals).isPresent();
         return mark.hasForm("before")
                 && past
-                && verb.head().filter(head -> head.xpos().equals("VBD")).isPresent();
+                && verb.head()
+                        .filter(head -> new Predicate(head)
+                                .tense()
+                                .filter(Tense.PAST::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "did not concede or admit defeat". */

@@ -12,50 +12,11 @@ import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Reads the act of a statement from its cue and, where that is neutral, from its content; and how the content is held. */
 final class ActReader {
-    /** Words for what others say: who rejects one of these denies it, who rejects a plan refuses it. */
-    private static final Set<String> CLAIMS = Set.of(
-            "accusation",
-            "allegation",
-            "assertion",
-            "charge",
-            "claim",
-            "criticism",
-            "insinuation",
-            "notion",
-            "report",
-            "rumor",
-            "rumour",
-            "statement",
-            "story",
-            "suggestion");
-
-    /** Verbs that say nothing when they are negated: "would not say whether". */
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "comment", "elaborate", "specify", "disclose", "reveal", "clarify");
-
     private static final Set<String> OPEN = Set.of("if", "whether", "when", "where", "who", "what", "why", "how");
-    /** What one declines to do who keeps silent. */
-    private static final Set<String> TELLING = Set.of(
-            "say",
-            "tell",
-            "comment",
-            "elaborate",
-            "specify",
-            "disclose",
-            "reveal",
-            "clarify",
-            "confirm",
-            "discuss",
-            "identify",
-            "name",
-            "answer",
-            "speculate",
-            "talk",
-            "speak",
-            "explain");
 
     /** Acts that colour all that is said with them. */
     private static final Set<SpeechAct> JUDGING =
@@ -65,13 +26,15 @@ final class ActReader {
 
     private final NounCues nouns;
     private final ActWords words;
+    private final StatementWords kinds;
     private final ContentAct contents;
     private final Agents agents;
 
-    ActReader(NounCues nouns, CueLexicon lexicon, ActWords words, Agents agents) {
+    ActReader(NounCues nouns, CueLexicon lexicon, ActWords words, StatementWords kinds, Agents agents) {
         this.nouns = nouns;
         this.words = words;
-        this.contents = new ContentAct(lexicon, words);
+        this.kinds = kinds;
+        this.contents = new ContentAct(lexicon, words, kinds);
         this.agents = agents;
     }
 
@@ -88,7 +51,8 @@ final class ActReader {
             List<Token> words,
             List<Token> addressee,
             References references) {
-        Speaker speaker = new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents);
+        Speaker speaker =
+                new Speaker(attribution.source(), addressee, isQuoted(attribution, head), references, agents, kinds);
         Optional<Cue> cue = attribution.cue();
         if (cue.isEmpty()) {
             return head.flatMap(one -> contents.act(one, speaker)).orElse(SpeechAct.STATE);
@@ -143,8 +107,8 @@ final class ActReader {
     }
 
     /** "would not say when …", "did not comment on …". */
-    private static boolean isSilence(Attribution attribution) {
-        Optional<Token> verb = attribution.predicate().filter(one -> SAYING.contains(one.lemma()));
+    private boolean isSilence(Attribution attribution) {
+        Optional<Token> verb = attribution.predicate().filter(one -> kinds.is(one, Kind.SAYING));
         boolean negated = verb.filter(one -> new Predicate(one).isNegated()).isPresent();
         boolean open = attribution
                 .contentHead()
@@ -161,9 +125,7 @@ final class ActReader {
             case "infinitive" ->
                 head.filter(one -> new Predicate(one).isInfinitive()).isPresent();
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
-            case "claim" ->
-                head.filter(one -> CLAIMS.contains(one.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+            case "claim" -> head.filter(one -> kinds.is(one, Kind.CLAIM)).isPresent();
             case "modal" ->
                 head.filter(one -> new Predicate(one).isDue() || isSubjunctive(one) || isGerund(one))
                         .isPresent();
@@ -175,7 +137,7 @@ final class ActReader {
                         })
                         .isPresent();
             case "telling" ->
-                head.filter(one -> one.is(Upos.VERB) && TELLING.contains(one.lemma()))
+                head.filter(one -> one.is(Upos.VERB) && kinds.is(one, Kind.TELLING))
                         .isPresent();
             case "fact" -> head.filter(one -> !isAhead(new Predicate(one))).isPresent();
             case "word" -> head.flatMap(words::judgement).filter(second::equals).isPresent();
@@ -210,7 +172,7 @@ final class ActReader {
         boolean own = predicate.explicitSubject().map(speaker::isOwn).orElse(predicate.isInfinitive());
         return own
                 ? contents.isThreat(head) || isHostile(head)
-                : !speaker.addressee().isEmpty() && ContentAct.hasCondition(head) && contents.isThreat(head);
+                : !speaker.addressee().isEmpty() && Conditions.isOn(head) && contents.isThreat(head);
     }
 
     /** Whether harm is spoken of, or something bad. */
@@ -221,7 +183,7 @@ final class ActReader {
 
     /** The words of a clause; what stands in the condition is the other side's deed. */
     private static List<Token> spoken(Token head) {
-        List<Token> condition = ContentAct.condition(head).map(Token::subtree).orElse(List.of());
+        List<Token> condition = Conditions.of(head).map(Token::subtree).orElse(List.of());
         return head.subtree().stream()
                 .filter(token -> !condition.contains(token))
                 .toList();

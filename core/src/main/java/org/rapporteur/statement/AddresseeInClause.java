@@ -18,7 +18,7 @@ import org.rapporteur.language.text.Upos;
  */
 record AddresseeInClause(Token told, List<Span> content) {
     /** "urging voters, “…”": the phrase up to a comma and a quotation. */
-    private static Optional<AddresseeInClause> beforeQuotation(Cue cue, Token verb, ContentFinder.Content content) {
+    private static Optional<AddresseeInClause> beforeQuotation(Cue cue, Token verb, Content content) {
         Optional<Token> at = cue.addressee().contains("object") && cue.quote() ? verb.next() : Optional.empty();
         Optional<Token> last = Optional.empty();
         while (at.filter(word -> word.is(Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.PRON))
@@ -34,7 +34,7 @@ record AddresseeInClause(Token told, List<Span> content) {
                 .filter(parted -> !parted.content().isEmpty());
     }
 
-    private static List<Span> from(Token first, ContentFinder.Content content) {
+    private static List<Span> from(Token first, Content content) {
         int from = first.span().start();
         List<Span> left = new ArrayList<>();
         content.spans().stream()
@@ -44,7 +44,7 @@ record AddresseeInClause(Token told, List<Span> content) {
     }
 
     /** Empty where the cue can do without an addressee, or the clause begins with a word that cannot be one. */
-    static Optional<AddresseeInClause> of(Cue cue, Token verb, ContentFinder.Content content, References references) {
+    static Optional<AddresseeInClause> of(Cue cue, Token verb, Content content, References references) {
         boolean begins = verb.next()
                 .filter(next -> content.spans().stream()
                         .anyMatch(span -> span.start() == next.span().start()))
@@ -98,7 +98,7 @@ record AddresseeInClause(Token told, List<Span> content) {
     }
 
     /** The rest of the clause has to begin with a phrase of its own. */
-    private static Optional<AddresseeInClause> parted(Told told, ContentFinder.Content content) {
+    private static Optional<AddresseeInClause> parted(Told told, Content content) {
         Optional<Token> rest = told.word().sentence().tokens().stream()
                 .filter(word -> word.span().start() >= told.end())
                 .findFirst();

@@ -12,7 +12,7 @@ final class AntecedentContent {
 
     private AntecedentContent() {}
 
-    static Optional<ContentFinder.Content> of(Cue cue, Token verb) {
+    static Optional<Content> of(Cue cue, Token verb) {
         boolean takesNoun = cue.content().contains("noun") || cue.content().contains("object");
         if (!takesNoun || cue.ambiguous() || !verb.hasRelation("acl", "acl:relcl")) {
             return Optional.empty();
@@ -20,7 +20,7 @@ final class AntecedentContent {
         return verb.head()
                 .filter(noun -> noun.is(Upos.NOUN, Upos.PROPN) && noun.index() < verb.index())
                 .filter(noun -> isToldByAgent(verb) || isToldBySubject(noun, verb))
-                .map(noun -> new ContentFinder.Content("noun", noun, ContentSpans.below(noun, verb)));
+                .map(noun -> new Content("noun", noun, ContentSpans.below(noun, verb)));
     }
 
     /** "proposed by the council", "which was proposed by the council". */

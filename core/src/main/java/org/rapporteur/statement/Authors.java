@@ -1,7 +1,6 @@
 package org.rapporteur.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,18 +8,23 @@ import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Whose a paper is that speaks: "a statement by the union", "the ministry's report". */
 final class Authors {
     private static final Set<String> BY = Set.of("by", "from", "of");
-    /** Papers of a body are its own words; "a draft of the law" is of nobody who speaks. */
-    private static final Set<String> OF = Set.of("statement", "resolution", "report", "declaration", "decision");
 
-    private Authors() {}
+    private final StatementWords kinds;
+    private final References references;
+
+    Authors(StatementWords kinds, References references) {
+        this.references = references;
+        this.kinds = kinds;
+    }
 
     /** The paper, with each of its authors; empty where it is no paper, or nobody known has written it. */
-    static Optional<List<Reference>> of(Token paper, References references) {
-        if (!Papers.carry(paper) || references.of(paper).actor().isPresent()) {
+    Optional<List<Reference>> of(Token paper) {
+        if (!kinds.is(paper, Kind.PAPER) || references.of(paper).actor().isPresent()) {
             return Optional.empty();
         }
         Reference words = references.of(paper);
@@ -32,8 +36,8 @@ final class Authors {
         return authors.isEmpty() ? Optional.empty() : Optional.of(authors);
     }
 
-    private static Stream<Token> authors(Token paper) {
-        boolean own = OF.contains(paper.lemma().toLowerCase(Locale.ROOT));
+    private Stream<Token> authors(Token paper) {
+        boolean own = kinds.is(paper, Kind.AUTHORED);
         Stream<Token> behind = NounPhrase.complements(paper).stream()
                 .filter(complement -> BY.contains(complement.preposition())
                         && (own || !complement.preposition().equals("of")))

@@ -14,30 +14,29 @@ import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /**
  * On whose behalf somebody speaks: as the words say ("on behalf of the union", "a spokesman for the army"), or whose
  * position he reports where he serves them ("He said that Washington believed …").
  */
 final class BehalfFinder {
-    private static final Set<String> SPEAKING = Set.of("speak", "talk", "act", "testify", "negotiate");
     private static final String SPOKESMAN = "spokes(?:man|woman|person|people)";
     private static final Set<String> OF = Set.of("for", "of", "from");
     /** What a speaker calls his own. */
     private static final String OWN_SIDE =
             "(?:his|her|our|my) (?:country|government|side|party|group|movement|organi[sz]ation|delegation|ministry)";
-    /** Words for what a body thinks, which others report: "the US position". */
-    private static final Set<String> POSITIONS =
-            Set.of("position", "stance", "view", "support", "commitment", "policy", "line", "opposition", "readiness");
     /** Bodies with these sectors are their state's own. */
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL");
 
     private final Cast cast;
     private final References references;
+    private final StatementWords kinds;
 
-    BehalfFinder(Cast cast, References references) {
+    BehalfFinder(Cast cast, References references, StatementWords kinds) {
         this.cast = cast;
         this.references = references;
+        this.kinds = kinds;
     }
 
     /**
@@ -72,7 +71,7 @@ final class BehalfFinder {
         Predicate predicate = new Predicate(verb);
         Stream<Token> behalf =
                 Stream.concat(named(predicate.obliques("on"), "behalf"), named(predicate.obliques("in"), "name"));
-        boolean speaks = SPEAKING.contains(verb.lemma()) && verb.xpos().equals("VBG");
+        boolean speaks = kinds.is(verb, Kind.SPEAKING) && verb.xpos().equals("VBG");
         Stream<Token> spoken = speaks ? predicate.obliques("for").stream() : Stream.empty();
         boolean represents = verb.lemma().equals("represent") && verb.xpos().equals("VBG");
         Stream<Token> represented = represents ? verb.children("obj").stream() : Stream.empty();
@@ -96,7 +95,7 @@ final class BehalfFinder {
                 .map(one -> references.of(one.source().get(0)));
         return speaker.or(() -> attribution
                 .contentHead()
-                .filter(head -> POSITIONS.contains(head.lemma().toLowerCase(Locale.ROOT)))
+                .filter(head -> kinds.is(head, Kind.POSITION))
                 .flatMap(head -> head.children("nmod:poss", "compound", "amod").stream()
                         .filter(references::isActor)
                         .findFirst())

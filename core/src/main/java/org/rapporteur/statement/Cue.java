@@ -40,6 +40,38 @@ record Cue(
         boolean topic,
         boolean ambiguous,
         boolean bound) {
+    /** The first word of a cue that tells a state of mind with a copula: "be concerned". */
+    static final String COPULA = "be";
+
+    /** The first word of a cue that tells what something is made: "make clear". */
+    private static final String MAKING = "make";
+
+    /** The words of the cue in order: "call", "for". */
+    List<String> words() {
+        return List.of(id.substring(0, id.lastIndexOf('/')).split(" ", -1));
+    }
+
+    /** The word that belongs to the first: "for" of "call for", "clear" of "make clear". */
+    Optional<String> lastWord() {
+        List<String> words = words();
+        return words.size() > 1 ? Optional.of(words.get(words.size() - 1)) : Optional.empty();
+    }
+
+    /** Whether the cue is a state of mind told with a copula: "was committed to". */
+    boolean isState() {
+        return isBuiltOn(COPULA);
+    }
+
+    /** Whether the cue says that its content is made so: "made clear that …", "made known that …". */
+    boolean isMaking() {
+        return isBuiltOn(MAKING);
+    }
+
+    private boolean isBuiltOn(String verb) {
+        List<String> words = words();
+        return words.size() > 1 && words.get(0).equals(verb);
+    }
+
     /** A sign that words follow or went before, which tells nothing of how they were meant. */
     static Cue plain(String id) {
         return new Cue(

@@ -17,7 +17,7 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
-/** The cue predicates by their first word. */
+/** The cue predicates by their first word; states of mind by the word behind the copula. */
 final class CueLexicon {
     private static final Set<String> FIELDS = Set.of(
             "act",
@@ -43,6 +43,9 @@ final class CueLexicon {
     private static final int SHORT = 4;
 
     private final Map<String, List<Cue>> verbs = new HashMap<>();
+    /** States of mind told with a copula, by what stands behind it: "concerned" of "be concerned". */
+    private final Map<String, List<Cue>> states = new HashMap<>();
+
     private final Map<String, List<Cue>> nouns = new HashMap<>();
     private final List<Cue> prepositions = new ArrayList<>();
 
@@ -60,7 +63,7 @@ final class CueLexicon {
 
     private void add(Table table, Entry entry) {
         int slash = entry.id().lastIndexOf('/');
-        String words = slash < 0 ? entry.id() : entry.id().substring(0, slash);
+        String[] words = (slash < 0 ? entry.id() : entry.id().substring(0, slash)).split(" ", 2);
         Optional<SpeechAct> act = table.constant(entry, "act", SpeechAct.class);
         table.required(entry, "act");
         Cue cue = new Cue(
@@ -80,9 +83,13 @@ final class CueLexicon {
                 isYes(entry, "topic"),
                 isYes(entry, "ambiguous"),
                 isYes(entry, "bound"));
-        String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        String first = words[0].toLowerCase(Locale.ROOT);
+        boolean state = first.equals(Cue.COPULA) && words.length > 1;
         switch (entry.id().substring(slash + 1)) {
-            case "V" -> verbs.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);
+            case "V" ->
+                (state ? states : verbs)
+                        .computeIfAbsent(state ? words[1].toLowerCase(Locale.ROOT) : first, key -> new ArrayList<>())
+                        .add(cue);
             case "N" -> nouns.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);
             case "P" -> prepositions.add(cue);
             default ->
@@ -102,7 +109,7 @@ final class CueLexicon {
                 || isSetBefore(verb);
         List<Cue> found = new ArrayList<>();
         if (be) {
-            found.addAll(fitting(verbs.getOrDefault("be", List.of()), verb));
+            found.addAll(states(verb));
         }
         if (verb.is(Upos.VERB)) {
             List<Cue> known = ofLemma(verb.lemma().toLowerCase(Locale.ROOT));
@@ -158,23 +165,30 @@ final class CueLexicon {
     }
 
     private static List<Cue> fitting(List<Cue> candidates, Token verb) {
-        return candidates.stream()
-                .filter(cue -> hasParticles(cue, verb))
-                .sorted((a, b) -> Integer.compare(b.id().length(), a.id().length()))
+        return longestFirst(candidates.stream().filter(cue -> hasParticles(cue, verb)));
+    }
+
+    private static List<Cue> longestFirst(Stream<Cue> cues) {
+        return cues.sorted((a, b) -> Integer.compare(b.id().length(), a.id().length()))
                 .toList();
     }
 
+    /** "was concerned": by the lemma of the predicate, or by the word as it is written. */
+    private List<Cue> states(Token predicate) {
+        return longestFirst(Stream.of(predicate.lemma(), predicate.form())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .flatMap(word -> states.getOrDefault(word, List.of()).stream()));
+    }
+
     private static boolean hasParticles(Cue cue, Token verb) {
-        String[] words = words(cue).split(" ", -1);
-        if (words[0].equals("be")) {
-            return words.length == 2
-                    && (words[1].equalsIgnoreCase(verb.lemma()) || words[1].equalsIgnoreCase(verb.form()));
-        }
-        if (words.length == 2 && !words[1].equals("as") && new Predicate(verb).isFarFrom(words[1])) {
+        List<String> particles = cue.words().subList(1, cue.words().size());
+        if (particles.size() == 1
+                && !particles.get(0).equals("as")
+                && new Predicate(verb).isFarFrom(particles.get(0))) {
             return false;
         }
-        for (int i = 1; i < words.length; i++) {
-            String word = words[i];
+        for (String word : particles) {
             boolean present = verb.subtree().stream()
                     .anyMatch(below -> below.form().equalsIgnoreCase(word)
                             && (below.head().filter(verb::equals).isPresent()
@@ -189,10 +203,6 @@ final class CueLexicon {
         return true;
     }
 
-    private static String words(Cue cue) {
-        return cue.id().substring(0, cue.id().lastIndexOf('/'));
-    }
-
     List<Cue> ofNoun(Token noun) {
         boolean isNoun = noun.is(Upos.NOUN) || (noun.is(Upos.VERB) && noun.hasRelation("obj"));
         return isNoun ? nouns.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()) : List.of();
@@ -201,17 +211,5 @@ final class CueLexicon {
     /** The cues that are prepositions: "according to". */
     List<Cue> prepositions() {
         return prepositions;
-    }
-
-    /** Whether the cue is a state of mind told with "be": "was committed to". */
-    static boolean isState(Cue cue) {
-        return cue.id().startsWith("be ");
-    }
-
-    /** The preposition that belongs to a verb cue ("for" of "call for/V"), if one does. */
-    static Optional<String> lastWord(Cue cue) {
-        String words = words(cue);
-        int space = words.lastIndexOf(' ');
-        return space < 0 ? Optional.empty() : Optional.of(words.substring(space + 1));
     }
 }

@@ -1,20 +1,20 @@
 package org.rapporteur.statement;
 
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Tells whether a clause turns down what is laid at the speaker's door: "it never happened", "we had no role", "he was not involved". */
 final class Denials {
-    private static final Set<String> OCCURRING = Set.of("happen", "occur");
-
     private final ActWords words;
+    private final StatementWords kinds;
 
-    Denials(ActWords words) {
+    Denials(ActWords words, StatementWords kinds) {
         this.words = words;
+        this.kinds = kinds;
     }
 
     /** @param own whether the clause is about the speaker or his side */
@@ -24,7 +24,7 @@ final class Denials {
         if (ahead) {
             return false;
         }
-        if (OCCURRING.contains(head.lemma())) {
+        if (kinds.is(head, Kind.OCCURRING)) {
             Optional<Token> what = predicate.subject();
             return predicate.isNegated()
                     && what.filter(one -> one.hasForm("it", "this", "that")).isPresent();

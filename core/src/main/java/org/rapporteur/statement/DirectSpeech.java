@@ -26,9 +26,9 @@ final class DirectSpeech {
     private final CueLexicon lexicon;
     private final QuotationCues cues;
 
-    DirectSpeech(CueLexicon lexicon) {
+    DirectSpeech(CueLexicon lexicon, StatementWords kinds) {
         this.lexicon = lexicon;
-        this.cues = new QuotationCues(lexicon);
+        this.cues = new QuotationCues(lexicon, kinds);
     }
 
     /** The attributions with their quotations taken in whole, and new ones for quotations that had none. */
@@ -189,7 +189,7 @@ final class DirectSpeech {
                 return;
             }
         }
-        Optional<Token> source = QuotationCues.speaker(verb, spans.get(0));
+        Optional<Token> source = cues.speaker(verb, spans.get(0));
         Cue cue = lexicon.ofVerb(verb).stream()
                 .filter(Cue::quote)
                 .findFirst()
@@ -208,13 +208,11 @@ final class DirectSpeech {
     }
 
     /** The source, or where it is a word of the quotation, the speaker beside it. */
-    private static List<Token> outside(List<Token> source, Token verb, List<Span> quoted) {
+    private List<Token> outside(List<Token> source, Token verb, List<Span> quoted) {
         Optional<Span> around = source.stream()
                 .flatMap(word -> quoted.stream().filter(span -> span.contains(word.span())))
                 .findFirst();
-        return around.flatMap(span -> QuotationCues.speaker(verb, span))
-                .map(List::of)
-                .orElse(source);
+        return around.flatMap(span -> cues.speaker(verb, span)).map(List::of).orElse(source);
     }
 
     /** The content with the quotations it touches taken in whole; the cue itself stays out. */

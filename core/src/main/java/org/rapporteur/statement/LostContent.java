@@ -18,8 +18,8 @@ final class LostContent {
 
     private LostContent() {}
 
-    static Optional<ContentFinder.Content> of(Cue cue, Token verb) {
-        Optional<ContentFinder.Content> clause = cue.content().contains("clause")
+    static Optional<Content> of(Cue cue, Token verb) {
+        Optional<Content> clause = cue.content().contains("clause")
                 ? verb.children("obj", "iobj", "obl").stream()
                         .filter(told -> canBeTold(cue, told))
                         .flatMap(told -> clauseOn(told).stream())
@@ -81,7 +81,7 @@ final class LostContent {
     }
 
     /** "accused Russia before the council of breaking the truce": the deed hung on the place of speech. */
-    private static Optional<ContentFinder.Content> gerund(Cue cue, Token verb) {
+    private static Optional<Content> gerund(Cue cue, Token verb) {
         return verb.children("obl").stream()
                 .flatMap(place -> place.children("acl").stream())
                 .filter(deed -> deed.xpos().equals("VBG"))
@@ -98,8 +98,8 @@ final class LostContent {
                 : cue.addressee().contains("object");
     }
 
-    private static ContentFinder.Content content(String kind, Token head) {
-        return new ContentFinder.Content(kind, head, ContentSpans.pieces(head.subtree(), List.of()));
+    private static Content content(String kind, Token head) {
+        return new Content(kind, head, ContentSpans.pieces(head.subtree(), List.of()));
     }
 
     /** "informed the embassy that its attaché had to leave": a clause with "that" and a subject of its own tells nothing of the embassy. */
@@ -130,12 +130,12 @@ final class LostContent {
     }
 
     /** Content that does not stand below the verb: the main clause around "as the paper reported", the noun of a relative clause. */
-    static Optional<ContentFinder.Content> outside(Cue cue, Token verb) {
+    static Optional<Content> outside(Cue cue, Token verb) {
         return clauseAround(cue, verb).or(() -> AntecedentContent.of(cue, verb));
     }
 
     /** "As the paper reported, the road is open." */
-    private static Optional<ContentFinder.Content> clauseAround(Cue cue, Token verb) {
+    private static Optional<Content> clauseAround(Cue cue, Token verb) {
         boolean as = verb.hasRelation("advcl", "parataxis")
                 && cue.content().contains("clause")
                 && !cue.attitude()
@@ -154,7 +154,7 @@ final class LostContent {
         }
         return verb.head()
                 .filter(main -> new Predicate(main).isFinite())
-                .map(main -> new ContentFinder.Content("clause", main, ContentSpans.below(main, verb)));
+                .map(main -> new Content("clause", main, ContentSpans.below(main, verb)));
     }
 
     /** Between commas, or a comma and the border of the sentence. */

@@ -12,101 +12,29 @@ import org.rapporteur.finding.Statement;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Reads whether something was said at all, and how what is said is held: hoped, planned, possible, due, past, denied. */
 final class MoodReader {
-    private static final Set<String> GOING_ON =
-            Set.of("continue", "begin", "start", "go", "keep", "remain", "manage", "use");
-    private static final Set<String> IF = Set.of("if", "unless", "provided", "once");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
-    private static final Set<String> MAYBE =
-            Set.of("possibly", "probably", "perhaps", "maybe", "likely", "presumably", "conceivably");
-    private static final Set<String> MAYBE_SO = Set.of("possible", "likely", "probable", "conceivable", "unclear");
-    private static final Set<String> AHEAD =
-            Set.of("plan", "intend", "schedule", "expect", "aim", "prepare", "slate", "mean", "due");
-    /** Verbs of how things are, whose past under "said" is told of the present: "said it wanted talks". */
-    private static final Set<String> STANDING = Set.of(
-            "be",
-            "have",
-            "want",
-            "need",
-            "know",
-            "believe",
-            "think",
-            "feel",
-            "hope",
-            "wish",
-            "expect",
-            "remain",
-            "seem",
-            "appear",
-            "mean",
-            "support",
-            "back",
-            "oppose",
-            "reject",
-            "condemn",
-            "welcome",
-            "regret",
-            "fear",
-            "consider",
-            "regard",
-            "see",
-            "hold",
-            "own",
-            "include",
-            "contain",
-            "depend",
-            "belong",
-            "deserve",
-            "require",
-            "lack",
-            "exist",
-            "agree",
-            "disagree",
-            "trust",
-            "doubt",
-            "understand",
-            "intend",
-            "plan",
-            "represent",
-            "mark",
-            "constitute",
-            "favour",
-            "favor",
-            "demand",
-            "seek",
-            "look",
-            "stand",
-            "continue",
-            "keep",
-            "threaten",
-            "work",
-            "live",
-            "face",
-            "show",
-            "amount",
-            "respect",
-            "share",
-            "value",
-            "matter",
-            "appreciate",
-            "insist",
-            "call");
 
-    private MoodReader() {}
+    private final StatementWords kinds;
+
+    MoodReader(StatementWords kinds) {
+        this.kinds = kinds;
+    }
 
     /**
      * Whether the speaking took place: announced for later, only supposed, denied, or made.
      *
      * @param act what is done by it; who keeps silent has done so
      */
-    static Statement.Status status(SpeechAct act, Optional<Token> cue) {
+    Statement.Status status(SpeechAct act, Optional<Token> cue) {
         return act == SpeechAct.NO_COMMENT ? Statement.Status.MADE : status(cue);
     }
 
-    private static Statement.Status status(Optional<Token> cue) {
+    private Statement.Status status(Optional<Token> cue) {
         if (cue.isEmpty() || !cue.get().is(Upos.VERB)) {
             return Statement.Status.MADE;
         }
@@ -118,7 +46,7 @@ final class MoodReader {
             return Statement.Status.DENIED;
         }
         if (!past && (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible()))) {
-            return ContentAct.hasCondition(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
+            return Conditions.isOn(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
         }
         if ((!past && predicate.isPossible()) || isUnderIf(cue.get())) {
             return Statement.Status.HYPOTHETICAL;
@@ -126,9 +54,9 @@ final class MoodReader {
         return predicate.isInfinitive() ? ofInfinitive(cue.get()) : Statement.Status.MADE;
     }
 
-    private static Statement.Status ofInfinitive(Token verb) {
+    private Statement.Status ofInfinitive(Token verb) {
         Optional<Token> governor = verb.hasRelation("xcomp") ? verb.head() : Optional.empty();
-        if (governor.filter(one -> GOING_ON.contains(one.lemma())).isPresent()) {
+        if (governor.filter(one -> kinds.is(one, Kind.IMPLICATIVE)).isPresent()) {
             return status(governor);
         }
         return governor.filter(one -> one.lemma().equals("fail")).isPresent()
@@ -137,10 +65,7 @@ final class MoodReader {
     }
 
     private static boolean isUnderIf(Token verb) {
-        return new Predicate(verb)
-                .marker()
-                .filter(mark -> IF.contains(mark.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return new Predicate(verb).marker().filter(Conditions::opens).isPresent();
     }
 
     /** "did not say", "no side admitted", "neither confirmed nor denied". */
@@ -164,7 +89,7 @@ final class MoodReader {
                         .anyMatch(det -> NO.contains(det.form().toLowerCase(Locale.ROOT)));
     }
 
-    static Modality modality(Attribution attribution, SpeechAct act, Optional<Token> head) {
+    Modality modality(Attribution attribution, SpeechAct act, Optional<Token> head) {
         if (act == SpeechAct.HOPE) {
             return Modality.HOPED;
         }
@@ -175,7 +100,7 @@ final class MoodReader {
         if (act == SpeechAct.NO_COMMENT && predicate.isInfinitive()) {
             return Modality.ASSERTED;
         }
-        if (ContentAct.hasCondition(head.get())) {
+        if (Conditions.isOn(head.get())) {
             return Modality.CONDITIONAL;
         }
         boolean foretold = act == SpeechAct.WARN && predicate.explicitSubject().isPresent();
@@ -194,26 +119,25 @@ final class MoodReader {
         return isOver(attribution, head.get()) ? Modality.PAST : Modality.ASSERTED;
     }
 
-    private static boolean isAhead(Attribution attribution, SpeechAct act, Token head) {
+    private boolean isAhead(Attribution attribution, SpeechAct act, Token head) {
         Predicate predicate = new Predicate(head);
         boolean promised = act == SpeechAct.COMMIT || act == SpeechAct.OFFER || act == SpeechAct.THREATEN;
         boolean made = attribution.predicate().isPresent() && promised && !isOver(attribution, head);
-        boolean planned = AHEAD.contains(head.lemma())
+        boolean planned = kinds.is(head, Kind.AHEAD)
                 && (head.child("xcomp", "ccomp").isPresent()
                         || predicate.isPassive()
                         || head.child("cop").isPresent());
         return predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive() || made || planned;
     }
 
-    private static boolean isMaybe(Token head) {
-        return head.children("advmod").stream()
-                        .anyMatch(word -> MAYBE.contains(word.form().toLowerCase(Locale.ROOT)))
-                || (MAYBE_SO.contains(head.lemma())
+    private boolean isMaybe(Token head) {
+        return head.children("advmod").stream().anyMatch(word -> kinds.isForm(word, Kind.MAYBE))
+                || (kinds.is(head, Kind.POSSIBLE)
                         && head.child("ccomp", "csubj", "xcomp").isPresent());
     }
 
     /** "had left", "has left", "left the town": over when it is told. */
-    private static boolean isOver(Attribution attribution, Token head) {
+    private boolean isOver(Attribution attribution, Token head) {
         Predicate predicate = new Predicate(head);
         boolean perfect =
                 predicate.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
@@ -226,11 +150,11 @@ final class MoodReader {
                         && predicate.auxiliaries().stream()
                                 .anyMatch(aux -> aux.form().equalsIgnoreCase("did")));
         boolean isCue = attribution.predicate().filter(head::equals).isPresent();
-        return did && head.is(Upos.VERB) && !isCue && !STANDING.contains(head.lemma());
+        return did && head.is(Upos.VERB) && !isCue && !kinds.is(head, Kind.STATIVE);
     }
 
     /** Negative when the cue turns the content down, is negated itself, or the content is; two of them make a positive. */
-    static Polarity polarity(Attribution attribution, SpeechAct act, Optional<Token> head) {
+    Polarity polarity(Attribution attribution, SpeechAct act, Optional<Token> head) {
         if (act == SpeechAct.NO_COMMENT) {
             return Polarity.NEGATIVE;
         }

@@ -20,7 +20,7 @@ final class Naming {
      *
      * @param links prepositions that lead to what it is said to be, besides "as": "to" of "likened it to a trap"
      */
-    static Optional<ContentFinder.Content> of(Token verb, List<String> links) {
+    static Optional<Content> of(Token verb, List<String> links) {
         Optional<Token> named = named(verb);
         Optional<Token> name = named.flatMap(object -> name(verb, object, links));
         if (name.isPresent() && !isQuestion(named.get())) {
@@ -77,16 +77,16 @@ final class Naming {
         return named.xpos().startsWith("W") && named.index() == 0;
     }
 
-    private static ContentFinder.Content content(Token verb, Token named, Token name) {
+    private static Content content(Token verb, Token named, Token name) {
         List<Token> words = verb.sentence().tokens();
         List<Token> first = named.subtree();
         if (named.index() < verb.index()) {
             List<Span> spans = new ArrayList<>(ContentSpans.below(named, verb));
             spans.addAll(ContentSpans.pieces(name.subtree(), List.of()));
-            return new ContentFinder.Content("naming", name, spans);
+            return new Content("naming", name, spans);
         }
         List<Token> whole = words.subList(first.get(0).index(), last(name) + 1);
-        return new ContentFinder.Content("naming", name, ContentSpans.pieces(whole, List.of()));
+        return new Content("naming", name, ContentSpans.pieces(whole, List.of()));
     }
 
     private static int last(Token head) {
@@ -95,7 +95,7 @@ final class Naming {
     }
 
     /** "called the use of force "quite dangerous"": a phrase and the words in marks behind it, where the tree has joined them. */
-    private static Optional<ContentFinder.Content> quoted(Token verb) {
+    private static Optional<Content> quoted(Token verb) {
         List<Token> words = verb.sentence().tokens();
         int open = verb.index() + 1;
         while (open < words.size() && isOfPhrase(words.get(open))) {
@@ -114,8 +114,7 @@ final class Naming {
             return Optional.empty();
         }
         List<Token> whole = words.subList(verb.index() + 1, close + 1);
-        return Optional.of(
-                new ContentFinder.Content("naming", words.get(open + 1), ContentSpans.pieces(whole, List.of())));
+        return Optional.of(new Content("naming", words.get(open + 1), ContentSpans.pieces(whole, List.of())));
     }
 
     private static boolean isOfPhrase(Token word) {
@@ -125,7 +124,7 @@ final class Naming {
     }
 
     /** "in what officials called a hate crime". */
-    private static Optional<ContentFinder.Content> behindWhat(Token verb) {
+    private static Optional<Content> behindWhat(Token verb) {
         Optional<Token> what = verb.sentence().tokens().stream()
                 .filter(word -> word.index() < verb.index() && word.hasForm("what"))
                 .reduce((first, later) -> later)
@@ -136,7 +135,7 @@ final class Naming {
                 .map(name -> {
                     List<Span> spans = new ArrayList<>(List.of(word.span()));
                     spans.addAll(ContentSpans.pieces(name.subtree(), List.of()));
-                    return new ContentFinder.Content("naming", name, spans);
+                    return new Content("naming", name, spans);
                 }));
     }
 }

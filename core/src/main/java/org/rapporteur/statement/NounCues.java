@@ -15,22 +15,24 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Attributions by nouns: "expressed his hope that …", "Turkey's call for …", "the claim by the army that …". */
 final class NounCues {
-    /** Verbs that only lend their subject to the noun; others ("stress", "reiterate") are cues of their own. */
-    private static final Set<String> ONLY_LIGHT = Set.of(
-            "express", "voice", "make", "issue", "give", "have", "hold", "share", "extend", "raise", "launch", "offer",
-            "send", "put", "lay", "take", "show", "convey", "deliver", "lend", "pay", "place", "draw", "reach", "come");
-
     private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their");
 
     private final CueLexicon lexicon;
     private final ActWords words;
+    private final StatementWords kinds;
+    private final Voices voices;
+    private final Speakers speakers;
 
-    NounCues(CueLexicon lexicon, ActWords words) {
+    NounCues(CueLexicon lexicon, ActWords words, StatementWords kinds) {
         this.lexicon = lexicon;
         this.words = words;
+        this.kinds = kinds;
+        this.voices = new Voices(kinds);
+        this.speakers = new Speakers(kinds);
     }
 
     /** Nouns with a source of their own. */
@@ -50,7 +52,7 @@ final class NounCues {
                         || isAnswered(cue, noun)
                         || (content.filter(NounCues::isThat).isPresent() && !isPlaceOfSaying(noun));
                 if (told && content.isPresent()) {
-                    Span span = light.filter(NounCues::isOnlyLight)
+                    Span span = light.filter(this::isOnlyLight)
                             .map(verb -> Span.covering(List.of(verb.span(), noun.span())))
                             .orElse(noun.span());
                     found.add(attribution(cue, span, noun, source, content.get()));
@@ -89,8 +91,8 @@ final class NounCues {
         return noun.hasRelation("nsubj:pass") ? new Predicate(verb).agent() : new Predicate(verb).subject();
     }
 
-    private static boolean isOnlyLight(Token verb) {
-        return ONLY_LIGHT.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    private boolean isOnlyLight(Token verb) {
+        return kinds.is(verb, Kind.LIGHT);
     }
 
     /** The reading of a light verb and its noun, which takes the place of the verb's own. */
@@ -99,7 +101,7 @@ final class NounCues {
             return Optional.empty();
         }
         for (Cue cue : lexicon.ofNoun(noun)) {
-            Optional<Token> source = Speakers.of(verb);
+            Optional<Token> source = speakers.of(verb);
             Optional<Token> content =
                     content(cue, noun, Optional.of(verb)).or(() -> source.flatMap(by -> contentAbove(cue, noun, by)));
             if (source.isPresent()
@@ -147,7 +149,7 @@ final class NounCues {
     }
 
     /** The owner or author of the noun: "his", "Turkey's", "US", "by the army", "of the minister"; somebody named. */
-    private static Optional<Token> source(Cue cue, Token noun, References references) {
+    private Optional<Token> source(Cue cue, Token noun, References references) {
         List<Token> candidates = new ArrayList<>();
         for (String where : cue.source()) {
             if (where.equals("poss")) {
@@ -168,7 +170,7 @@ final class NounCues {
                                         mention.actor().isPresent() || mention.type() == Mention.Type.DESCRIPTION)
                                 .isPresent()
                         || (candidate.xpos().equals("NNS")
-                                && (Voices.isPerson(candidate) || references.isActor(candidate))))
+                                && (voices.isPerson(candidate) || references.isActor(candidate))))
                 .findFirst();
     }
 

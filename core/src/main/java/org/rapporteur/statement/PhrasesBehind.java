@@ -1,48 +1,22 @@
 package org.rapporteur.statement;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Lengthens words that end before a phrase that belongs to them, which the parser has hung elsewhere. */
 public final class PhrasesBehind {
-    /** The middles of prepositions of several words: "in accordance with". */
-    private static final Set<String> MIDDLES = Set.of(
-            "accordance",
-            "line",
-            "keeping",
-            "compliance",
-            "conformity",
-            "cooperation",
-            "coordination",
-            "partnership",
-            "exchange",
-            "return",
-            "response",
-            "support",
-            "favour",
-            "favor",
-            "view",
-            "terms",
-            "basis",
-            "behalf",
-            "absence",
-            "framework",
-            "context",
-            "part");
-
     private PhrasesBehind() {}
 
     /** The same words, with what "in accordance" needs to be whole; unchanged where they end as they should. */
-    static Span whole(Span words, Sentence sentence) {
+    static Span whole(Span words, Sentence sentence, StatementWords kinds) {
         Optional<Token> last = last(words, sentence);
-        boolean cut = last.filter(word -> MIDDLES.contains(word.form().toLowerCase(Locale.ROOT)))
+        boolean cut = last.filter(word -> kinds.isForm(word, Kind.MIDDLE))
                 .flatMap(Token::previous)
                 .filter(before -> before.is(Upos.ADP, Upos.DET))
                 .isPresent();

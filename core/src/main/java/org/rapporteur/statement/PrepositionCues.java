@@ -20,19 +20,19 @@ final class PrepositionCues {
     List<Attribution> in(Sentence sentence) {
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : lexicon.prepositions()) {
-            String[] words = cue.id().substring(0, cue.id().lastIndexOf('/')).split(" ", -1);
-            for (int at = 0; at + words.length < sentence.size(); at++) {
+            List<String> words = cue.words();
+            for (int at = 0; at + words.size() < sentence.size(); at++) {
                 if (stands(words, sentence, at)) {
-                    attribution(cue, sentence, at, words.length).ifPresent(found::add);
+                    attribution(cue, sentence, at, words.size()).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private static boolean stands(String[] words, Sentence sentence, int at) {
-        for (int i = 0; i < words.length; i++) {
-            if (!sentence.token(at + i).form().equalsIgnoreCase(words[i])) {
+    private static boolean stands(List<String> words, Sentence sentence, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.token(at + i).form().equalsIgnoreCase(words.get(i))) {
                 return false;
             }
         }

@@ -25,9 +25,11 @@ final class QuotationCues {
     private static final Pattern ASKED = Pattern.compile("[?!…—–-]\\W{0,2}$");
 
     private final CueLexicon lexicon;
+    private final Speakers speakers;
 
-    QuotationCues(CueLexicon lexicon) {
+    QuotationCues(CueLexicon lexicon, StatementWords kinds) {
         this.lexicon = lexicon;
+        this.speakers = new Speakers(kinds);
     }
 
     /** The verb of speaking nearest to the quotation, outside all quotations. */
@@ -53,19 +55,19 @@ final class QuotationCues {
     }
 
     /** Whoever speaks the quotation: never a word within it, nor the one who is told it; of ", adding:" the main clause's subject. */
-    static Optional<Token> speaker(Token verb, Span quotation) {
+    Optional<Token> speaker(Token verb, Span quotation) {
         boolean participle = verb.xpos().equals("VBG")
                 && verb.previous().filter(before -> before.form().equals(",")).isPresent();
         Optional<Token> above =
                 participle ? SpeakerAbove.of(verb).filter(one -> !quotation.contains(one.span())) : Optional.empty();
-        return above.or(() -> overAside(verb, quotation)).or(() -> Speakers.outside(verb, quotation));
+        return above.or(() -> overAside(verb, quotation)).or(() -> speakers.outside(verb, quotation));
     }
 
     /** "…," Omar Haddad, an aide, told the paper: of what stands between quotation and verb the first, never what follows. */
-    private static Optional<Token> overAside(Token verb, Span quotation) {
+    private Optional<Token> overAside(Token verb, Span quotation) {
         boolean aside = verb.sentence().tokens().subList(0, verb.index()).stream()
                 .anyMatch(word -> word.span().start() >= quotation.end() && word.is(Upos.NOUN, Upos.PROPN, Upos.PRON));
-        boolean behind = Speakers.of(verb)
+        boolean behind = speakers.of(verb)
                 .filter(one -> one.index() > verb.index() || quotation.contains(one.span()))
                 .isPresent();
         return aside && behind

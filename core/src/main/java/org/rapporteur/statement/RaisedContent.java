@@ -21,7 +21,7 @@ final class RaisedContent {
 
     private RaisedContent() {}
 
-    static Optional<ContentFinder.Content> of(Cue cue, Token verb) {
+    static Optional<Content> of(Cue cue, Token verb) {
         Predicate predicate = new Predicate(verb);
         boolean seems = seems(cue);
         boolean passive = verb.child("nsubj:pass", "aux:pass").isPresent();
@@ -41,7 +41,7 @@ final class RaisedContent {
         subject.filter(one -> !isEmptyIt(one, complement.get()))
                 .ifPresent(one -> spans.addAll(ContentSpans.below(one, verb)));
         spans.addAll(ContentSpans.pieces(complement.get().subtree(), List.of()));
-        return Optional.of(new ContentFinder.Content(KIND, complement.get(), spans));
+        return Optional.of(new Content(KIND, complement.get(), spans));
     }
 
     /** Whether the verb has no other content than its subject and complement: "seem". */

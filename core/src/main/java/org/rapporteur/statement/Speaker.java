@@ -12,6 +12,7 @@ import org.rapporteur.finding.Reference;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /**
  * Whoever makes a statement, and whether what is told in it is told of himself or his side.
@@ -20,46 +21,17 @@ import org.rapporteur.language.text.Upos;
  * @param addressee head words; "they" are more likely those whom one speaks to
  * @param direct whether the words are quoted: only "I" and "we" are the speaker then
  */
-record Speaker(List<Token> source, List<Token> addressee, boolean direct, References references, Agents agents) {
+record Speaker(
+        List<Token> source,
+        List<Token> addressee,
+        boolean direct,
+        References references,
+        Agents agents,
+        StatementWords kinds) {
     private static final Set<String> FIRST = Set.of("i", "we", "my", "our");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her");
     private static final Set<String> BODY = Set.of("it", "its");
     private static final Set<String> MANY = Set.of("they", "their");
-    /** What an official calls so without further words is his own state's. */
-    private static final Set<String> OF_STATE = Set.of(
-            "army",
-            "military",
-            "government",
-            "country",
-            "nation",
-            "state",
-            "force",
-            "troop",
-            "soldier",
-            "navy",
-            "ministry",
-            "cabinet",
-            "police",
-            "authority");
-
-    private static final Set<String> OFFICIAL = Set.of(
-            "minister",
-            "ministry",
-            "president",
-            "premier",
-            "chancellor",
-            "king",
-            "general",
-            "commander",
-            "colonel",
-            "junta",
-            "cabinet",
-            "government",
-            "secretary",
-            "chief",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson");
 
     /** Whether the words mean the speaker, his people or what he speaks for: "I", "he", "his men", "Ankara" of a Turkish minister. */
     boolean isOwn(Token words) {
@@ -122,7 +94,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
         return source.stream()
                 .anyMatch(one -> agents.of(one).filter(Agent::collective).isPresent()
                         || one.form().equalsIgnoreCase("it")
-                        || Papers.carry(one)
+                        || kinds.is(one, Kind.PAPER)
                         || references
                                 .mention(one)
                                 .filter(mention -> Set.of(
@@ -136,7 +108,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
 
     private boolean isOwnState(Token words) {
         boolean bare = words.children("amod", "compound", "nmod", "nmod:poss").isEmpty();
-        return bare && OF_STATE.contains(words.lemma().toLowerCase(Locale.ROOT)) && isOfficial();
+        return bare && kinds.is(words, Kind.STATE) && isOfficial();
     }
 
     /** "The United States is ready to …, an official said": the only state that an official without one can speak for. */
@@ -161,7 +133,7 @@ record Speaker(List<Token> source, List<Token> addressee, boolean direct, Refere
     /** A minister or a ministry; not one of somebody else ("the UN envoy"). */
     private boolean isOfficial() {
         return source.stream()
-                .anyMatch(one -> OFFICIAL.contains(one.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(one -> kinds.is(one, Kind.OFFICIAL)
                         && NounPhrase.core(one).stream().noneMatch(part -> part.is(Upos.PROPN)));
     }
 }

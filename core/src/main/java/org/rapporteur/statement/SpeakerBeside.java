@@ -44,7 +44,7 @@ final class SpeakerBeside {
     }
 
     /** Whether the verb tells what its subject does; "he's said that …" and a past form taken for a participle do. */
-    static boolean isActive(Token verb, ContentFinder.Content content) {
+    static boolean isActive(Token verb, Content content) {
         if (!verb.xpos().equals("VBN")) {
             return verb.child("aux:pass", "nsubj:pass").isEmpty();
         }

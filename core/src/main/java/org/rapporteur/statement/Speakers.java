@@ -13,10 +13,14 @@ import org.rapporteur.language.text.Upos;
 final class Speakers {
     private static final Set<String> ASKING = Set.of("what", "why", "where", "how", "whether");
 
-    private Speakers() {}
+    private final Voices voices;
+
+    Speakers(StatementWords kinds) {
+        this.voices = new Voices(kinds);
+    }
 
     /** The head word of the speaker; by the tree, and where the tree has none, by the words beside the verb. */
-    static Optional<Token> of(Token verb) {
+    Optional<Token> of(Token verb) {
         Predicate predicate = new Predicate(verb);
         if (callsFor(verb)) {
             return SpeakerBeside.of(verb);
@@ -56,11 +60,11 @@ final class Speakers {
     }
 
     /** "many think", "most believe": a word that counts people, taken for what describes the verb. */
-    private static Optional<Token> counted(Token verb) {
+    private Optional<Token> counted(Token verb) {
         return verb.previous()
                 .filter(before -> verb.xpos().matches("VBD|VBP")
                         && before.head().filter(verb::equals).isPresent()
-                        && Voices.isCount(before));
+                        && voices.isCount(before));
     }
 
     /**
@@ -106,7 +110,7 @@ final class Speakers {
     }
 
     /** The speaker of a quotation: never a word within it; if the tree names such a one, the phrase between it and the verb. */
-    static Optional<Token> outside(Token verb, Span quotation) {
+    Optional<Token> outside(Token verb, Span quotation) {
         Optional<Token> speaker = of(verb);
         if (speaker.filter(one -> !quotation.contains(one.span())).isPresent()) {
             return speaker;

@@ -25,7 +25,6 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.SpanIndex;
 import org.rapporteur.language.text.Token;
-import org.rapporteur.topic.TopicFinder;
 
 /** Makes the statements of one report; knows all its attributions, so that it can nest them. */
 final class StatementBuilder {
@@ -34,23 +33,20 @@ final class StatementBuilder {
     /** A stretch of content and the attribution it belongs to. */
     private record Piece(Span span, Attribution of) {}
 
-    /** What reads acts, topics and stances off the words, and the version that reads. */
-    record Parts(
-            ActReader acts, AddresseeFinder addressees, TopicFinder topics, StanceReader stances, String version) {}
-
-    private final Parts parts;
+    private final StatementParts parts;
     private final Report report;
     private final Doc doc;
     private final References references;
     private final Instruments instruments;
     private final SpanIndex<Quotation> quoted;
     private final BehalfFinder behalves;
+    private final Authors authors;
     private final Map<Attribution, Statements.Read> done = new HashMap<>();
     private SpanIndex<Piece> pieces = new SpanIndex<>(List.of(), Piece::span);
     private Map<Token, Attribution> byPredicate = Map.of();
 
     StatementBuilder(
-            Parts parts,
+            StatementParts parts,
             Report report,
             Doc doc,
             Cast cast,
@@ -63,7 +59,8 @@ final class StatementBuilder {
         this.references = references;
         this.instruments = instruments;
         this.quoted = new SpanIndex<>(quoted, Quotation::span);
-        this.behalves = new BehalfFinder(cast, references);
+        this.behalves = new BehalfFinder(cast, references, parts.kinds());
+        this.authors = new Authors(parts.kinds(), references);
     }
 
     Statements build(List<Attribution> attributions, Set<Token> asides) {
@@ -150,7 +147,7 @@ final class StatementBuilder {
         source.forEach(one -> evidence.add(one.span()));
         Statement.Status status = container
                 .flatMap(outer -> container(attribution).flatMap(holder -> NestedStatus.of(attribution, holder, outer)))
-                .orElseGet(() -> MoodReader.status(act, attribution.predicate()));
+                .orElseGet(() -> parts.moods().status(act, attribution.predicate()));
         Statement statement = new Statement(
                 FindingId.of(report.id(), Finding.Kind.STATEMENT, "", evidence),
                 report.id(),
@@ -166,10 +163,10 @@ final class StatementBuilder {
                         .flatMap(token -> references.all(token).stream())
                         .toList(),
                 behalves.behalf(attribution, source, inner(attribution)),
-                MoodReader.modality(attribution, act, head),
-                MoodReader.polarity(attribution, act, head),
+                parts.moods().modality(attribution, act, head),
+                parts.moods().polarity(attribution, act, head),
                 attribution.cue().map(Cue::strength).orElse(Strength.PLAIN),
-                head.flatMap(ContentAct::condition)
+                head.flatMap(Conditions::of)
                         .map(clause -> Words.of(
                                 ContentSpans.pieces(clause.subtree(), List.of()).stream()
                                         .findFirst()
@@ -183,7 +180,7 @@ final class StatementBuilder {
 
     private Span whole(Span content) {
         return doc.sentenceAt(content.start())
-                .map(sentence -> PhrasesBehind.whole(content, sentence))
+                .map(sentence -> PhrasesBehind.whole(content, sentence, parts.kinds()))
                 .orElse(content);
     }
 
@@ -218,7 +215,7 @@ final class StatementBuilder {
     /** Those who speak; "I" and "we" in a quotation are those who are quoted. */
     private List<Reference> source(Attribution attribution, Optional<Statement> within) {
         List<Reference> source = attribution.source().stream()
-                .flatMap(token -> Authors.of(token, references).or(() -> Optional.of(references.all(token))).stream())
+                .flatMap(token -> authors.of(token).or(() -> Optional.of(references.all(token))).stream())
                 .flatMap(List::stream)
                 .toList();
         boolean own = within.isPresent()

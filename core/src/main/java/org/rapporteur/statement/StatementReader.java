@@ -25,21 +25,24 @@ public final class StatementReader {
     private final DirectSpeech quotations;
     private final CueLexicon lexicon;
     private final Asides asides;
-    private final StatementBuilder.Parts parts;
+    private final StatementParts parts;
 
     public StatementReader(Knowledge knowledge, Agents agents, TopicFinder topics, String version) {
         this.lexicon = CueLexicon.load(knowledge);
         this.asides = Asides.load(knowledge);
         ActWords words = ActWords.load(knowledge);
-        this.nouns = new NounCues(lexicon, words);
-        this.verbs = new VerbCues(lexicon, nouns);
+        StatementWords kinds = StatementWords.load(knowledge);
+        this.nouns = new NounCues(lexicon, words, kinds);
+        this.verbs = new VerbCues(lexicon, nouns, kinds);
         this.prepositions = new PrepositionCues(lexicon);
-        this.quotations = new DirectSpeech(lexicon);
-        this.parts = new StatementBuilder.Parts(
-                new ActReader(nouns, lexicon, words, agents),
-                new AddresseeFinder(words),
+        this.quotations = new DirectSpeech(lexicon, kinds);
+        this.parts = new StatementParts(
+                new ActReader(nouns, lexicon, words, kinds, agents),
+                new MoodReader(kinds),
+                new AddresseeFinder(words, kinds),
                 topics,
                 new StanceReader(StanceWords.load(knowledge)),
+                kinds,
                 version);
     }
 

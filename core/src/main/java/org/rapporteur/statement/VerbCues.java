@@ -9,17 +9,28 @@ import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Attributions by verbs: "said that …", "urged X to …", "called for …", "stressed the importance of …". */
 final class VerbCues {
     private final CueLexicon lexicon;
     private final NounCues nouns;
     private final ContentFinder contents;
+    private final NextSaying next;
+    private final AddresseeSlots addressees;
+    private final StatementWords kinds;
+    private final Voices voices;
+    private final Speakers speakers;
 
-    VerbCues(CueLexicon lexicon, NounCues nouns) {
+    VerbCues(CueLexicon lexicon, NounCues nouns, StatementWords kinds) {
         this.lexicon = lexicon;
         this.nouns = nouns;
-        this.contents = new ContentFinder(lexicon);
+        this.contents = new ContentFinder(lexicon, kinds);
+        this.next = new NextSaying(lexicon);
+        this.addressees = new AddresseeSlots(kinds);
+        this.kinds = kinds;
+        this.voices = new Voices(kinds);
+        this.speakers = new Speakers(kinds);
     }
 
     /** At most one attribution for each verb of the sentence. */
@@ -40,7 +51,7 @@ final class VerbCues {
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {
         Predicate predicate = new Predicate(verb);
         Told told = told(cue, verb, references);
-        Optional<ContentFinder.Content> content = told.content();
+        Optional<Content> content = told.content();
         List<Token> addressee = told.addressee();
         if (content.isEmpty()) {
             return Optional.empty();
@@ -66,9 +77,9 @@ final class VerbCues {
                 .or(() -> besideCue(verb, references))
                 .or(() -> outerSpeaker(verb))
                 .or(() -> issuer(verb))
-                .or(() -> CueLexicon.isState(cue) ? predicate.subject() : speaker(cue, verb, content.get()));
+                .or(() -> cue.isState() ? predicate.subject() : speaker(cue, verb, content.get()));
         if (source.isPresent()
-                && (!Voices.canSpeak(source.get(), cue, content.get(), references)
+                && (!voices.canSpeak(source.get(), cue, content.get(), references)
                         || isSaidByAnother(verb, source.get(), references))) {
             source = speakerAbove(verb).filter(above -> references.isActor(above));
             if (source.isEmpty()) {
@@ -86,25 +97,24 @@ final class VerbCues {
     }
 
     /** What is said, and to whom where the tree tells. */
-    private record Told(Optional<ContentFinder.Content> content, List<Token> addressee) {}
+    private record Told(Optional<Content> content, List<Token> addressee) {}
 
     private Told told(Cue cue, Token verb, References references) {
-        List<Token> object = AddresseeFinder.inSlots(cue, verb, references);
-        Optional<ContentFinder.Content> toSomebody =
+        List<Token> object = addressees.addressee(cue, verb, references);
+        Optional<Content> toSomebody =
                 LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
         List<Token> addressee = toSomebody.isPresent() ? object : List.of();
-        Optional<ContentFinder.Content> content =
-                toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
+        Optional<Content> content = toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
         return content.filter(whole -> object.isEmpty())
                 .flatMap(whole -> AddresseeInClause.of(cue, verb, whole, references)
                         .map(parted -> new Told(
-                                Optional.of(new ContentFinder.Content(whole.kind(), whole.head(), parted.content())),
+                                Optional.of(new Content(whole.kind(), whole.head(), parted.content())),
                                 List.of(parted.told()))))
                 .orElse(new Told(content, addressee));
     }
 
     private static Attribution attribution(
-            Cue cue, Token verb, Optional<Token> source, ContentFinder.Content content, List<Token> addressee) {
+            Cue cue, Token verb, Optional<Token> source, Content content, List<Token> addressee) {
         return new Attribution(
                 Optional.of(cue),
                 Optional.of(cueSpan(cue, verb)),
@@ -117,8 +127,8 @@ final class VerbCues {
     }
 
     /** By the tree; where that has none, or one that is told or spoken of, by the words in front. */
-    private static Optional<Token> speaker(Cue cue, Token verb, ContentFinder.Content content) {
-        Optional<Token> speaker = Speakers.of(verb);
+    private Optional<Token> speaker(Cue cue, Token verb, Content content) {
+        Optional<Token> speaker = speakers.of(verb);
         boolean told = cue.addressee().contains("object")
                 && speaker.filter(one -> one.index() > verb.index()).isPresent();
         boolean inContent = speaker.filter(one -> content.spans().stream().anyMatch(span -> span.contains(one.span())))
@@ -153,8 +163,8 @@ final class VerbCues {
         Optional<Token> noun = verb.xpos().equals("VBG") && verb.hasRelation("acl")
                 ? verb.head().filter(head -> head.hasRelation("obj", "obl") && head.index() < verb.index())
                 : Optional.empty();
-        return noun.filter(one -> Papers.carry(one)
-                        || Papers.voice(one)
+        return noun.filter(one -> kinds.is(one, Kind.PAPER)
+                        || kinds.is(one, Kind.PROTEST)
                         || one.head()
                                 .filter(above -> !lexicon.ofVerb(above).isEmpty())
                                 .isPresent())
@@ -163,11 +173,11 @@ final class VerbCues {
     }
 
     /** Whether a participle hangs on a noun that is nobody and no paper: "noted the visit, saying that …". */
-    private static boolean isSaidByAnother(Token verb, Token source, References references) {
+    private boolean isSaidByAnother(Token verb, Token source, References references) {
         return speakerAbove(verb).isPresent()
                 && !references.isActor(source)
-                && !Voices.isPerson(source)
-                && !Papers.carry(source);
+                && !voices.isPerson(source)
+                && !kinds.is(source, Kind.PAPER);
     }
 
     /** "He noted the visit to the zone, saying that …": the participle is the main subject's, wherever the parser hung it. */
@@ -180,7 +190,7 @@ final class VerbCues {
 
     /** The subject of the verb of speaking that this one stands beside, where the parser put it below. */
     private Optional<Token> besideCue(Token verb, References references) {
-        Optional<Token> infinitive = verb.hasRelation("advcl") && contents.isSayingBehind(verb)
+        Optional<Token> infinitive = verb.hasRelation("advcl") && next.isBehind(verb)
                 ? verb.head().filter(head -> head.hasRelation("xcomp"))
                 : Optional.empty();
         if (infinitive.isPresent()) {
@@ -189,19 +199,19 @@ final class VerbCues {
         Optional<Token> clause =
                 verb.hasRelation("conj") ? verb.head().filter(head -> head.hasRelation("ccomp")) : Optional.empty();
         Optional<Token> above = clause.flatMap(Token::head);
-        return above.isPresent() && contents.belongsAbove(verb, clause.get(), above.get(), references)
+        return above.isPresent() && next.belongsAbove(verb, clause.get(), above.get(), references)
                 ? new Predicate(above.get()).subject()
                 : Optional.empty();
     }
 
     /** "said that the road was open, adding that …": the participle is the speaker's, however deep the parser hung it. */
     private Optional<Token> outerSpeaker(Token verb) {
-        return contents.isSayingBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
+        return next.isBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
     }
 
     private static Span cueSpan(Cue cue, Token verb) {
         Token last = verb;
-        Optional<String> word = CueLexicon.lastWord(cue);
+        Optional<String> word = cue.lastWord();
         if (word.isPresent()
                 && verb.next()
                         .filter(next -> next.form().equalsIgnoreCase(word.get()))

@@ -1,46 +1,31 @@
 package org.rapporteur.statement;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /** Tells whether a clause lays a wrong at somebody's door: "the army had shelled …", "the army's offensive has displaced …". */
 final class Wrongs {
-    private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "try", "seek", "begin", "start");
-    /** Doers of whom nothing is known: who tells of them accuses nobody. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "gunman",
-            "gunmen",
-            "person",
-            "attacker",
-            "assailant",
-            "man",
-            "woman",
-            "somebody",
-            "someone",
-            "people",
-            "suspect");
-
     private final ActWords words;
+    private final StatementWords kinds;
 
-    Wrongs(ActWords words) {
+    Wrongs(ActWords words, StatementWords kinds) {
         this.words = words;
+        this.kinds = kinds;
     }
 
     /** A wrong that somebody else than the speaker is said to have done. */
     boolean isToldOf(Token head, Speaker speaker) {
         Predicate predicate = new Predicate(head);
-        Token deed = GOING_ON.contains(head.lemma()) ? head.child("xcomp").orElse(head) : head;
+        Token deed = kinds.is(head, Kind.ASPECTUAL) ? head.child("xcomp").orElse(head) : head;
         Optional<Token> doer = ContentAct.isPassive(head) ? predicate.agent() : predicate.subject();
         return words.has(deed, SpeechAct.ACCUSE)
                 && !predicate.isNegated()
                 && doer.flatMap(one -> responsible(one, speaker))
-                        .filter(one -> !speaker.isOwn(one)
-                                && !UNKNOWN.contains(one.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(one -> !speaker.isOwn(one) && !kinds.is(one, Kind.UNKNOWN))
                         .isPresent();
     }
 

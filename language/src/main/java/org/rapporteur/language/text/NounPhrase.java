@@ -150,7 +150,8 @@ public record NounPhrase(Token head, Span span) {
                 break;
             }
             Complement complement = new Complement(link.form().toLowerCase(Locale.ROOT), head.get());
-            if (!found.contains(complement)) {
+            boolean ofInner = chained > 0 && link.hasForm("of"); // "an agreement with the navies of Chile"
+            if (!ofInner && !found.contains(complement)) {
                 found.add(complement);
             }
             List<Token> core = core(head.get());

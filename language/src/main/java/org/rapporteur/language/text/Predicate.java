@@ -46,9 +46,15 @@ public record Predicate(Token verb) {
                 || explicitSubject().filter(Predicate::isNobody).isPresent();
     }
 
+    /** "not", and the "never" of "was never formally asked". */
     private static boolean isNegation(Token child) {
-        return child.hasRelation("advmod", "aux", "cc:preconj", "det")
+        boolean own = child.hasRelation("advmod", "aux", "cc:preconj", "det")
                 && NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT));
+        return own
+                || (child.hasRelation("advmod")
+                        && child.child("advmod")
+                                .filter(inner -> inner.hasForm("never"))
+                                .isPresent());
     }
 
     private static boolean isNobody(Token subject) {

@@ -34,7 +34,7 @@ final class UnderstoodSubject {
         }
         Token governor = head.get();
         if (verb.hasRelation("conj")) {
-            return ofGovernor(governor, left);
+            return ofGovernor(isToldBeside(verb, governor) ? governor.head().get() : governor, left);
         }
         if (verb.hasRelation("xcomp")) {
             Optional<Token> object = predicate.isInfinitive() ? governor.child("obj", "iobj") : Optional.empty();
@@ -49,6 +49,14 @@ final class UnderstoodSubject {
                     : onNoun(predicate, governor, left);
         }
         return Optional.empty();
+    }
+
+    /** "He said the rebels would lose and asked for help": the past cannot go on behind "would", he asks. */
+    private static boolean isToldBeside(Token verb, Token conjoined) {
+        return verb.xpos().equals("VBD")
+                && conjoined.xpos().equals("VB")
+                && conjoined.hasRelation("ccomp")
+                && conjoined.head().filter(told -> told.xpos().equals("VBD")).isPresent();
     }
 
     private static Optional<Token> ofGovernor(Token governor, int left) {

@@ -1,0 +1,121 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.coreference.References;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+import org.rapporteur.statement.StatementWords.Kind;
+
+/** Finds what is said under a verb of speaking in a clause: "said that …", "made clear that …", "said in a statement that …". */
+final class ClauseContent {
+    private final StatementWords kinds;
+    private final Speakers speakers;
+    private final ClauseExtent extent;
+    private final NextSaying next;
+
+    ClauseContent(CueLexicon lexicon, StatementWords kinds) {
+        this.kinds = kinds;
+        this.speakers = new Speakers(kinds);
+        this.extent = new ClauseExtent(lexicon);
+        this.next = new NextSaying(lexicon);
+    }
+
+    /** The clause below the verb, on the paper or the "clear" beside it, or that follows it. */
+    Optional<Content> of(Cue cue, Token verb, References references) {
+        return verb.child("ccomp", "csubj:pass")
+                .filter(head -> !new Predicate(head).isInfinitive()
+                        && !isParticipleOnObject(head, verb)
+                        && !isParticipleAside(head, verb))
+                .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
+                .or(() -> inStatement(verb))
+                .or(() -> complement(cue, verb)
+                        .flatMap(clear -> clear.child("ccomp"))
+                        .filter(head -> !new Predicate(head).isInfinitive()))
+                .or(() -> ClauseBeside.openBehind(verb))
+                .or(() -> cue.isMaking() ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
+                .map(head -> new Content("clause", head, extended(cue, spans(head, verb, references), verb)))
+                .or(() -> ClauseBeside.behindThat(verb)
+                        .or(() -> cue.quote() ? ClauseBeside.behindPhraseAndThat(verb) : Optional.empty())
+                        .or(() -> speakers.of(verb)
+                                .filter(speaker -> cue.quote() && isFinite(verb))
+                                .flatMap(speaker -> beside(cue, verb, speaker)))
+                        .filter(found -> next.behind(verb.index(), verb)
+                                .filter(saying -> saying.index() < found.head().index())
+                                .isEmpty())
+                        .map(ClauseContent::content));
+    }
+
+    private List<Span> extended(Cue cue, List<Span> spans, Token verb) {
+        return cue.quote() && !spans.isEmpty() ? extent.of(spans, verb) : spans;
+    }
+
+    /** "The road is open, the mayor said Friday, reflecting …": what the speaker does besides. */
+    private static boolean isParticipleAside(Token head, Token verb) {
+        boolean first = head.subtree().stream()
+                .filter(word -> word.index() < head.index())
+                .allMatch(word -> word.is(Upos.PUNCT));
+        return head.xpos().equals("VBG")
+                && first
+                && verb.hasRelation("parataxis")
+                && head.index() > verb.index()
+                && head.previous().filter(before -> before.hasForm(",")).isPresent();
+    }
+
+    /** "noted the visit carried out in the zone": a participle behind the object describes it and is no clause of its own. */
+    private static boolean isParticipleOnObject(Token head, Token verb) {
+        boolean that = verb.next().filter(next -> next.form().equals("that")).isPresent();
+        return !that
+                && head.xpos().equals("VBN")
+                && head.child("nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "mark")
+                        .isEmpty()
+                && verb.child("obj")
+                        .filter(object -> object.index() == head.index() - 1)
+                        .isPresent();
+    }
+
+    private static Optional<ClauseBeside.Found> beside(Cue cue, Token verb, Token speaker) {
+        Optional<ClauseBeside.Found> around = ClauseBeside.around(verb, speaker, cue.ambiguous());
+        return around.isPresent() || cue.ambiguous()
+                ? around
+                : ClauseBeside.behind(verb, cue.addressee().contains("object"));
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.xpos().matches("VBD|VBZ|VBP|VBN") && verb.child("aux:pass").isEmpty();
+    }
+
+    private static Content content(ClauseBeside.Found found) {
+        return new Content("clause", found.head(), found.spans());
+    }
+
+    /** The clause without a second verb of speaking that belongs beside the first: "said that … and urged …". */
+    private List<Span> spans(Token head, Token verb, References references) {
+        List<Token> left = new ArrayList<>(verb.isWithin(head) ? verb.subtree() : List.of());
+        for (Token conjunct : head.children("conj")) {
+            if (next.belongsAbove(conjunct, head, verb, references)) {
+                left.addAll(conjunct.subtree());
+            }
+        }
+        return ContentSpans.pieces(head.subtree(), left);
+    }
+
+    /** The "clear" of "made clear that …", the "responsible" of "held the army responsible for …": the tree hangs the content on it. */
+    static Optional<Token> complement(Cue cue, Token verb) {
+        return verb.child("xcomp")
+                .filter(word -> cue.lastWord().filter(word.lemma()::equals).isPresent());
+    }
+
+    /** "said in a statement that …": the clause hangs on the paper it was said in. */
+    private Optional<Token> inStatement(Token verb) {
+        return verb.children("obl").stream()
+                .filter(paper -> kinds.is(paper, Kind.PAPER))
+                .flatMap(paper -> paper.children("acl", "ccomp").stream())
+                .filter(clause -> clause.children("mark").stream()
+                        .anyMatch(mark -> mark.form().equals("that")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.statement;
+
+import java.util.Optional;
+import org.rapporteur.coreference.References;
+import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
+
+/** Tells the speaker's next verb of speaking from what he says: "said that …, adding that …", "said that … and urged …". */
+final class NextSaying {
+    private final CueLexicon lexicon;
+
+    NextSaying(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The first participle of speaking of the verb's sentence behind the word with this index. */
+    Optional<Token> behind(int from, Token verb) {
+        return verb.sentence().tokens().stream()
+                .filter(word -> word.index() > from && isBehind(word))
+                .findFirst();
+    }
+
+    /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */
+    boolean isBehind(Token verb) {
+        Optional<Token> before = verb.previous()
+                .filter(one -> !one.is(Upos.ADV))
+                .or(() -> verb.previous().flatMap(Token::previous));
+        return verb.form().endsWith("ing")
+                && before.filter(one -> one.hasForm(",", "”", "''", "\""))
+                        .flatMap(one -> one.hasForm(",") ? Optional.of(one) : one.previous())
+                        .filter(one -> one.hasForm(","))
+                        .isPresent()
+                && lexicon.ofVerb(verb).stream().anyMatch(cue -> !cue.attitude());
+    }
+
+    /** Whether a verb of speaking that hangs on another's content stands beside that other in truth. */
+    boolean belongsAbove(Token conjunct, Token head, Token verb, References references) {
+        boolean speaks = !lexicon.ofVerb(conjunct).isEmpty()
+                && new Predicate(conjunct).explicitSubject().isEmpty()
+                && conjunct.child("aux").isEmpty()
+                && conjunct.xpos().equals(verb.xpos());
+        boolean otherForm =
+                !head.xpos().equals(conjunct.xpos()) || head.child("aux").isPresent();
+        boolean cannotSpeak = new Predicate(head)
+                .explicitSubject()
+                .filter(subject -> !references.isActor(subject))
+                .isPresent();
+        return speaks && (otherForm || cannotSpeak);
+    }
+}
