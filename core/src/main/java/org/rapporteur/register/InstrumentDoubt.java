@@ -31,7 +31,8 @@ public record InstrumentDoubt(
                 "\"" + name + "\" may be " + candidate,
                 Stream.concat(
                                 Stream.of(own),
-                                others.stream().filter(other -> other.instrument().equals(candidate)))
+                                others.stream()
+                                        .filter(other -> other.instrument().equals(candidate)))
                         .map(InstrumentDoubt::quote)
                         .toList());
     }

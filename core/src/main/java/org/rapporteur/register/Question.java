@@ -20,11 +20,7 @@ public record Question(String id, Kind kind, String why, List<Quote> quotes) {
 
     /** With an id that is made of what is asked about which findings. */
     public Question(Kind kind, String why, List<Quote> quotes) {
-        this(
-                id(kind, quotes.stream().map(quote -> quote.finding() + quote.span())),
-                kind,
-                why,
-                quotes);
+        this(id(kind, quotes.stream().map(quote -> quote.finding() + quote.span())), kind, why, quotes);
     }
 
     /** What is asked. */

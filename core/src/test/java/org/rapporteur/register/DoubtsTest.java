@@ -119,7 +119,7 @@ class DoubtsTest {
 
     @Test
     void anInstrumentTellsWhoSaysWhatOfIt() {
-        List<InstrumentMention> mentions = register.mentions("instrument:stockholm-agreement-2018");
+        List<InstrumentMention> mentions = register.mentions(List.of("instrument:stockholm-agreement-2018"));
         assertThat(mentions).extracting(InstrumentMention::report).containsExactly("one", "other");
         assertThat(InstrumentMention.byParty(mentions)).containsKeys("org:us-state-department", "state:US");
         assertThat(mentions)

@@ -103,8 +103,7 @@ final class PartEndpoints {
         OneInstrument one = OneInstrument.of(instrument(request, reading), reading);
         return listing.of(
                 reading.mentions(one.ids(), listing.paging()),
-                mention -> mention(
-                        mention, one.by(mention.instrument()).map(OneInstrument.Meant::decision), reports));
+                mention -> mention(mention, one.by(mention.instrument()).map(OneInstrument.Meant::decision), reports));
     }
 
     /** @param decision by which it stands with the instrument */

@@ -46,8 +46,8 @@ public record OneInstrument(String id, List<Meant> with, List<Question> question
         String whole = meant;
         for (InstrumentDoubt doubt : whole.equals(id) ? doubts : reading.doubts(whole)) {
             choice(doubt, remarks)
-                    .filter(one -> one.candidate().equals(whole)
-                            && !doubt.instrument().equals(id))
+                    .filter(one ->
+                            one.candidate().equals(whole) && !doubt.instrument().equals(id))
                     .ifPresent(one -> with.add(new Meant(doubt.instrument(), doubt.name(), one.yes())));
         }
         return new OneInstrument(
