@@ -124,11 +124,7 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
 
     /** The contradictions of which one fact is a finding wanted; by {@link Contradiction#ORDER}. */
     public List<Contradiction> contradictions(Filter filter, Facts facts) {
-        return contradictions(ids(filter), facts);
-    }
-
-    /** The contradictions of which one fact is one of these findings; by {@link Contradiction#ORDER}. */
-    public List<Contradiction> contradictions(Collection<String> findings, Facts facts) {
+        Set<String> findings = ids(filter);
         return Contradictions.once(Contradictions.pairs(facts(facts)).stream()
                 .filter(one -> one.concerns(findings))
                 .toList());

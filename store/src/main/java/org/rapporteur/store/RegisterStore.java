@@ -226,9 +226,6 @@ public interface RegisterStore extends AutoCloseable {
     /** Facts that contradict each other, one of them wanted; by {@link Contradiction#ORDER}. */
     List<Contradiction> contradictions(Filter filter);
 
-    /** Facts that contradict each other, one of them one of these findings; by {@link Contradiction#ORDER}. */
-    List<Contradiction> contradictions(Collection<String> findings);
-
     /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
     List<Incidents.Candidate> incidents(Filter filter);
     /** Those of which most reports speak first. */

@@ -321,11 +321,6 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
-    public List<Contradiction> contradictions(Collection<String> findings) {
-        return read(handle -> new FactRows(handle).contradictions(Optional.of(List.copyOf(findings))));
-    }
-
-    @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return read(handle -> new FactRows(handle).incidents(new FindingRows(handle).wanted(filter)));
     }

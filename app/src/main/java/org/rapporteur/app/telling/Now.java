@@ -55,11 +55,6 @@ record Now(RegisterStore store) implements Reading {
     }
 
     @Override
-    public List<Contradiction> contradictions(Collection<String> findings) {
-        return store.contradictions(findings);
-    }
-
-    @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return store.incidents(filter);
     }

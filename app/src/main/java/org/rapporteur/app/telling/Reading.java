@@ -56,9 +56,6 @@ public sealed interface Reading permits Now, Then {
 
     List<Contradiction> contradictions(Filter filter);
 
-    /** Those of which one side is one of these findings. */
-    List<Contradiction> contradictions(Collection<String> findings);
-
     List<Incidents.Candidate> incidents(Filter filter);
 
     /** @param name words of a name; empty for all */

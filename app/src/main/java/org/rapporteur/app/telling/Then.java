@@ -80,11 +80,6 @@ final class Then implements Reading {
     }
 
     @Override
-    public List<Contradiction> contradictions(Collection<String> findings) {
-        return register.contradictions(findings, facts());
-    }
-
-    @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return register.incidents(filter, facts());
     }

@@ -19,6 +19,7 @@ import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.pipeline.ReportReader;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Paging;
 
 /** What people answer to a question changes what is shown, with who says so, until it is undone. */
 class AnswersTest {
@@ -130,6 +131,58 @@ class AnswersTest {
                 .filter(item -> item.get("id").text().equals(line.id()))
                 .flatMap(item -> item.get("answer_state").items())
                 .map(JsonValue::text)
+                .toList();
+    }
+
+    @Test
+    void anUnclearNameStandsWithTheInstrumentThatItMeansAsLongAsAPersonSaysSo() {
+        addSaying("clear", "Turkey rejected the Idlib memorandum.");
+        addSaying("unclear", "Russia supported the de-escalation zone agreement.");
+        String unclear = instrument("de-escalation zone agreement");
+        String meant = server.store.doubts(unclear).get(0).candidates().stream()
+                .filter(candidate -> server.store.instrument(candidate).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(mentions(meant)).containsExactly("clear");
+        String question = server.store.doubts(unclear).get(0).question(meant).id();
+
+        String yes =
+                correct("{\"type\":\"note\",\"on\":\"" + question + "\",\"tags\":[\"yes\"],\"why\":\"by its date\"}");
+
+        assertThat(mentions(meant)).containsExactlyInAnyOrder("clear", "unclear");
+        assertThat(server.get("/instruments/" + meant).body()).contains("by its date");
+        addSaying("unclear", "Russia supported the de-escalation zone agreement.");
+        assertThat(mentions(meant)).as("after reading again").contains("unclear");
+
+        correct("{\"type\":\"undo\",\"undoes\":\"" + yes + "\"}");
+        assertThat(mentions(meant)).containsExactly("clear");
+    }
+
+    private void addSaying(String id, String text) {
+        server.store.add(READER.read(new Report(
+                id,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2019, 3, 7)),
+                Optional.empty(),
+                List.of(),
+                Optional.of("en"),
+                Optional.empty(),
+                text,
+                List.of())));
+    }
+
+    private String instrument(String name) {
+        return server.store.instruments(name, Paging.ALL).items().get(0).id();
+    }
+
+    private List<String> mentions(String instrument) {
+        return JsonValue.parse(
+                        "mentions",
+                        server.get("/api/v1/instruments/" + instrument + "/mentions")
+                                .body())
+                .get("items")
+                .items()
+                .map(mention -> mention.get("report").text())
                 .toList();
     }
 }
