@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.Actor;
@@ -60,6 +61,11 @@ public final class Authority {
         this.variants = variants;
         this.persons = persons;
         this.local = local;
+    }
+
+    /** What a line of one of the authority files may say. */
+    public static Set<String> fields(String file) {
+        return Objects.requireNonNull(FILES.get(file), () -> "No authority file: " + file);
     }
 
     /** Reads states, bodies, groups and persons. */

@@ -1,12 +1,10 @@
 package org.rapporteur.diplomacy;
 
-import java.util.Locale;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.WordKinds;
-import org.rapporteur.language.text.Token;
 
 /** Words that the reading of meetings, demands, promises and allegations asks about; the knowledge file says what each kind means. */
-final class DiplomacyWords {
+final class DiplomacyWords extends WordKinds<DiplomacyWords.Kind> {
     /** What a word can be; one word can be of several kinds. */
     enum Kind {
         PRESUPPOSING,
@@ -35,29 +33,12 @@ final class DiplomacyWords {
         DISTANT
     }
 
-    private final WordKinds<Kind> words;
-
-    private DiplomacyWords(WordKinds<Kind> words) {
-        this.words = words;
+    private DiplomacyWords(Knowledge knowledge) {
+        super(knowledge, "diplomacy-words.txt", Kind.class);
     }
 
     /** @throws org.rapporteur.knowledge.KnowledgeException when a word has no kind, or one that does not exist */
     static DiplomacyWords load(Knowledge knowledge) {
-        return new DiplomacyWords(WordKinds.load(knowledge, "diplomacy-words.txt", Kind.class));
-    }
-
-    /** By the lemma. */
-    boolean is(Token word, Kind kind) {
-        return is(word.lemma().toLowerCase(Locale.ROOT), kind);
-    }
-
-    /** By the word as it is written, in any case. */
-    boolean isForm(Token word, Kind kind) {
-        return is(word.form().toLowerCase(Locale.ROOT), kind);
-    }
-
-    /** @param word in lower case */
-    boolean is(String word, Kind kind) {
-        return words.is(word, kind);
+        return new DiplomacyWords(knowledge);
     }
 }

@@ -1,18 +1,14 @@
 package org.rapporteur.event;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.knowledge.Table;
+import org.rapporteur.knowledge.WordKinds;
 import org.rapporteur.language.text.Token;
 
 /** Words that the coding of events asks about and that are no frames. */
-final class EventWords {
-    private enum Kind {
+final class EventWords extends WordKinds<EventWords.Kind> {
+    /** What a word can be. */
+    enum Kind {
         MEASURE,
         HELP,
         THING,
@@ -22,23 +18,12 @@ final class EventWords {
         TEXT
     }
 
-    private final Map<Kind, Set<String>> words;
-
-    private EventWords(Map<Kind, Set<String>> words) {
-        this.words = new EnumMap<>(words);
+    private EventWords(Knowledge knowledge) {
+        super(knowledge, "event-words.txt", Kind.class);
     }
 
     static EventWords load(Knowledge knowledge) {
-        Table table = knowledge.table("event-words.txt", Set.of("is"));
-        Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        for (Entry entry : table.entries()) {
-            table.required(entry, "is");
-            table.constant(entry, "is", Kind.class)
-                    .ifPresent(kind ->
-                            words.computeIfAbsent(kind, key -> new HashSet<>()).add(entry.id()));
-        }
-        table.check();
-        return new EventWords(words);
+        return new EventWords(knowledge);
     }
 
     /** How many there are, or what they make together: "dozens of activists". */
@@ -77,10 +62,6 @@ final class EventWords {
     }
 
     Set<String> plain() {
-        return Set.copyOf(words.getOrDefault(Kind.PLAIN, Set.of()));
-    }
-
-    private boolean is(Token word, Kind kind) {
-        return words.getOrDefault(kind, Set.of()).contains(word.lemma().toLowerCase(Locale.ROOT));
+        return Set.copyOf(all(Kind.PLAIN));
     }
 }

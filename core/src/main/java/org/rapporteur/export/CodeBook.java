@@ -3,12 +3,14 @@ package org.rapporteur.export;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.actor.Authority;
 import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Table;
 
 /** What event data writes in codes: countries in three letters and in numbers, and the names of CAMEO codes. */
 public final class CodeBook {
+    private static final String STATES = "states.txt";
     private static final String COUNTRY = "country";
     private static final String NAME = "name";
 
@@ -24,20 +26,7 @@ public final class CodeBook {
 
     /** From the line files of states and of CAMEO codes. */
     public static CodeBook load(Knowledge knowledge) {
-        Table states = knowledge.table(
-                "states.txt",
-                Set.of(
-                        NAME,
-                        "names",
-                        "adjective",
-                        "people",
-                        "capital",
-                        "metonyms",
-                        "shared",
-                        COUNTRY,
-                        "iso3",
-                        "cow",
-                        "source"));
+        Table states = knowledge.table(STATES, Authority.fields(STATES));
         Map<String, String> iso3 = new HashMap<>();
         Map<String, String> cow = new HashMap<>();
         for (Entry state : states.entries()) {

@@ -2,25 +2,23 @@ package org.rapporteur.knowledge;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.text.Token;
 
 /** A knowledge file of words that says of each in its field "is" what kinds of words it is one of. */
-public final class WordKinds<K extends Enum<K>> {
+public abstract class WordKinds<K extends Enum<K>> {
     private final Map<K, Set<String>> words;
-
-    private WordKinds(Map<K, Set<String>> words) {
-        this.words = words;
-    }
 
     /**
      * Reads the file and the user's of the same name.
      *
      * @throws KnowledgeException when a word has no kind, or one that is not a constant of {@code type}
      */
-    public static <K extends Enum<K>> WordKinds<K> load(Knowledge knowledge, String file, Class<K> type) {
+    protected WordKinds(Knowledge knowledge, String file, Class<K> type) {
+        this.words = new EnumMap<>(type);
         Table table = knowledge.table(file, Set.of("is"));
-        Map<K, Set<String>> words = new EnumMap<>(type);
         for (Entry entry : table.entries()) {
             table.required(entry, "is");
             for (String kind : entry.all("is")) {
@@ -30,11 +28,25 @@ public final class WordKinds<K extends Enum<K>> {
             }
         }
         table.check();
-        return new WordKinds<>(words);
     }
 
-    /** @param word as it stands in the file */
-    public boolean is(String word, K kind) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+    /** By the lemma. */
+    public final boolean is(Token word, K kind) {
+        return is(word.lemma().toLowerCase(Locale.ROOT), kind);
+    }
+
+    /** By the word as it is written, in any case. */
+    public final boolean isForm(Token word, K kind) {
+        return is(word.form().toLowerCase(Locale.ROOT), kind);
+    }
+
+    /** @param word in lower case */
+    public final boolean is(String word, K kind) {
+        return all(kind).contains(word);
+    }
+
+    /** The words of a kind. */
+    protected final Set<String> all(K kind) {
+        return words.getOrDefault(kind, Set.of());
     }
 }

@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.knowledge.Entry;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.KnowledgeException;
+import org.rapporteur.knowledge.WordFiles;
 import org.rapporteur.statement.StatementWords.Kind;
 
 /** The kinds of words that are no cues: what the program's file knows, and what is said of mistakes in one's own. */
@@ -25,14 +20,7 @@ class StatementWordsTest {
 
     @Test
     void everyKindHasWordsInLowerCase() {
-        List<Entry> entries =
-                Knowledge.builtIn().table("statement-words.txt", Set.of("is")).entries();
-
-        assertThat(entries).allMatch(entry -> entry.id().equals(entry.id().toLowerCase(Locale.ROOT)));
-        assertThat(entries.stream().flatMap(entry -> entry.all("is").stream()).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values())
-                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                        .toList());
+        WordFiles.assertEveryKindHasWords("statement-words.txt", Kind.class);
     }
 
     @Test

@@ -149,7 +149,7 @@ final class BriefCommand implements Callable<Integer> {
                     + Figures.count(told.size(), "report"));
             told.forEach(entry -> lines.addAll(quoted.lines(Quotes.of(entry), "")));
         }
-        Remarks remarks = store.remarks();
+        Remarks remarks = briefing.remarks();
         briefing.sameMeeting().forEach(question -> {
             lines.add("");
             lines.addAll(quoted.lines(question, Decision.of(question, remarks)));

@@ -11,8 +11,8 @@ import org.rapporteur.app.telling.OneInstrument;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Filter;
 import org.rapporteur.register.InstrumentDossier;
@@ -58,7 +58,11 @@ final class InstrumentPage {
                                         + QuotedWords.said(meant.decision()),
                                 width - 2)
                         .forEach(line -> lines.add("  " + line)));
-        one.questions().forEach(question -> question(question, lines));
+        Remarks remarks = store.remarks();
+        one.questions().forEach(question -> {
+            lines.add("");
+            lines.addAll(quoted.lines(question, Decision.of(question, remarks)));
+        });
         Paging.Slice<InstrumentMention> mentions = store.mentions(one.ids(), new Paging(0, rows));
         List<InstrumentMention> breaches = mentions.items().stream()
                 .filter(InstrumentMention::isAllegedBreach)
@@ -93,21 +97,13 @@ final class InstrumentPage {
 
     private String note(InstrumentMention mention) {
         String when = mention.days().map(Days::written).orElse("undated");
-        Findings report = reports.get(mention.report());
-        String who = mention.by().stream()
-                .sorted()
-                .map(id -> new NamesInReport(report).of(id))
-                .collect(Collectors.joining(", "));
+        NamesInReport names = reports.names(mention.report());
+        String who = mention.by().stream().sorted().map(names::of).collect(Collectors.joining(", "));
         return when + ", " + (who.isEmpty() ? mention.statement().isEmpty() ? "the report" : "not resolved" : who) + " "
                 + Gist.lower(mention.stance()).replace('_', ' ');
     }
 
     private static Question.Quote quote(InstrumentMention mention) {
         return new Question.Quote(mention.report(), mention.statement().orElse(mention.instrument()), mention.span());
-    }
-
-    private void question(Question question, List<String> lines) {
-        lines.add("");
-        lines.addAll(quoted.lines(question, Decision.of(question, store.remarks())));
     }
 }

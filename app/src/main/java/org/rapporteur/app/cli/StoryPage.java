@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
@@ -50,10 +51,9 @@ final class StoryPage {
             add("lacks ", story.lackedBy(fact.report()), story, lines);
         }
         Remarks remarks = store.remarks();
+        Set<String> findings = story.facts().stream().map(Fact::finding).collect(Collectors.toSet());
         store.contradictions(Filter.ALL).stream()
-                .filter(one -> story.facts().stream()
-                        .anyMatch(fact -> fact.finding().equals(one.one().finding())
-                                || fact.finding().equals(one.other().finding())))
+                .filter(one -> one.concerns(findings))
                 .forEach(one -> {
                     lines.add("");
                     lines.addAll(quoted.lines(one.question(), Decision.of(one.question(), remarks)));

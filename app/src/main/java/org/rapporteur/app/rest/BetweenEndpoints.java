@@ -108,7 +108,7 @@ final class BetweenEndpoints {
     private Answer brief(Request request) {
         Briefing briefing = briefing(request, request.query().day("since", Days::first));
         Reports reports = new Reports(store);
-        Remarks remarks = store.remarks();
+        Remarks remarks = briefing.remarks();
         return Json.of(new ObjectLine("brief")
                 .text("a", briefing.first().id())
                 .text("b", briefing.second().id())

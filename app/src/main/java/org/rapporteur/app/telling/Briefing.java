@@ -28,9 +28,15 @@ import org.rapporteur.store.RegisterStore;
  * @param brief in which meetings are one of which a person says so
  * @param sameMeeting which meetings may be one, those that were decided too
  * @param demanded each line once, the one that was first asked first
+ * @param remarks what people say
  */
 public record Briefing(
-        ActorDossier first, ActorDossier second, Brief brief, List<Question> sameMeeting, List<Demanded> demanded) {
+        ActorDossier first,
+        ActorDossier second,
+        Brief brief,
+        List<Question> sameMeeting,
+        List<Demanded> demanded,
+        Remarks remarks) {
     public Briefing {
         sameMeeting = List.copyOf(sameMeeting);
         demanded = List.copyOf(demanded);
@@ -65,7 +71,8 @@ public record Briefing(
                 second,
                 brief.withMeetings(MeetingSeries.joined(brief.meetings(), yes)),
                 same,
-                demanded(brief, store, remarks));
+                demanded(brief, store, remarks),
+                remarks);
     }
 
     /** All that a person is asked of it. */

@@ -40,6 +40,10 @@ public final class NamesInReport {
                         PlaceId.of(named.place()), named.place().name()));
     }
 
+    Findings findings() {
+        return findings;
+    }
+
     /** The name of an actor, instrument or place; empty when the report does not speak of it. */
     public Optional<String> find(String id) {
         return Optional.ofNullable(names.get(id));

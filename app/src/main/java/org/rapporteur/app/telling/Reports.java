@@ -18,9 +18,9 @@ public final class Reports {
 
     private final Function<String, Optional<Findings>> register;
     private final boolean redacted;
-    private final Map<String, Findings> kept = new LinkedHashMap<>() {
+    private final Map<String, NamesInReport> kept = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Findings> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, NamesInReport> eldest) {
             return size() > AT_HAND;
         }
     };
@@ -46,16 +46,16 @@ public final class Reports {
     }
 
     public Findings get(String id) {
-        return kept.computeIfAbsent(
-                id,
-                unseen -> register.apply(unseen)
-                        .orElseThrow(() -> new IllegalStateException("The register has lost the report " + unseen)));
+        return names(id).findings();
     }
 
     /** The names and words that may be told of a report. */
     public NamesInReport names(String id) {
-        Findings report = get(id);
-        return new NamesInReport(report, new Redaction(report, redacted));
+        return kept.computeIfAbsent(
+                id,
+                unseen -> register.apply(unseen)
+                        .map(report -> new NamesInReport(report, new Redaction(report, redacted)))
+                        .orElseThrow(() -> new IllegalStateException("The register has lost the report " + unseen)));
     }
 
     /** A finding in a row, with the names that may be told. */

@@ -67,7 +67,7 @@ public final class BriefPage implements Page {
                 store);
         String title = briefing.first().name() + " and " + briefing.second().name();
         Reports reports = new Reports(store);
-        Remarks remarks = store.remarks();
+        Remarks remarks = briefing.remarks();
         return View.of(
                 "brief",
                 title,

@@ -89,7 +89,7 @@ public final class InstrumentPage implements Page {
     }
 
     private static Spoken spoken(InstrumentMention mention, OneInstrument one, Reports reports) {
-        NamesInReport names = new NamesInReport(reports.get(mention.report()));
+        NamesInReport names = reports.names(mention.report());
         return new Spoken(
                 mention.days().map(Days::written).orElse("undated"),
                 mention.by().stream().map(names::of).collect(Collectors.joining(", ")),

@@ -109,13 +109,12 @@ public final class PositionsPage implements Page {
     }
 
     private static String says(PositionLine.Change change) {
-        return change.by().who() + ", " + change.by().when().toString().substring(0, 10)
+        return change.by().who() + ", " + change.by().day()
                 + (change.by().why().isBlank() ? "" : ": " + change.by().why());
     }
 
     private static Said said(Position position, Optional<PositionLine.Change> change, Reports reports) {
-        NamesInReport names =
-                new NamesInReport(reports.get(position.entry().report().id()));
+        NamesInReport names = reports.names(position.entry().report().id());
         return new Said(
                 position.entry().days().map(Days::written).orElse("undated"),
                 position.repeated(),

@@ -43,16 +43,7 @@ class AnswersTest {
 
     private void add() {
         for (String asked : List.of("Germany", "Italy")) {
-            server.store.add(READER.read(new Report(
-                    "asked-" + asked,
-                    Optional.empty(),
-                    Optional.of(LocalDate.of(2024, 3, 7)),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of("en"),
-                    Optional.empty(),
-                    "France urged " + asked + " to close the northern border crossing to weapons.",
-                    List.of())));
+            addSaying("asked-" + asked, "France urged " + asked + " to close the northern border crossing to weapons.");
         }
     }
 
@@ -162,7 +153,7 @@ class AnswersTest {
         server.store.add(READER.read(new Report(
                 id,
                 Optional.empty(),
-                Optional.of(LocalDate.of(2019, 3, 7)),
+                Optional.of(LocalDate.of(2024, 3, 7)),
                 Optional.empty(),
                 List.of(),
                 Optional.of("en"),
