@@ -23,6 +23,14 @@ public record Question(String id, Kind kind, String why, List<Quote> quotes) {
         this(id(kind, quotes.stream().map(quote -> quote.finding() + quote.span())), kind, why, quotes);
     }
 
+    /** First what cannot both be so, then what may be one incident. */
+    public static List<Question> of(List<Contradiction> contradictions, List<Incidents.Candidate> incidents) {
+        return Stream.concat(
+                        contradictions.stream().map(Contradiction::question),
+                        incidents.stream().map(Incidents.Candidate::question))
+                .toList();
+    }
+
     /** What is asked. */
     public enum Kind {
         /** Are these one line? */

@@ -124,19 +124,31 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
 
     /** The contradictions of which one fact is a finding wanted; by {@link Contradiction#ORDER}. */
     public List<Contradiction> contradictions(Filter filter, Facts facts) {
-        Set<String> findings = ids(filter);
-        return Contradictions.once(Contradictions.pairs(facts(facts)).stream()
+        return contradictions(ids(filter), facts(facts));
+    }
+
+    private static List<Contradiction> contradictions(Collection<String> findings, List<Fact> facts) {
+        return Contradictions.once(Contradictions.pairs(facts).stream()
                 .filter(one -> one.concerns(findings))
                 .toList());
     }
 
     /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
     public List<Incidents.Candidate> incidents(Filter filter, Facts facts) {
-        Set<String> wanted = ids(filter);
-        return Incidents.of(facts(facts)).stream()
-                .filter(one -> wanted.contains(one.one().finding())
-                        || wanted.contains(one.other().finding()))
+        return incidents(ids(filter), facts(facts));
+    }
+
+    private static List<Incidents.Candidate> incidents(Collection<String> findings, List<Fact> facts) {
+        return Incidents.of(facts).stream()
+                .filter(one -> findings.contains(one.one().finding())
+                        || findings.contains(one.other().finding()))
                 .toList();
+    }
+
+    /** What people are asked about these findings: first what they contradict, then which may concern one incident. */
+    public List<Question> questions(Collection<String> findings, Facts facts) {
+        List<Fact> all = facts(facts);
+        return Question.of(contradictions(findings, all), incidents(findings, all));
     }
 
     private List<Fact> facts(Facts facts) {

@@ -33,6 +33,7 @@ import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Question;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
@@ -228,6 +229,10 @@ public interface RegisterStore extends AutoCloseable {
 
     /** Allegations that may concern one incident, one of them wanted; by {@link Incidents#ORDER}. */
     List<Incidents.Candidate> incidents(Filter filter);
+
+    /** What people are asked about these findings: first what they contradict, then which may concern one incident. */
+    List<Question> questions(Collection<String> findings);
+
     /** Those of which most reports speak first. */
     List<InstrumentDossier> instruments(Paging paging);
 

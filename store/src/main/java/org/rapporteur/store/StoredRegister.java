@@ -36,6 +36,7 @@ import org.rapporteur.register.OfficeHeld;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Question;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Selection;
@@ -323,6 +324,15 @@ public final class StoredRegister implements RegisterStore {
     @Override
     public List<Incidents.Candidate> incidents(Filter filter) {
         return read(handle -> new FactRows(handle).incidents(new FindingRows(handle).wanted(filter)));
+    }
+
+    @Override
+    public List<Question> questions(Collection<String> findings) {
+        Optional<List<String>> ids = Optional.of(List.copyOf(findings));
+        return read(handle -> {
+            FactRows facts = new FactRows(handle);
+            return Question.of(facts.contradictions(ids), facts.incidents(ids));
+        });
     }
 
     @Override

@@ -1,16 +1,19 @@
 package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.ReportHead;
 import org.rapporteur.register.Sentences;
+import org.rapporteur.store.RegisterStore;
 
 /** The sentences in which findings stand, each with its report, so that a person can judge by the words. */
 final class QuotedWords {
@@ -22,6 +25,17 @@ final class QuotedWords {
         this.reports = reports;
         this.marks = marks;
         this.width = width;
+    }
+
+    /** What people are asked about these findings, each after an empty line. */
+    List<String> questions(Collection<String> findings, RegisterStore store) {
+        Remarks remarks = store.remarks();
+        List<String> lines = new ArrayList<>();
+        for (Question question : store.questions(findings)) {
+            lines.add("");
+            lines.addAll(lines(question, Decision.of(question, remarks)));
+        }
+        return lines;
     }
 
     /** @param decision of a person, which stands below */

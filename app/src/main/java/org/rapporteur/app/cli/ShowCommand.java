@@ -50,11 +50,13 @@ final class ShowCommand implements Callable<Integer> {
         int width = wiring.terminal().width();
         Optional<Entry> finding = store.finding(id);
         if (finding.isPresent()) {
-            Findings report = new Reports(store).get(finding.get().report().id());
-            List<String> lines = new ArrayList<>(
-                    new FindingPage(report, Marks.of(wiring.terminal(), common.colour), width, knowledge.folder)
-                            .lines(finding.get().finding()));
+            Marks marks = Marks.of(wiring.terminal(), common.colour);
+            Reports reports = new Reports(store);
+            Findings report = reports.get(finding.get().report().id());
+            List<String> lines = new ArrayList<>(new FindingPage(report, marks, width, knowledge.folder)
+                    .lines(finding.get().finding()));
             lines.addAll(new ReviewLines(store, wiring).of(finding.get()));
+            lines.addAll(new QuotedWords(reports, marks, width).questions(List.of(id), store));
             return lines;
         }
         Optional<Line> line = store.line(id);

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
-import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.ChainLink;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Fact;
-import org.rapporteur.register.Filter;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
@@ -50,14 +47,8 @@ final class StoryPage {
             add("alone has ", story.onlyIn(fact.report()), story, lines);
             add("lacks ", story.lackedBy(fact.report()), story, lines);
         }
-        Remarks remarks = store.remarks();
         Set<String> findings = story.facts().stream().map(Fact::finding).collect(Collectors.toSet());
-        store.contradictions(Filter.ALL).stream()
-                .filter(one -> one.concerns(findings))
-                .forEach(one -> {
-                    lines.add("");
-                    lines.addAll(quoted.lines(one.question(), Decision.of(one.question(), remarks)));
-                });
+        lines.addAll(quoted.questions(findings, store));
         return lines;
     }
 

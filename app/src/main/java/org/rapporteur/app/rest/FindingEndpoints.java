@@ -12,8 +12,10 @@ import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Counts;
+import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Entry;
@@ -81,8 +83,14 @@ final class FindingEndpoints {
         Entry entry = reading.finding(id)
                 .orElseThrow(() -> RequestException.missing(
                         "The register has no finding '" + id + "'. See their ids at " + Endpoint.ROOT + "/findings"));
-        ObjectLine explained =
-                Explanation.of(entry, reading.reports().get(entry.report().id()));
+        Reports reports = reading.reports();
+        Remarks remarks = reading.remarks();
+        ObjectLine explained = Explanation.of(entry, reports.get(entry.report().id()))
+                .lines(
+                        "questions",
+                        reading.questions(Set.of(id)).stream()
+                                .map(question -> Quoted.json(question, reports, Decision.of(question, remarks)))
+                                .toList());
         if (request.query().first(AsOf.PARAMETER).isPresent()) {
             return Json.of(explained.text("version", java.util.Optional.empty()));
         }

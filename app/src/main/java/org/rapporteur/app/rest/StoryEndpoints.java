@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
@@ -59,11 +60,18 @@ final class StoryEndpoints {
                 .orElseThrow(() -> RequestException.missing(
                         "The register has no story '" + id + "'. See their ids at " + Endpoint.ROOT + "/stories"));
         Reports reports = new Reports(store);
+        Remarks remarks = store.remarks();
+        Set<String> findings = story.facts().stream().map(Fact::finding).collect(Collectors.toSet());
         return Json.of(StoryAsJson.of(story, story.chains(store.provenance(story.reports())))
                 .lines(
                         "told",
                         story.facts().stream()
                                 .map(fact -> told(fact, story, reports))
+                                .toList())
+                .lines(
+                        "questions",
+                        store.questions(findings).stream()
+                                .map(question -> Quoted.json(question, reports, Decision.of(question, remarks)))
                                 .toList()));
     }
 

@@ -17,6 +17,7 @@ import org.rapporteur.register.Line;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Question;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
@@ -52,6 +53,11 @@ record Now(RegisterStore store) implements Reading {
     @Override
     public List<Contradiction> contradictions(Filter filter) {
         return store.contradictions(filter);
+    }
+
+    @Override
+    public List<Question> questions(Collection<String> findings) {
+        return store.questions(findings);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.rapporteur.register.Line;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Question;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.CorrectionFilter;
@@ -57,6 +58,9 @@ public sealed interface Reading permits Now, Then {
     List<Contradiction> contradictions(Filter filter);
 
     List<Incidents.Candidate> incidents(Filter filter);
+
+    /** What people are asked about these findings. */
+    List<Question> questions(Collection<String> findings);
 
     /** @param name words of a name; empty for all */
     Paging.Slice<ActorDossier> actors(Optional<String> name, Paging paging);

@@ -25,6 +25,7 @@ import org.rapporteur.register.NameCount;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
+import org.rapporteur.register.Question;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.Selection;
 import org.rapporteur.register.Story;
@@ -77,6 +78,11 @@ final class Then implements Reading {
     @Override
     public List<Contradiction> contradictions(Filter filter) {
         return register.contradictions(filter, facts());
+    }
+
+    @Override
+    public List<Question> questions(Collection<String> findings) {
+        return register.questions(findings, facts());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.rapporteur.app.editing.Field;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Actor;
@@ -41,6 +42,7 @@ public final class FindingPage implements Page {
             VerdictForm verdict,
             Set<String> incidents,
             List<Note> notes,
+            List<Asked> questions,
             List<Past> past) {
         public boolean isStatement() {
             return finding.kind().equals("statement");
@@ -82,6 +84,7 @@ public final class FindingPage implements Page {
                         VerdictForm.of(id, remarks),
                         remarks.incidentsOf(id),
                         remarks.notes(id).stream().map(FindingPage::note).toList(),
+                        Asked.of(store.questions(List.of(id)), new Reports(store), remarks),
                         Past.of(id, store)));
     }
 

@@ -1,15 +1,12 @@
 package org.rapporteur.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Doubt;
 import org.rapporteur.correction.Remarks;
-import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Filter;
-import org.rapporteur.register.Incidents;
 import org.rapporteur.register.Question;
 import org.rapporteur.store.RegisterStore;
 
@@ -42,9 +39,7 @@ public final class QuestionsPage implements Page {
     public View view(Request request) {
         boolean open = request.query().choice("shown", Shown.class).orElse(Shown.OPEN) == Shown.OPEN;
         Remarks remarks = store.remarks();
-        List<Question> all = new ArrayList<>();
-        store.contradictions(Filter.ALL).stream().map(Contradiction::question).forEach(all::add);
-        store.incidents(Filter.ALL).stream().map(Incidents.Candidate::question).forEach(all::add);
+        List<Question> all = Question.of(store.contradictions(Filter.ALL), store.incidents(Filter.ALL));
         List<Question> wanted = all.stream()
                 .filter(question -> Decision.of(question, remarks).isPresent() != open)
                 .toList();

@@ -149,6 +149,56 @@ class AnswersTest {
         assertThat(mentions(meant)).containsExactly("clear");
     }
 
+    @Test
+    void whatPeopleSayOfAContradictionStandsWithBothFindingsUntilItIsUndone() throws InterruptedException {
+        addSaying("told", "Iran sent arms to the Houthis, Washington said.");
+        addSaying("denied", "Tehran denied that it had sent arms to the Houthis.");
+        JsonValue question = JsonValue.parse(
+                        "questions",
+                        server.get("/api/v1/questions?asks=contradiction").body())
+                .get("items")
+                .items()
+                .findFirst()
+                .orElseThrow();
+        String id = question.get("id").text();
+        List<String> findings = question.get("quotes")
+                .items()
+                .map(quote -> quote.get("finding").text())
+                .toList();
+        assertThat(findings)
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(answers(finding, "")).containsExactly(id + " open"));
+        Instant before = Instant.now();
+        Thread.sleep(5);
+
+        String no = correct("{\"type\":\"note\",\"on\":\"" + id + "\",\"tags\":[\"no\"],\"why\":\"one is a rumour\"}");
+
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(answers(finding, "")).containsExactly(id + " no");
+            assertThat(answers(finding, "?asOf=" + before)).containsExactly(id + " open");
+            assertThat(server.get("/findings/" + finding).body()).contains("one is a rumour");
+        });
+        addSaying("denied", "Tehran denied that it had sent arms to the Houthis.");
+        assertThat(answers(findings.get(0), "")).as("after reading again").containsExactly(id + " no");
+
+        correct("{\"type\":\"undo\",\"undoes\":\"" + no + "\"}");
+        assertThat(answers(findings.get(1), "")).containsExactly(id + " open");
+    }
+
+    private List<String> answers(String finding, String query) {
+        return JsonValue.parse(
+                        "finding",
+                        server.get("/api/v1/findings/" + finding + query).body())
+                .get("questions")
+                .items()
+                .map(question -> question.get("id").text() + " " + state(question.get("decision")))
+                .toList();
+    }
+
+    private static String state(JsonValue decision) {
+        return decision.isEmpty() ? "open" : decision.get("answer").text();
+    }
+
     private void addSaying(String id, String text) {
         server.store.add(READER.read(new Report(
                 id,
