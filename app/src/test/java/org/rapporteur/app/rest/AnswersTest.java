@@ -185,6 +185,81 @@ class AnswersTest {
         assertThat(answers(findings.get(1), "")).containsExactly(id + " open");
     }
 
+    @Test
+    void meetingsAreOneAsLongAsAPersonSaysSo() {
+        addSaying("first", "French President Emmanuel Macron met German Chancellor Angela Merkel in Paris on March 5.");
+        addSaying("second", "French President Emmanuel Macron met German Chancellor Angela Merkel on March 6.");
+        String between = "/api/v1/meetings?a=France&b=Germany";
+        assertThat(read(between).get("meetings").items()).hasSize(2);
+
+        String yes = answer(read(between), "yes");
+
+        assertThat(read(between).get("meetings").items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("quotes").items()).hasSize(2));
+        assertThat(read(between).get("questions").items())
+                .as("it can still be undone there")
+                .singleElement()
+                .satisfies(one -> assertThat(state(one.get("decision"))).isEqualTo("yes"));
+
+        correct("{\"type\":\"undo\",\"undoes\":\"" + yes + "\"}");
+        assertThat(read(between).get("meetings").items()).hasSize(2);
+        answer(read(between), "no");
+        assertThat(read(between).get("meetings").items()).as("after a no").hasSize(2);
+    }
+
+    @Test
+    void aPositionChangesWhenAPersonSaysSo() {
+        addSaying(
+                "mild",
+                LocalDate.of(2024, 1, 7),
+                "Turkey hopes that Syria will release the detainees from the prisons of Idlib.");
+        addSaying(
+                "firm",
+                LocalDate.of(2024, 3, 7),
+                "Turkey demanded that Syria release the detainees from the prisons of Idlib.");
+        String topic = read("/api/v1/positions?actor=Turkey")
+                .get("statements")
+                .keys()
+                .findFirst()
+                .orElseThrow();
+        String line = "/api/v1/positions?actor=Turkey&topic=" + topic;
+        assertThat(changes(line)).isEmpty();
+
+        String yes = answer(read(line), "yes");
+
+        assertThat(changes(line)).containsExactly("firmer");
+        correct("{\"type\":\"undo\",\"undoes\":\"" + yes + "\"}");
+        assertThat(changes(line)).isEmpty();
+        answer(read(line), "no");
+        assertThat(changes(line)).as("after a no").isEmpty();
+    }
+
+    private List<String> changes(String line) {
+        return read(line)
+                .get("items")
+                .items()
+                .map(item -> item.get("change"))
+                .filter(change -> !change.isEmpty())
+                .map(change -> change.get("to").text())
+                .toList();
+    }
+
+    private JsonValue read(String address) {
+        return JsonValue.parse("answer", server.get(address).body());
+    }
+
+    /** Says this to the first question, and gives the id of the correction. */
+    private String answer(JsonValue asking, String what) {
+        String question = asking.get("questions")
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .text();
+        return correct("{\"type\":\"note\",\"on\":\"" + question + "\",\"tags\":[\"" + what + "\"],\"why\":\"\"}");
+    }
+
     private List<String> answers(String finding, String query) {
         return JsonValue.parse(
                         "finding",
@@ -200,10 +275,14 @@ class AnswersTest {
     }
 
     private void addSaying(String id, String text) {
+        addSaying(id, LocalDate.of(2024, 3, 7), text);
+    }
+
+    private void addSaying(String id, LocalDate day, String text) {
         server.store.add(READER.read(new Report(
                 id,
                 Optional.empty(),
-                Optional.of(LocalDate.of(2024, 3, 7)),
+                Optional.of(day),
                 Optional.empty(),
                 List.of(),
                 Optional.of("en"),
