@@ -75,6 +75,7 @@ public final class Authority {
         loader.others(table(knowledge, "bodies.txt"), Actor.Kind.ORGANISATION);
         loader.stateBodies(StateBodies.load(knowledge));
         loader.others(table(knowledge, "groups.txt"), Actor.Kind.GROUP);
+        loader.behindOf();
         loader.others(table(knowledge, "persons.txt"), Actor.Kind.PERSON);
         loader.check();
         NameVariants variants = NameVariants.load(knowledge);

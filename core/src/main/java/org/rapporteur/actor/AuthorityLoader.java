@@ -19,6 +19,10 @@ import org.rapporteur.knowledge.Table;
 
 /** Gathers the actors of all files with their names, and every mistake in them. */
 final class AuthorityLoader {
+    /** What belongs to a state and is written in front of its name as well as behind its adjective. */
+    private static final Set<String> OF_STATE =
+            Set.of("government", "army", "military", "armed forces", "parliament", "regime", "police", "air force");
+
     private static final Pattern DATE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)?");
 
     final Map<String, Actor> byId = new LinkedHashMap<>();
@@ -70,6 +74,24 @@ final class AuthorityLoader {
                 }
             }
         });
+    }
+
+    /** "the army of Syria" beside "the Syrian army". */
+    void behindOf() {
+        Set<String> taken = new HashSet<>();
+        names.forEach(name -> taken.add(name.name()));
+        for (NameIndex.Spelling spelling : List.copyOf(names)) {
+            String[] words = spelling.name().split(" ", 2);
+            Actor state = byAdjective.get(words[0]);
+            if (words.length > 1 && state != null && OF_STATE.contains(words[1])) {
+                for (String link : List.of(" of ", " of the ")) {
+                    String name = words[1] + link + state.name();
+                    if (taken.add(name)) {
+                        names.add(new NameIndex.Spelling(name, spelling.id()));
+                    }
+                }
+            }
+        }
     }
 
     void others(Table table, Actor.Kind otherwise) {

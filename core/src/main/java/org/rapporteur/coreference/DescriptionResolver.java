@@ -83,8 +83,11 @@ final class DescriptionResolver {
                     : Optional.empty();
         }
         String word = noun.lemma().toLowerCase(Locale.ROOT);
-        if (state.isPresent() && OF_STATE.contains(word)) {
-            return state.map(one -> Resolved.of(one, "the state's own"));
+        Optional<Resolved> own = state.or(() -> behindOf(noun, cast))
+                .filter(one -> OF_STATE.contains(word))
+                .map(one -> Resolved.of(one, "the state's own"));
+        if (own.isPresent()) {
+            return own;
         }
         Optional<Resolved> rulers = noun.children("compound").stream()
                 .flatMap(modifier -> rulers(modifier, discourse).stream())
@@ -291,6 +294,18 @@ final class DescriptionResolver {
                 .flatMap(mention -> mention.actor().flatMap(cast::actor).stream())
                 .filter(actor -> actor.kind() == kind)
                 .findFirst();
+    }
+
+    /** "the army of Norway"; not so "the rebel army of Norway". */
+    private static Optional<Actor> behindOf(Token noun, Cast cast) {
+        return !noun.children("amod", "compound", "nmod:poss").isEmpty()
+                ? Optional.empty()
+                : NounPhrase.complements(noun).stream()
+                        .filter(complement -> complement.preposition().equals("of"))
+                        .flatMap(complement -> cast.at(complement.head().span().start()).stream())
+                        .flatMap(mention -> mention.actor().flatMap(cast::actor).stream())
+                        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                        .findFirst();
     }
 
     private static boolean isBody(Actor actor) {

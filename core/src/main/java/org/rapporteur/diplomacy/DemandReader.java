@@ -31,21 +31,26 @@ final class DemandReader {
     private final Wordings wordings;
     private final DiplomacyWords kinds;
     private final NeedFinder needs;
+    private final Statements statements;
+    private final References references;
 
-    DemandReader(String version, Wordings wordings, DiplomacyWords kinds) {
+    DemandReader(
+            String version, Wordings wordings, DiplomacyWords kinds, Statements statements, References references) {
+        this.statements = statements;
+        this.references = references;
         this.kinds = kinds;
         this.needs = new NeedFinder(kinds);
         this.version = version;
         this.wordings = wordings;
     }
 
-    List<Demand> read(Statements statements, References references) {
+    List<Demand> read() {
         List<Demand> demands = new ArrayList<>();
         for (Statements.Read read : statements.all()) {
             if (isVoiced(read.statement())
                     && !statements.isDoneWithin(read)
                     && !statements.isUnsaid(read.statement())) {
-                of(read, statements, references).stream()
+                of(read).stream()
                         .filter(demand -> demands.stream().noneMatch(other -> isSame(demand, other)))
                         .forEach(demands::add);
             }
@@ -65,29 +70,29 @@ final class DemandReader {
                 && statement.act() != SpeechAct.DENY;
     }
 
-    private List<Demand> of(Statements.Read read, Statements statements, References references) {
+    private List<Demand> of(Statements.Read read) {
         Statement statement = read.statement();
         if (asksDirectly(read)) {
             List<Words> content = statement.content();
             Words asked = Words.of(
                     Span.covering(content.stream().map(Words::span).toList()), documentText(read, content.get(0)));
-            return List.of(demand(read, wordings.of(asked, read), read.contentHead(), force(statement), references));
+            return List.of(demand(read, wordings.of(asked, read), read.contentHead(), force(statement)));
         }
-        Optional<Demand> ultimatum = ultimatum(read, references);
+        Optional<Demand> ultimatum = ultimatum(read);
         if (ultimatum.isPresent()) {
             return List.of(ultimatum.get());
         }
         List<Demand> demands = new ArrayList<>();
-        for (Token needed : needs.needed(ownWords(read, statements))) {
+        for (Token needed : needs.needed(ownWords(read))) {
             Span span = withoutLink(needed);
             Words asked = Words.of(span, needed.sentence().documentText());
-            demands.add(demand(read, asked, Optional.of(needed), Demand.Force.NEED, references));
+            demands.add(demand(read, asked, Optional.of(needed), Demand.Force.NEED));
         }
         return demands;
     }
 
     /** "threatened to resume fighting unless the army withdrew": what has to be done to escape a threat. */
-    private Optional<Demand> ultimatum(Statements.Read read, References references) {
+    private Optional<Demand> ultimatum(Statements.Read read) {
         return read.contentHead()
                 .filter(head -> read.statement().act() == SpeechAct.THREATEN)
                 .flatMap(head -> head.subtree().stream()
@@ -102,8 +107,7 @@ final class DemandReader {
                             read,
                             Words.of(words, verb.sentence().documentText()),
                             Optional.of(verb),
-                            Demand.Force.ULTIMATUM,
-                            references);
+                            Demand.Force.ULTIMATUM);
                 }));
     }
 
@@ -127,7 +131,7 @@ final class DemandReader {
     }
 
     /** The words that no statement within this one answers for. */
-    private static List<Token> ownWords(Statements.Read read, Statements statements) {
+    private List<Token> ownWords(Statements.Read read) {
         List<Span> inner = statements.within(read).stream()
                 .flatMap(other -> other.statement().content().stream())
                 .map(Words::span)
@@ -184,12 +188,10 @@ final class DemandReader {
                 .isPresent();
     }
 
-    private Demand demand(
-            Statements.Read read, Words asked, Optional<Token> head, Demand.Force force, References references) {
+    private Demand demand(Statements.Read read, Words asked, Optional<Token> head, Demand.Force force) {
         Statement statement = read.statement();
-        List<Reference> of = asked(statement, head, references);
-        List<Reference> target =
-                head.map(one -> target(one, asked.span(), of, references)).orElse(List.of());
+        List<Reference> of = asked(statement, head);
+        List<Reference> target = head.map(one -> target(one, asked.span(), of)).orElse(List.of());
         List<Span> evidence = new ArrayList<>();
         evidence.add(asked.span());
         statement.cue().ifPresent(cue -> evidence.add(cue.span()));
@@ -215,14 +217,11 @@ final class DemandReader {
     }
 
     /** Whom it is asked of: the addressee, or else whoever is to act in the content, in a passive behind "by". */
-    private List<Reference> asked(Statement statement, Optional<Token> head, References references) {
+    private List<Reference> asked(Statement statement, Optional<Token> head) {
         if (!statement.addressee().isEmpty() && statement.act() != SpeechAct.THREATEN) {
             return statement.addressee();
         }
-        Optional<Token> doer = head.filter(one -> one.is(Upos.VERB, Upos.ADJ))
-                .map(Predicate::new)
-                .flatMap(predicate -> predicate.isPassive() ? predicate.agent() : predicate.explicitSubject());
-        return doer.or(() -> head.flatMap(this::doerOfNoun))
+        return head.flatMap(statements::doer)
                 .filter(subject -> references
                         .mention(subject)
                         .filter(mention -> mention.type() != Mention.Type.PRONOUN
@@ -232,21 +231,8 @@ final class DemandReader {
                 .orElse(List.of());
     }
 
-    /** "the withdrawal of the troops", "their withdrawal". */
-    private Optional<Token> doerOfNoun(Token noun) {
-        boolean deed = noun.is(Upos.NOUN) && kinds.is(noun, Kind.DEED);
-        return deed
-                ? noun.children("nmod", "nmod:poss").stream()
-                        .filter(doer -> doer.hasRelation("nmod:poss")
-                                || doer.children("case").stream()
-                                        .anyMatch(link -> Set.of("of", "by")
-                                                .contains(link.form().toLowerCase(Locale.ROOT))))
-                        .findFirst()
-                : Optional.empty();
-    }
-
     /** At whom pressure, sanctions or a firmer position are aimed. */
-    private List<Reference> target(Token head, Span asked, List<Reference> of, References references) {
+    private List<Reference> target(Token head, Span asked, List<Reference> of) {
         List<Reference> target = new ArrayList<>();
         List<Token> words = head.sentence().tokens().stream()
                 .filter(word -> asked.contains(word.span()))

@@ -42,7 +42,7 @@ public final class DiplomacyReader {
         List<Finding> found =
                 new ArrayList<>(meetings.read(report.id(), doc, events, cast, instruments, circumstances));
         Wordings wordings = new Wordings(dates, kinds);
-        found.addAll(new DemandReader(version, wordings, kinds).read(statements, references));
+        found.addAll(new DemandReader(version, wordings, kinds, statements, references).read());
         found.addAll(new PromiseReader(version, wordings, kinds).read(statements, cast));
         found.addAll(allegations.read(report, doc, references, circumstances, statements));
         return found;

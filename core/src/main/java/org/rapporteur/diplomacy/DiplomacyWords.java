@@ -12,7 +12,6 @@ final class DiplomacyWords extends WordKinds<DiplomacyWords.Kind> {
         SUPPOSED,
         STOPPING,
         DEEDLESS,
-        DEED,
         DOING,
         GATHERING,
         HOLDING,

@@ -48,7 +48,10 @@ final class Roles {
             case "subject" ->
                 list(
                         predicate.isPassive() && !isTakenForPassive(trigger, frame)
-                                ? predicate.agent().or(() -> behindText(trigger))
+                                ? predicate
+                                        .agent()
+                                        .or(() -> behindWord(trigger, frame))
+                                        .or(() -> behindText(trigger))
                                 : beforeNoun(trigger).or(() -> blamed(trigger)).or(() -> doer(predicate)));
             case "object" -> object(trigger, predicate, frame);
             case "iobject" -> trigger.children("iobj");
@@ -60,7 +63,7 @@ final class Roles {
                         .flatMap(light -> light.isPassive() ? light.agent() : light.subject())
                         .filter(subject -> !subject.equals(trigger)));
             case "poss" -> named(trigger, "nmod:poss", "compound");
-            case "owner" -> named(trigger, "nmod:poss");
+            case "owner" -> owners(trigger, frame);
             case "purpose" -> list(helped(trigger));
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
@@ -95,6 +98,15 @@ final class Roles {
                 .findFirst();
     }
 
+    /** "was shot dead by the police", where the tree hangs the doer on the frame's other word. */
+    private static Optional<Token> behindWord(Token trigger, Frame frame) {
+        return trigger.children("xcomp", "obl", "obj").stream()
+                .filter(other -> isWordOf(frame, other))
+                .flatMap(other -> other.children("obl", "nmod").stream())
+                .filter(doer -> doer.children("case").stream().anyMatch(link -> link.hasForm("by")))
+                .findFirst();
+    }
+
     /** "was condemned in a statement by Egypt". */
     private static Optional<Token> behindText(Token trigger) {
         return trigger.children("obl").stream()
@@ -105,10 +117,25 @@ final class Roles {
                 .findFirst();
     }
 
-    /** "protesting lawmakers": those whom the participle stands in front of do it. */
+    /**
+     * "protesting lawmakers": those whom the participle stands in front of do it; so also in "interrupted by protesting
+     * lawmakers", which the tree has as a clause.
+     */
     private static Optional<Token> beforeNoun(Token participle) {
-        return participle.xpos().equals("VBG") && participle.hasRelation("amod")
-                ? participle.head().filter(noun -> noun.index() > participle.index())
+        if (!participle.xpos().equals("VBG")) {
+            return Optional.empty();
+        }
+        if (participle.hasRelation("amod")) {
+            return participle.head().filter(noun -> noun.index() > participle.index());
+        }
+        boolean agent = participle.hasRelation("advcl", "obl")
+                && participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("by"))
+                && participle
+                        .head()
+                        .filter(verb -> new Predicate(verb).isPassive())
+                        .isPresent();
+        return agent
+                ? participle.child("obj").filter(doer -> doer.index() == participle.index() + 1 && isPlural(doer))
                 : Optional.empty();
     }
 
@@ -272,6 +299,10 @@ final class Roles {
                 : Optional.empty();
     }
 
+    private static boolean isPlural(Token noun) {
+        return noun.xpos().equals("NNS");
+    }
+
     static Optional<Token> lightVerb(Token noun, Frame frame) {
         Token top = noun;
         if (noun.hasRelation("nmod")
@@ -281,6 +312,17 @@ final class Roles {
         return top.hasRelation("obj", "nsubj:pass", "obl", "nsubj")
                 ? top.head().filter(verb -> WordForms.of(verb).stream().anyMatch(frame.light()::contains))
                 : Optional.empty();
+    }
+
+    /** "his arrest", "called for the premier's resignation": those to whom the noun of the frame belongs. */
+    private List<Token> owners(Token trigger, Frame frame) {
+        List<Token> own = named(trigger, "nmod:poss");
+        return !own.isEmpty() || !frame.verb()
+                ? own
+                : trigger.children("obj", "obl").stream()
+                        .filter(noun -> isWordOf(frame, noun))
+                        .flatMap(noun -> named(noun, "nmod:poss").stream())
+                        .toList();
     }
 
     /** Modifiers that name somebody: "Turkey's", "US", "Russian". */

@@ -19,8 +19,11 @@ final class Senses {
     private static final String INVESTIGATE = "090";
 
     private final EventWords words;
+    private final boolean calamity;
 
-    Senses(EventWords words) {
+    /** @param calamity whether the report is about a {@link Calamity} */
+    Senses(EventWords words, boolean calamity) {
+        this.calamity = calamity;
         this.words = words;
     }
 
@@ -109,6 +112,9 @@ final class Senses {
 
     /** "Hurricane Anna killed nine", "were killed in a crash", "died when the bus overturned". */
     private boolean isNobodysDoing(Frame frame, Predicate harm) {
+        if (calamity && frame.mode().isEmpty()) {
+            return true;
+        }
         boolean bySubject = harm.subject()
                 .filter(subject -> isExcludedBy(frame, subject)
                         || words.isMisfortune(subject)

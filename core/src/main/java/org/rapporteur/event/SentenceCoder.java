@@ -42,12 +42,12 @@ final class SentenceCoder {
         Parties parties = new Parties(references, agents, words, frames, new Antecedents(cast, agents));
         NearestParty nearest = new NearestParty(parties);
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
-        StatementParties speakers = new StatementParties(doc, parties);
+        StatementParties speakers = new StatementParties(doc, statements, parties);
         this.frames = frames;
         this.guesser = guesser;
         this.statements = statements;
         this.cast = cast;
-        this.senses = new Senses(words);
+        this.senses = new Senses(words, Calamity.isToldBy(doc, words, frames));
         this.filler = new FrameFiller(
                 statements,
                 speakers,

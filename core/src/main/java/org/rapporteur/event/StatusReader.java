@@ -123,7 +123,9 @@ final class StatusReader {
         if (unknownComplement) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
-        if (dependent.hasRelation("advcl", "acl:relcl", "parataxis", "conj") && dependent.is(Upos.VERB)) {
+        boolean clause =
+                dependent.is(Upos.VERB) || dependent.child("cop").isPresent(); // "is no member, but is part of a pact"
+        if (clause && dependent.hasRelation("advcl", "acl:relcl", "parataxis", "conj")) {
             return Optional.empty();
         }
         return governor.is(Upos.VERB) || governor.child("cop").isPresent() ? ofVerb(governor) : ofNoun(governor);

@@ -68,7 +68,7 @@ final class StatementBuilder {
         List<Attribution> own =
                 attributions.stream().filter(one -> !isSecondHandAttitude(one)).toList();
         index(own);
-        return new Statements(own.stream().map(this::read).toList(), asides);
+        return new Statements(own.stream().map(this::read).toList(), asides, new Doers(parts.kinds()));
     }
 
     private void index(List<Attribution> attributions) {

@@ -19,6 +19,7 @@ final class StatementWords extends WordKinds<StatementWords.Kind> {
         CLAIM,
         POSITION,
         MIDDLE,
+        DEED,
         LIGHT,
         SAYING,
         TELLING,

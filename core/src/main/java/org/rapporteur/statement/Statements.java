@@ -21,9 +21,11 @@ public final class Statements {
     private final Map<String, Read> byId = new HashMap<>();
     private final Map<Token, Read> byCue = new HashMap<>();
     private final Set<Token> asides;
+    private final Doers doers;
 
     /** @param asides words of saying with which nothing is said: of "asked not to be named" */
-    Statements(Collection<Read> reads, Set<Token> asides) {
+    Statements(Collection<Read> reads, Set<Token> asides, Doers doers) {
+        this.doers = doers;
         this.all = List.copyOf(reads);
         this.asides = Set.copyOf(asides);
         this.pieces = new SpanIndex<>(
@@ -71,6 +73,11 @@ public final class Statements {
                 .map(Piece::read)
                 .filter(read -> read.statement().act() != SpeechAct.DISCUSS)
                 .max(Comparator.comparingInt(read -> read.statement().depth()));
+    }
+
+    /** Who does what a content with this head is about, where its words name him: "that Qatar must mediate", "their withdrawal". */
+    public Optional<Token> doer(Token contentHead) {
+        return doers.of(contentHead);
     }
 
     /** The statement whose cue is built on this word. */

@@ -79,6 +79,8 @@ class EventCoderTest {
                 "Turkey began to bomb Afrin. | HAPPENED",
                 "Russia did not attack Ukraine. | DENIED",
                 "Russia failed to attack Ukraine. | DENIED",
+                "Russia would have lost the port but attacked Ukraine. | HAPPENED",
+                "Russia is no member, but it is part of a coalition that attacked Ukraine. | HAPPENED",
                 "Russia will attack Ukraine. | PLANNED",
                 "Russia may attack Ukraine. | HYPOTHETICAL",
                 "If Russia attacks Ukraine, Turkey will close the straits. | HYPOTHETICAL",
@@ -253,6 +255,10 @@ class EventCoderTest {
                 "A treaty was signed between Norway, Sweden and Yemen. | SUPPORT | state:NO | state:SE + state:YE",
                 "Prime Minister Theresa May has held talks with Norway. | CONSULT | person:theresa-may | state:NO",
                 "The rebels were holding the villagers as human shields. | ASSAULT | The rebels | the villagers",
+                "Norway called for the government of Sweden to open the port. | REQUEST | state:NO | state:SE",
+                "Norway called for UN action in the valley. | REQUEST | state:NO | org:un",
+                "Crowds in Oslo called for Angela Merkel's resignation. | REQUEST | Crowds in Oslo | person:angela-merkel",
+                "The robber was shot dead by police. | ASSAULT | police | The robber",
             })
     void partiesStandWhereTheTreeDoesNotPutThem(String text, EventType type, String actors, String recipients) {
         Event event = the(type, text);
@@ -260,6 +266,16 @@ class EventCoderTest {
         assertThat(who(event.actors())).isEqualTo(actors);
         assertThat(who(event.recipients())).isEqualTo(recipients);
         assertThat(event.status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void inAReportOnAnAccidentNobodyAttacks() {
+        String lead = "A bus crash near Oslo has left three dead.\n\nA truck had skidded on the ice. ";
+        String harm = "The driver struck the bus and injured two policemen.";
+        assertThat(Found.in(lead + harm).all(Event.class)).isEmpty();
+        assertThat(the(EventType.ASSAULT, lead.replace("bus crash", "bomb attack") + harm)
+                        .status())
+                .isEqualTo(EventStatus.HAPPENED);
     }
 
     @Test

@@ -62,10 +62,17 @@ public record Predicate(Token verb) {
                 || subject.child("det").filter(det -> det.hasLemma("no")).isPresent();
     }
 
-    /** The auxiliary verbs, from left to right; those of the first verb where several share them. A copula is none. */
+    /**
+     * The auxiliary verbs, from left to right; those of the first verb where several share them, which a form that is finite by
+     * itself does not ("would have lost but resigned"). A copula is none.
+     */
     public List<Token> auxiliaries() {
         List<Token> own = verb.children("aux");
-        return own.isEmpty() && verb.hasRelation("conj") && explicitSubject().isEmpty()
+        boolean shares = verb.hasRelation("conj")
+                && !verb.xpos().equals("VBD")
+                && !verb.xpos().equals("VBZ")
+                && explicitSubject().isEmpty();
+        return own.isEmpty() && shares
                 ? verb.head().map(head -> head.children("aux")).orElse(List.of())
                 : own;
     }
