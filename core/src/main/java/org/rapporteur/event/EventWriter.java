@@ -155,12 +155,12 @@ final class EventWriter {
                 case HYPOTHETICAL -> EventStatus.HYPOTHETICAL;
                 case DENIED -> EventStatus.DENIED;
             };
-            return around.map(read -> StatusReader.inStatement(own, read.statement()))
+            return around.map(read -> StatusReader.inStatement(own, trigger, read.statement()))
                     .orElse(own);
         }
         EventStatus status = statuses.inSentence(trigger, around.flatMap(Statements.Read::predicate));
         return around.filter(read -> !isToldOfPast(trigger, read))
-                .map(read -> StatusReader.inStatement(status, read.statement()))
+                .map(read -> StatusReader.inStatement(status, trigger, read.statement()))
                 .orElse(status);
     }
 

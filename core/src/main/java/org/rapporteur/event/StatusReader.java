@@ -194,7 +194,7 @@ final class StatusReader {
     }
 
     /** What the statement around an event makes of it: the hoped for and the demanded have not happened. */
-    static EventStatus inStatement(EventStatus status, Statement statement) {
+    static EventStatus inStatement(EventStatus status, Token trigger, Statement statement) {
         if (status == EventStatus.HYPOTHETICAL || status == EventStatus.DENIED) {
             return status;
         }
@@ -212,8 +212,12 @@ final class StatusReader {
             case COMMIT, OFFER, THREATEN, AGREE -> {
                 return EventStatus.PLANNED;
             }
-            case REQUEST, DEMAND, PROPOSE, HOPE, SUPPORT, WARN, PREDICT -> {
+            case REQUEST, DEMAND, PROPOSE, HOPE, SUPPORT, WARN -> {
                 return EventStatus.HYPOTHETICAL;
+            }
+            case PREDICT -> { // "the army will leave, he said" tells a plan, "he expected that it would" none
+                boolean plan = trigger.is(Upos.VERB) && new Predicate(trigger).isFuture();
+                return plan ? status : EventStatus.HYPOTHETICAL;
             }
             default -> {}
         }

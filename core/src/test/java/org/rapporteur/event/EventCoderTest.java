@@ -88,6 +88,7 @@ class EventCoderTest {
                 "The envoy hoped that Russia would attack the rebels. | HYPOTHETICAL",
                 "The envoy hoped that the army would not torture detainees. | HYPOTHETICAL",
                 "The envoy predicted that Russia would attack Ukraine. | HYPOTHETICAL",
+                "The envoy said that Russia will attack Ukraine. | PLANNED",
                 "The king promised to attack Ukraine. | PLANNED",
             })
     void aDeedHasTheStatusThatTheWordsAroundItGive(String text, EventStatus status) {
