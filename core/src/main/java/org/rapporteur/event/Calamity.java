@@ -1,33 +1,46 @@
 package org.rapporteur.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
 
-/** Tells whether a report is about an accident, a disease or a storm: who is hurt in it was hurt by nobody. */
+/** What a report on an accident, a disease or a storm tells of people who are hurt: nobody did it. */
 final class Calamity {
     /** Sentences in which a report says what it is about, the title among them. */
     private static final int LEAD = 4;
 
-    private Calamity() {}
+    private final FrameLexicon frames;
+    private final boolean told;
 
-    /** Whether its first sentences speak of a misfortune and of no violence. */
-    static boolean isToldBy(Doc doc, EventWords words, FrameLexicon frames) {
+    Calamity(Doc doc, EventWords words, FrameLexicon frames) {
+        this.frames = frames;
         List<Sentence> lead = doc.sentences().stream().limit(LEAD).toList();
-        return holdAny(lead, word -> words.isMisfortune(word) && frames.of(word).isEmpty())
-                && !holdAny(lead, word -> isViolence(word, frames));
+        this.told = lead.stream()
+                        .anyMatch(sentence -> holds(
+                                sentence,
+                                word -> words.isMisfortune(word)
+                                        && frames.of(word).isEmpty()))
+                && lead.stream().noneMatch(sentence -> holds(sentence, this::isViolence));
     }
 
-    private static boolean holdAny(List<Sentence> sentences, java.util.function.Predicate<Token> kind) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(kind);
+    /** Whether the harm is the misfortune's that the report is about: its first sentences and this one tell of no violence. */
+    boolean explains(Frame frame, Token trigger) {
+        return told
+                && frame.type() == EventType.ASSAULT
+                && frame.verb()
+                && frame.mode().isEmpty()
+                && !holds(trigger.sentence(), this::isViolence);
+    }
+
+    private static boolean holds(Sentence sentence, Predicate<Token> kind) {
+        return sentence.tokens().stream().anyMatch(kind);
     }
 
     /** A deed that somebody must have meant: "attack", "shot", not "killed". */
-    private static boolean isViolence(Token word, FrameLexicon frames) {
+    private boolean isViolence(Token word) {
         return frames.of(word).stream()
                 .anyMatch(frame -> frame.type() == EventType.ASSAULT
                         && (!frame.verb() || frame.mode().isPresent()));

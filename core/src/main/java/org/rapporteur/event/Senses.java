@@ -19,10 +19,9 @@ final class Senses {
     private static final String INVESTIGATE = "090";
 
     private final EventWords words;
-    private final boolean calamity;
+    private final Calamity calamity;
 
-    /** @param calamity whether the report is about a {@link Calamity} */
-    Senses(EventWords words, boolean calamity) {
+    Senses(EventWords words, Calamity calamity) {
         this.calamity = calamity;
         this.words = words;
     }
@@ -49,6 +48,7 @@ final class Senses {
                                 .filter(one -> isExcludedBy(frame, one))
                                 .isPresent())
                 || isInquiryIntoMisfortune(frame, predicate)
+                || calamity.explains(frame, trigger)
                 || (frame.type() == EventType.ASSAULT && isNobodysDoing(frame, predicate));
     }
 
@@ -112,9 +112,6 @@ final class Senses {
 
     /** "Hurricane Anna killed nine", "were killed in a crash", "died when the bus overturned". */
     private boolean isNobodysDoing(Frame frame, Predicate harm) {
-        if (calamity && frame.mode().isEmpty()) {
-            return true;
-        }
         boolean bySubject = harm.subject()
                 .filter(subject -> isExcludedBy(frame, subject)
                         || words.isMisfortune(subject)

@@ -47,7 +47,7 @@ final class SentenceCoder {
         this.guesser = guesser;
         this.statements = statements;
         this.cast = cast;
-        this.senses = new Senses(words, Calamity.isToldBy(doc, words, frames));
+        this.senses = new Senses(words, new Calamity(doc, words, frames));
         this.filler = new FrameFiller(
                 statements,
                 speakers,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.language.text.Doc;
+import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.statement.Statements;
 
@@ -22,6 +23,7 @@ final class StatementParties {
     /** Who does what is said, where the words name him: "that Qatar must mediate", "the withdrawal of the militia". */
     Optional<List<Token>> doer(Statements.Read read) {
         return read.contentHead()
+                .filter(head -> !new Predicate(head).isPassive())
                 .flatMap(statements::doer)
                 .map(subject -> parties.meant(parties.named(List.of(subject))));
     }

@@ -53,6 +53,8 @@ final class Doers {
 
     private static boolean isInfinitiveBelow(Token top, Token noun) {
         return top.children("acl", "advcl", "xcomp").stream()
-                .anyMatch(verb -> verb.index() > noun.index() && new Predicate(verb).isInfinitive());
+                .filter(verb -> verb.index() > noun.index())
+                .map(Predicate::new)
+                .anyMatch(verb -> verb.isInfinitive() && !verb.isPassive());
     }
 }
