@@ -27,6 +27,7 @@ public final class Agents {
      * @param collective a body: "delegation", "coalition"
      * @param isPrivate private persons: "witness", "detainee"
      * @param any a body or office of any kind, no more of politics than of sport and trade: "team", "member"
+     * @param counted a noun that names somebody only with an article, a number or a name beside it: "a justice", not "justice"
      * @param not words beside it with which it names nobody: "social" beside "justice"
      */
     public record Agent(
@@ -37,12 +38,23 @@ public final class Agents {
             boolean collective,
             boolean isPrivate,
             boolean any,
+            boolean counted,
             Set<String> not) {}
 
     public static Agents load(Knowledge knowledge) {
         Table table = knowledge.table(
                 "agents.txt",
-                Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "not", "source"));
+                Set.of(
+                        "sector",
+                        "plural",
+                        "kind",
+                        "office",
+                        "collective",
+                        "private",
+                        "any",
+                        "counted",
+                        "not",
+                        "source"));
         Map<String, Agent> byWord = new HashMap<>();
         for (Entry entry : table.entries()) {
             Agent agent = new Agent(
@@ -55,6 +67,7 @@ public final class Agents {
                     isYes(entry, "collective"),
                     isYes(entry, "private"),
                     isYes(entry, "any"),
+                    isYes(entry, "counted"),
                     Set.copyOf(entry.all("not")));
             byWord.putIfAbsent(entry.id().toLowerCase(Locale.ROOT), agent);
             entry.all("plural").forEach(plural -> byWord.putIfAbsent(plural.toLowerCase(Locale.ROOT), agent));
@@ -78,9 +91,17 @@ public final class Agents {
 
     /** "state of emergency", "social justice": nobody. */
     private static boolean isMeant(Agent agent, Token noun) {
-        return agent.not().isEmpty()
-                || noun.children("amod", "compound", "nmod").stream()
-                        .noneMatch(word -> agent.not().contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return (!agent.counted() || isCounted(noun))
+                && (agent.not().isEmpty()
+                        || noun.children("amod", "compound", "nmod").stream()
+                                .noneMatch(word ->
+                                        agent.not().contains(word.lemma().toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean isCounted(Token noun) {
+        return !noun.xpos().equals("NN")
+                || !noun.children("det", "nummod", "nmod:poss", "appos", "flat").isEmpty()
+                || noun.hasRelation("nmod:desc");
     }
 
     /** The agent of a word or of two words. */

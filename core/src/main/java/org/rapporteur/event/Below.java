@@ -22,8 +22,14 @@ final class Below {
         for (Token child : head.children()) {
             boolean subject = child.hasRelation("nsubj") && !child.relation().equals("nsubj:pass");
             boolean given = child.hasRelation("iobj") && head.child("obj").isPresent();
+            boolean front = child.hasRelation("obl")
+                    && child.index() < head.index()
+                    && !new Predicate(head).isPassive(); // "following the order, the court issued a stay"
             boolean purpose = child.hasRelation("advcl") && new Predicate(child).isInfinitive();
-            if (!subject && !given && (purpose || !child.hasRelation("conj", "parataxis", "advcl", "ccomp"))) {
+            if (!subject
+                    && !given
+                    && !front
+                    && (purpose || !child.hasRelation("conj", "parataxis", "advcl", "ccomp"))) {
                 below.add(child);
             }
         }

@@ -260,14 +260,14 @@ final class Roles {
 
     /**
      * "Iran launched missiles targeting troops": who acts in a participle or infinitive on a thing acts in the clause above it; not
-     * so when somebody is made to do it ("forced the villagers to flee").
+     * so when somebody is made to do it ("forced the villagers to flee") or kept from it.
      */
     List<Token> above(Token participle) {
         Predicate deed = new Predicate(participle);
         if (!(participle.xpos().equals("VBG") || deed.isInfinitive())
                 || deed.subject().filter(this::isSomebody).isPresent()
                 || !participle.hasRelation("acl", "advcl", "xcomp", "conj")
-                || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as"))) {
+                || participle.children("mark", "case").stream().anyMatch(link -> link.hasForm("as", "from"))) {
             return List.of();
         }
         Optional<Token> blamed = blamed(participle);

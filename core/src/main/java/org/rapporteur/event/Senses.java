@@ -67,6 +67,7 @@ final class Senses {
         Token verb = call.verb();
         return frame.mode().filter("phone"::equals).isPresent()
                 && (call.isPassive()
+                        || (verb.xpos().equals("VBN") && call.auxiliaries().isEmpty())
                         || verb.child("xcomp").isPresent()
                         || (!verb.xpos().equals("VBG") && verb.hasRelation("acl"))
                         || isBeforeQuote(verb));
@@ -103,7 +104,7 @@ final class Senses {
                                                 .contains(link.form().toLowerCase(Locale.ROOT))
                                         || frame.words().contains(link.form().toLowerCase(Locale.ROOT))))
                         .anyMatch(one -> isExcludedBy(frame, one))
-                || trigger.children("obl", "advcl").stream()
+                || trigger.children("obl", "advcl", "xcomp").stream()
                         .filter(one -> one.index() > trigger.index())
                         .flatMap(one -> one.children("case", "mark").stream())
                         .anyMatch(link -> frame.not().contains(Prepositions.of(link)))
@@ -119,7 +120,11 @@ final class Senses {
                 .isPresent();
         return bySubject
                 || (harm.verb().hasRelation("acl")
-                        && harm.verb().head().filter(words::isMisfortune).isPresent())
+                        && harm.verb().head().stream()
+                                .flatMap(head -> Stream.concat(
+                                        Stream.of(head),
+                                        NounPhrase.complements(head).stream().map(NounPhrase.Complement::head)))
+                                .anyMatch(words::isMisfortune))
                 || harm.verb().children("obl").stream()
                         .filter(one -> one.children("case").stream()
                                 .anyMatch(link -> link.hasForm("in", "by", "during", "from")))

@@ -176,13 +176,18 @@ public record Predicate(Token verb) {
         return hasAuxiliary(POSSIBLE);
     }
 
-    /** Has "must", "should", "ought", or stands under "have to", "need to"; under "is needed to" stands only what for. */
+    /**
+     * Has "must", "should", "ought", or stands under "have to", "need to"; under "is needed to" and "has enough men to" stands only
+     * what for.
+     */
     public boolean isDue() {
         return hasAuxiliary(DUE)
                 || (verb.hasRelation("xcomp")
                         && verb.head()
                                 .filter(head -> Set.of("have", "need").contains(head.lemma())
-                                        && head.child("aux:pass").isEmpty())
+                                        && head.child("aux:pass").isEmpty()
+                                        && (head.hasLemma("need")
+                                                || head.child("obj").isEmpty()))
                                 .isPresent());
     }
 
