@@ -15,6 +15,7 @@ final class EventWords extends WordKinds<EventWords.Kind> {
         PLAIN,
         HABIT,
         MISFORTUNE,
+        MONEY,
         TEXT
     }
 
@@ -49,6 +50,11 @@ final class EventWords extends WordKinds<EventWords.Kind> {
     /** What kills and destroys without anybody's doing: "storm", "crash". */
     boolean isMisfortune(Token word) {
         return is(word, Kind.MISFORTUNE);
+    }
+
+    /** A currency, before whose name a country has no part in it: "US dollars". */
+    boolean isMoney(Token noun) {
+        return is(noun, Kind.MONEY);
     }
 
     /** What is written, by which its author acts: "a decree banning". */

@@ -99,7 +99,7 @@ final class Parties {
 
     /** "Ebola", "the Clean Water Act": a disease, a storm or a text has a name and does nothing. */
     boolean isThingByName(Token name) {
-        return words.isMisfortune(name) || words.isText(name);
+        return words.isMisfortune(name) || words.isText(name) || words.isMoney(name);
     }
 
     private boolean isResolved(Token pronoun) {

@@ -303,13 +303,21 @@ final class Roles {
         return noun.xpos().equals("NNS");
     }
 
+    /** "following the order, the court issued a stay": the order is not issued. */
+    private static boolean isInFront(Token noun) {
+        return noun.hasRelation("obl")
+                && noun.head()
+                        .filter(verb -> noun.index() < verb.index() && !new Predicate(verb).isPassive())
+                        .isPresent();
+    }
+
     static Optional<Token> lightVerb(Token noun, Frame frame) {
         Token top = noun;
         if (noun.hasRelation("nmod")
                 && noun.child("case").filter(link -> link.hasForm("of")).isPresent()) {
             top = noun.head().orElse(noun); // "a round of talks"
         }
-        return top.hasRelation("obj", "nsubj:pass", "obl", "nsubj")
+        return !isInFront(top) && top.hasRelation("obj", "nsubj:pass", "obl", "nsubj")
                 ? top.head().filter(verb -> WordForms.of(verb).stream().anyMatch(frame.light()::contains))
                 : Optional.empty();
     }

@@ -38,6 +38,7 @@ final class Senses {
                 || isNaming(frame, predicate)
                 || isQuestion(frame, trigger)
                 || isCriticism(frame, trigger)
+                || isPartInDeed(frame, predicate)
                 || isBesideExcluded(frame, trigger)
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
@@ -83,6 +84,14 @@ final class Senses {
                         || trigger.children("obl").stream()
                                 .flatMap(topic -> topic.children("case").stream())
                                 .anyMatch(link -> link.hasForm("about")));
+    }
+
+    /** "helped negotiate the deal": what it helped to do is the deed. */
+    private static boolean isPartInDeed(Frame frame, Predicate help) {
+        return frame.type() == EventType.AID
+                && frame.words().equals(List.of("help"))
+                && help.object().isEmpty()
+                && help.verb().child("xcomp").isPresent();
     }
 
     /** "attacked the governor for his silence". */
@@ -145,10 +154,11 @@ final class Senses {
         return all.stream().anyMatch(one -> frame.only().contains(one.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** "attacks on the inquiry": what the noun is aimed at shows another sense. */
+    /** "attacks on the inquiry", "withdrawal of the bill": what the noun is aimed at or of shows another sense. */
     private static boolean isOnExcluded(Frame frame, Token noun) {
         return NounPhrase.complements(noun).stream()
-                .filter(complement -> frame.recipient().contains(complement.preposition()))
+                .filter(complement -> complement.preposition().equals("of")
+                        || frame.recipient().contains(complement.preposition()))
                 .anyMatch(complement -> isExcludedBy(frame, complement.head()));
     }
 

@@ -269,6 +269,18 @@ class EventCoderTest {
         assertThat(event.status()).isEqualTo(EventStatus.HAPPENED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Keita, who hails from Mali, is a lawyer.",
+                "He helped negotiate the prices of cattle.",
+                "Norway invested two billion US dollars to develop turbines.",
+                "The mayor cautioned justice would come slowly.",
+            })
+    void otherSensesOfTheWordsAreNoDeeds(String text) {
+        assertThat(Found.in(text).all(Event.class)).isEmpty();
+    }
+
     @Test
     void inAReportOnAnAccidentNobodyAttacks() {
         String lead = "A bus crash near Oslo has left three dead.\n\nA truck had skidded on the ice. ";

@@ -68,7 +68,7 @@ class AuthorityFilesTest {
     private static final Shape AGENTS = new Shape(
             "agents.txt",
             List.of(""),
-            Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "not", "source"),
+            Set.of("sector", "plural", "kind", "office", "collective", "private", "any", "counted", "not", "source"),
             List.of());
 
     static List<Shape> named() {

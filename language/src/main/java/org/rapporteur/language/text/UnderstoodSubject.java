@@ -36,6 +36,10 @@ final class UnderstoodSubject {
         if (verb.hasRelation("conj")) {
             return ofGovernor(isToldBeside(verb, governor) ? governor.head().get() : governor, left);
         }
+        if (isKeptFrom(verb)) {
+            Predicate keeping = new Predicate(governor);
+            return keeping.isPassive() ? keeping.explicitSubject() : keeping.object();
+        }
         if (verb.hasRelation("xcomp")) {
             Optional<Token> object = predicate.isInfinitive() ? governor.child("obj", "iobj") : Optional.empty();
             return object.or(() -> ofGovernor(governor, left));
@@ -57,6 +61,14 @@ final class UnderstoodSubject {
                 && conjoined.xpos().equals("VB")
                 && conjoined.hasRelation("ccomp")
                 && conjoined.head().filter(told -> told.xpos().equals("VBD")).isPresent();
+    }
+
+    /** "barred the firm from selling": the firm does not sell. */
+    private static boolean isKeptFrom(Token verb) {
+        return verb.xpos().equals("VBG")
+                && verb.hasRelation("advcl", "xcomp")
+                && verb.children("mark", "case").stream().anyMatch(link -> link.hasForm("from"))
+                && verb.head().filter(keeping -> keeping.is(Upos.VERB)).isPresent();
     }
 
     private static Optional<Token> ofGovernor(Token governor, int left) {
