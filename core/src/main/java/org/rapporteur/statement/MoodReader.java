@@ -36,19 +36,20 @@ final class MoodReader {
 
     private Statement.Status status(Optional<Token> cue) {
         if (cue.isEmpty() || !cue.get().is(Upos.VERB)) {
-            return Statement.Status.MADE;
+            return cue.filter(MoodReader::isAsked).isPresent() ? Statement.Status.HYPOTHETICAL : Statement.Status.MADE;
         }
         Predicate predicate = new Predicate(cue.get());
-        boolean past =
-                cue.get().xpos().matches("VBD|VBZ") && cue.get().child("aux").isEmpty();
-        boolean ahead = !past && (predicate.isFuture() || predicate.isConditional());
+        boolean ahead = predicate.isFuture() || predicate.isConditional();
         if (isNegated(cue.get()) && (ahead || !predicate.isPossible())) {
             return Statement.Status.DENIED;
         }
-        if (!past && (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible()))) {
+        if (isAsked(cue.get())) {
+            return Statement.Status.HYPOTHETICAL;
+        }
+        if (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible())) {
             return Conditions.isOn(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
         }
-        if ((!past && predicate.isPossible()) || isUnderIf(cue.get())) {
+        if (predicate.isPossible() || isUnderIf(cue.get())) {
             return Statement.Status.HYPOTHETICAL;
         }
         return predicate.isInfinitive() ? ofInfinitive(cue.get()) : Statement.Status.MADE;
@@ -62,6 +63,17 @@ final class MoodReader {
         return governor.filter(one -> one.lemma().equals("fail")).isPresent()
                 ? Statement.Status.DENIED
                 : Statement.Status.ANNOUNCED;
+    }
+
+    /** "Are you concerned about the port?", "Who said so?": it is asked whether it was said. */
+    private static boolean isAsked(Token verb) {
+        List<Token> words = verb.sentence().tokens();
+        boolean question = words.get(words.size() - 1).hasForm("?");
+        return question
+                && verb.children("nsubj").stream()
+                        .anyMatch(subject -> subject.hasForm("who", "what", "which")
+                                || verb.children("aux", "cop").stream()
+                                        .anyMatch(auxiliary -> auxiliary.index() < subject.index()));
     }
 
     private static boolean isUnderIf(Token verb) {

@@ -3,7 +3,9 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Agents;
@@ -62,7 +64,7 @@ public final class StatementReader {
         joined.removeAll(ofTelling);
         return new StatementBuilder(parts, report, doc, cast, references, instruments, quoted)
                 .build(
-                        oncePerCue(joined),
+                        oncePerContent(oncePerCue(joined)),
                         ofTelling.stream()
                                 .flatMap(attribution -> attribution.predicate().stream())
                                 .collect(Collectors.toSet()));
@@ -83,6 +85,22 @@ public final class StatementReader {
                         .anyMatch(link -> link.span()
                                 .filter(span -> span.contains(source.span()))
                                 .isPresent()));
+    }
+
+    /** "He went on, saying: …" says it once: of two cues of one source for the same words, the one that tells more. */
+    private static List<Attribution> oncePerContent(List<Attribution> attributions) {
+        Map<List<Object>, Attribution> kept = new LinkedHashMap<>();
+        for (Attribution attribution : attributions) {
+            kept.merge(
+                    List.of(attribution.source(), attribution.content()),
+                    attribution,
+                    (first, second) -> isNeutral(first) && !isNeutral(second) ? second : first);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean isNeutral(Attribution attribution) {
+        return attribution.cue().filter(cue -> !cue.neutral()).isEmpty();
     }
 
     private static List<Attribution> oncePerCue(List<Attribution> attributions) {

@@ -48,6 +48,9 @@ class NestingTest {
                 "Omar Haddad said that he had never promised that the prisoners would be released. "
                         + "| 0 person:omar-haddad DENY MADE; 1 person:omar-haddad COMMIT DENIED",
                 "If the army attacks, the minister will say that the truce is over. | 0 the minister STATE HYPOTHETICAL",
+                "Does the minister demand that the troops leave? | 0 the minister DEMAND HYPOTHETICAL",
+                "Who demanded that the troops leave? | 0 Who DEMAND HYPOTHETICAL",
+                "The minister continued, saying: \"The troops must leave.\" | 0 The minister DEMAND MADE",
                 "Omar Haddad said he hoped that Russia would respect the agreement. "
                         + "| 0 person:omar-haddad HOPE MADE; 1 person:omar-haddad HOPE MADE",
                 "The envoy said Moscow had accused Kyiv of breaking the truce. | 0 The envoy STATE MADE; 1 state:RU ACCUSE MADE",
