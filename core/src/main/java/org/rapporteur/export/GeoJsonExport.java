@@ -1,7 +1,6 @@
 package org.rapporteur.export;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Place;
@@ -45,15 +44,7 @@ public final class GeoJsonExport implements Exporter {
     }
 
     private static String feature(Happening happening, Place place, Place.Point point, InReport report) {
-        return new JsonObject()
-                .text("type", "Feature")
-                .text("id", happening.finding().id())
-                .object(
-                        "geometry",
-                        new JsonObject()
-                                .text("type", "Point")
-                                .numbers("coordinates", List.of(point.longitude(), point.latitude())))
-                .object("properties", properties(happening, place, report))
+        return PointFeature.of(happening.finding().id(), point, properties(happening, place, report))
                 .toString();
     }
 

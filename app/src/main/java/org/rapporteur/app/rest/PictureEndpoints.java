@@ -14,6 +14,7 @@ import org.rapporteur.app.picture.Tie;
 import org.rapporteur.app.picture.Ties;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.export.PointFeature;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Place;
 import org.rapporteur.json.JsonObject;
@@ -64,27 +65,16 @@ final class PictureEndpoints {
 
     private static JsonObject feature(Spot spot) {
         Place place = spot.place();
-        return new JsonObject()
-                .text("type", "Feature")
-                .text("id", spot.id())
-                .object(
-                        "geometry",
-                        new JsonObject()
-                                .text("type", "Point")
-                                .numbers(
-                                        "coordinates",
-                                        List.of(
-                                                spot.point().longitude(),
-                                                spot.point().latitude())))
-                .object(
-                        "properties",
-                        new JsonObject()
-                                .text("name", place.name())
-                                .text("country", place.country())
-                                .text("precision", Gist.lower(place.precision()))
-                                .number("told", spot.of(Footing.TOLD))
-                                .number("claimed", spot.of(Footing.CLAIMED))
-                                .number("open", spot.of(Footing.OPEN)));
+        return PointFeature.of(
+                spot.id(),
+                spot.point(),
+                new JsonObject()
+                        .text("name", place.name())
+                        .text("country", place.country())
+                        .text("precision", Gist.lower(place.precision()))
+                        .number("told", spot.of(Footing.TOLD))
+                        .number("claimed", spot.of(Footing.CLAIMED))
+                        .number("open", spot.of(Footing.OPEN)));
     }
 
     private Answer network(Request request) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.export.PointFeature;
 import org.rapporteur.finding.Place;
 import org.rapporteur.json.JsonObject;
 import org.rapporteur.register.Entry;
@@ -30,30 +31,21 @@ final class MapFile {
         Place place = Located.place(entry.finding()).orElseThrow();
         Place.Point point = place.point().orElseThrow();
         Row row = Row.of(entry, reports);
-        return new JsonObject()
-                .text("type", "Feature")
-                .text("id", row.id())
-                .object(
-                        "geometry",
-                        new JsonObject()
-                                .text("type", "Point")
-                                .numbers("coordinates", List.of(point.longitude(), point.latitude())))
-                .object(
-                        "properties",
-                        new JsonObject()
-                                .text("kind", row.kind())
-                                .text(
-                                        "footing",
-                                        Footing.of(entry.finding())
-                                                .map(Footing::words)
-                                                .orElse(""))
-                                .text("day", row.day())
-                                .text("who", row.who())
-                                .text("what", row.what())
-                                .text("place", place.name())
-                                .text("country", place.country())
-                                .text("precision", Gist.lower(place.precision()))
-                                .text("report", row.report())
-                                .text("title", row.title()));
+        return PointFeature.of(
+                row.id(),
+                point,
+                new JsonObject()
+                        .text("kind", row.kind())
+                        .text(
+                                "footing",
+                                Footing.of(entry.finding()).map(Footing::words).orElse(""))
+                        .text("day", row.day())
+                        .text("who", row.who())
+                        .text("what", row.what())
+                        .text("place", place.name())
+                        .text("country", place.country())
+                        .text("precision", Gist.lower(place.precision()))
+                        .text("report", row.report())
+                        .text("title", row.title()));
     }
 }
