@@ -92,10 +92,27 @@ final class Antecedents {
                     .explicitSubject()
                     .filter(word -> word.is(Upos.NOUN, Upos.PROPN) && word.index() < pronoun.index());
             if (subject.isPresent()) {
-                return subject.filter(word -> agrees(pronoun, word));
+                return manyBetween(subject.get(), pronoun).or(() -> subject.filter(word -> agrees(pronoun, word)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The House held two officers in contempt, citing their refusal": those who are many, and not the one body. */
+    private Optional<Token> manyBetween(Token subject, Token pronoun) {
+        return isMany(subject) || !MANY.contains(pronoun.form().toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : pronoun.sentence().tokens().stream()
+                        .filter(word -> word.index() > subject.index() && word.index() < pronoun.index())
+                        .filter(word ->
+                                word.hasRelation("obj", "iobj") && word.xpos().endsWith("S"))
+                        .filter(word ->
+                                agents.of(word).isPresent() && !word.head().equals(pronoun.head()))
+                        .reduce((first, second) -> second);
+    }
+
+    private static boolean isMany(Token noun) {
+        return noun.xpos().endsWith("S") || noun.child("conj").isPresent();
     }
 
     /** "police fired at them": he who acts is another. */
@@ -105,7 +122,7 @@ final class Antecedents {
 
     private boolean agrees(Token pronoun, Token noun) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
-        boolean many = noun.xpos().endsWith("S") || noun.child("conj").isPresent();
+        boolean many = isMany(noun);
         Optional<Agents.Agent> agent = agents.of(noun);
         boolean body = agent.filter(Agents.Agent::collective).isPresent();
         Optional<Mention.Type> type = cast.at(noun.span().start()).map(Mention::type);

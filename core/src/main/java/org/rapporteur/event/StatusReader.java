@@ -164,7 +164,8 @@ final class StatusReader {
         if (predicate.isInfinitive() && predicate.isPerfect()) {
             return Optional.empty(); // "claimed to have taken the town"
         }
-        if (predicate.isInfinitive() && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
+        boolean aim = predicate.isInfinitive() && !verb.xpos().equals("VBG"); // not "confessed to killing"
+        if (aim && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
             return Optional.of(EventStatus.PLANNED);
         }
         boolean imperative = verb.xpos().equals("VB")

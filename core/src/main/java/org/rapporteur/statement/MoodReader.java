@@ -139,7 +139,8 @@ final class MoodReader {
                 && (head.child("xcomp", "ccomp").isPresent()
                         || predicate.isPassive()
                         || head.child("cop").isPresent());
-        return predicate.isFuture() || predicate.isConditional() || predicate.isInfinitive() || made || planned;
+        boolean aim = predicate.isInfinitive() && !head.xpos().equals("VBG"); // "confessed to killing": it is done
+        return predicate.isFuture() || predicate.isConditional() || aim || made || planned;
     }
 
     private boolean isMaybe(Token head) {

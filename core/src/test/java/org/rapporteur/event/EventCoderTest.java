@@ -81,6 +81,7 @@ class EventCoderTest {
                 "Russia failed to attack Ukraine. | DENIED",
                 "Russia would have lost the port but attacked Ukraine. | HAPPENED",
                 "Russia is no member, but it is part of a coalition that attacked Ukraine. | HAPPENED",
+                "The general confessed to attacking the convoy. | HAPPENED",
                 "Russia will attack Ukraine. | PLANNED",
                 "Russia may attack Ukraine. | HYPOTHETICAL",
                 "If Russia attacks Ukraine, Turkey will close the straits. | HYPOTHETICAL",
@@ -228,6 +229,14 @@ class EventCoderTest {
                 .filteredOn(event -> event.type() == EventType.REJECT)
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(who(event.recipients())).doesNotContain("reporters"));
+    }
+
+    @Test
+    void theyAreThoseWhoAreManyAndNotTheOneBody() {
+        assertThat(the(EventType.REJECT, "The council dismissed two officers, citing their refusal to testify.")
+                        .actors())
+                .extracting(Reference::text)
+                .containsExactly("two officers");
     }
 
     @Test
