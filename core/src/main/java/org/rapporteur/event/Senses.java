@@ -56,7 +56,10 @@ final class Senses {
     /** "opened an inquiry into the crash": nobody is suspected. */
     private boolean isInquiryIntoMisfortune(Frame frame, Predicate inquiry) {
         return frame.cameo().startsWith(INVESTIGATE)
-                && inquiry.object().stream()
+                && inquiry
+                        .object()
+                        .or(() -> inquiry.isPassive() ? inquiry.explicitSubject() : Optional.empty())
+                        .stream()
                         .flatMap(object -> Stream.concat(
                                 Stream.of(object),
                                 NounPhrase.complements(object).stream().map(NounPhrase.Complement::head)))
