@@ -341,7 +341,14 @@ class JourneysIT {
         browser.send("button[value=no]:not([formaction])");
         browser.go("/questions?shown=decided");
         assertThat(browser.find(".question .state").getText()).isEqualTo("no");
+        browser.click(".question .about a[href^='/findings/']");
+        assertThat(browser.path()).startsWith("/findings/");
+        assertThat(browser.find(".question .state").getText())
+                .as("on the page of the finding")
+                .isEqualTo("no");
         browser.send(".question form button");
+        assertThat(browser.all(".question .state")).isEmpty();
+        browser.go("/questions?shown=decided");
         assertThat(browser.all(".question .state")).isEmpty();
     }
 
