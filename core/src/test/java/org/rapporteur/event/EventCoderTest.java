@@ -269,6 +269,7 @@ class EventCoderTest {
                 "Norway called for UN action in the valley. | REQUEST | state:NO | org:un",
                 "Crowds in Oslo called for Angela Merkel's resignation. | REQUEST | Crowds in Oslo | person:angela-merkel",
                 "The robber was shot dead by police. | ASSAULT | police | The robber",
+                "The Kurds held talks with Norway. | CONSULT | The Kurds | state:NO",
             })
     void partiesStandWhereTheTreeDoesNotPutThem(String text, EventType type, String actors, String recipients) {
         Event event = the(type, text);
