@@ -301,7 +301,7 @@ class JourneysIT {
         browser.picture("allegations");
         browser.click("a[href^='/incidents/']");
         assertThat(browser.find("dl").getText())
-                .contains("Aleppo", "2 times in 2 reports", "independent chains for sure");
+                .contains("Aleppo", "2 times in 2 reports", "1 independent chain for sure");
         browser.choose("#verdict", "corroborated");
         browser.choose("#standard", "reasonable_grounds_to_believe");
         browser.send("form[action^='/verdicts/'] button");
@@ -313,7 +313,7 @@ class JourneysIT {
         browser.go("/allegations");
         browser.click("a[href^='/incidents/']");
         browser.send(".part form button");
-        assertThat(browser.find("dl").getText()).contains("1 times in 1 reports");
+        assertThat(browser.find("dl").getText()).contains("1 time in 1 report");
         browser.send(".part form button");
         assertThat(browser.path()).isEqualTo("/allegations");
         assertThat(browser.all("a[href^='/incidents/']")).isEmpty();
