@@ -207,8 +207,12 @@ final class StatusReader {
             return EventStatus.HYPOTHETICAL;
         }
         switch (statement.act()) {
-            case DENY, REFUSE -> {
+            case DENY -> {
                 return EventStatus.DENIED;
+            }
+            case REFUSE -> { // "said they would boycott the vote" tells what they will do, "refused to vote" what not
+                boolean told = trigger.is(Upos.VERB) && new Predicate(trigger).isFinite();
+                return told ? status : EventStatus.DENIED;
             }
             case COMMIT, OFFER, THREATEN, AGREE -> {
                 return EventStatus.PLANNED;

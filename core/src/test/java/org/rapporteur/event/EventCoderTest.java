@@ -232,6 +232,13 @@ class EventCoderTest {
     }
 
     @Test
+    void whatIsDoneToRefuseIsPlannedAndNotDenied() {
+        assertThat(the(EventType.PROTEST, "The opposition said it would boycott the election.")
+                        .status())
+                .isEqualTo(EventStatus.PLANNED);
+    }
+
+    @Test
     void theyAreThoseWhoAreManyAndNotTheOneBody() {
         assertThat(the(EventType.REJECT, "The council dismissed two officers, citing their refusal to testify.")
                         .actors())
