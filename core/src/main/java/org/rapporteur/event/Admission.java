@@ -2,10 +2,12 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Tense;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 import org.rapporteur.statement.Statements;
@@ -18,6 +20,7 @@ final class Admission {
     private final StatementParties statementParties;
     private final Parties parties;
     private final PublicLife publicLife;
+    private final EventWords words;
 
     Admission(
             FrameLexicon frames,
@@ -25,7 +28,9 @@ final class Admission {
             Statements statements,
             StatementParties statementParties,
             Parties parties,
-            PublicLife publicLife) {
+            PublicLife publicLife,
+            EventWords words) {
+        this.words = words;
         this.frames = frames;
         this.agents = agents;
         this.statements = statements;
@@ -111,6 +116,7 @@ final class Admission {
                 && hasDoer(frame, trigger, filled)
                 && isBetweenTheRight(frame, filled)
                 && !isOpinion(frame, trigger, filled)
+                && !isStance(frame, trigger, filled)
                 && !isQuality(frame, trigger)
                 && !(isArmedMove(frame) && publicLife.arePersons(filled.actors()))
                 && (frame.verb() || isToldByNoun(frame, trigger, filled))
@@ -166,14 +172,32 @@ final class Admission {
                         || (isSomebody(filled.recipients()) && isDoneByNamedThing(trigger)));
     }
 
-    /** "The governor agreed, saying …": with what was said. */
+    /** "The governor agreed, saying …", "agreed the book was good": with what was said. */
     private static boolean isOpinion(Frame frame, Token trigger, Filled filled) {
+        if (!frame.verb()
+                || !frame.reciprocal()
+                || frame.type() != EventType.AGREE
+                || frame.words().size() > 1) {
+            return false;
+        }
+        Optional<Predicate> content = trigger.child("ccomp").map(Predicate::new);
+        return (filled.actors().size() + filled.recipients().size() < 2
+                        && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty())
+                || content.filter(one -> !one.isFuture() && !one.isConditional() && !one.isDue())
+                        .filter(Predicate::isFinite)
+                        .isPresent();
+    }
+
+    /** "advocates low taxes", "opposes widening the court": what somebody is for or against at all times is no deed. */
+    private boolean isStance(Frame frame, Token trigger, Filled filled) {
+        Predicate predicate = new Predicate(trigger);
         return frame.verb()
-                && frame.reciprocal()
-                && frame.type() == EventType.AGREE
-                && frame.words().size() == 1
-                && filled.actors().size() + filled.recipients().size() < 2
-                && trigger.children("obl", "obj", "xcomp", "ccomp").isEmpty();
+                && words.isStance(trigger)
+                && (filled.recipients().isEmpty() || filled.nearest())
+                && trigger.xpos().startsWith("VB")
+                && predicate.tense().filter(Tense.PRESENT::equals).isPresent()
+                && !predicate.isProgressive()
+                && !predicate.isPerfect();
     }
 
     /** "the pledged delegates", "the defending champion": of what kind they are; "the arrested men" tells what was done to them. */

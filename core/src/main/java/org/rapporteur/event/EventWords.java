@@ -15,6 +15,11 @@ final class EventWords extends WordKinds<EventWords.Kind> {
         PLAIN,
         HABIT,
         MISFORTUNE,
+        OPERATION,
+        PUNISHMENT,
+        OCCASION,
+        STANCE,
+        TIME,
         MONEY,
         TEXT
     }
@@ -50,6 +55,31 @@ final class EventWords extends WordKinds<EventWords.Kind> {
     /** What kills and destroys without anybody's doing: "storm", "crash". */
     boolean isMisfortune(Token word) {
         return is(word, Kind.MISFORTUNE);
+    }
+
+    /** An attack by those in front of it: "an army raid". */
+    boolean isOperation(Token noun) {
+        return is(noun, Kind.OPERATION);
+    }
+
+    /** What is done to somebody for a deed of his: "jailed", "convicted". */
+    boolean isPunishment(Token verb) {
+        return is(verb, Kind.PUNISHMENT);
+    }
+
+    /** Where people attack one another with words: "a debate". */
+    boolean isOccasion(Token noun) {
+        return is(noun, Kind.OCCASION);
+    }
+
+    /** Holding an opinion, which is a deed only when it is told of a moment: "opposes", "advocates". */
+    boolean isStance(Token verb) {
+        return is(verb, Kind.STANCE);
+    }
+
+    /** A stretch of time: "over the weekend". */
+    boolean isTime(Token noun) {
+        return is(noun, Kind.TIME);
     }
 
     /** A currency, before whose name a country has no part in it: "US dollars". */

@@ -126,6 +126,12 @@ record Frame(
         return bare(id + " refused", words, verb, refusal, places, Set.of());
     }
 
+    /** The attack with words: "attacked the governor for his silence". */
+    Frame verbal() {
+        var blame = new Code(EventType.ACCUSE, "111", Optional.of("disapprove"), List.of());
+        return bare(id + " verbal", words, verb, blame, places, Set.of(Need.RECIPIENT, Need.ACTOR));
+    }
+
     /** A guess of what {@code verb} means: the type and root code of this frame, between a subject and an object. */
     Frame guessed(String verb, String how) {
         return bare(

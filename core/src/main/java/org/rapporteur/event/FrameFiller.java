@@ -124,6 +124,13 @@ final class FrameFiller {
         if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
             return parties.acting(parties.named(roles.above(trigger)));
         }
+        if (acting.isEmpty() && !frame.verb() && frame.type() == EventType.ASSAULT) {
+            return roles.punished(trigger)
+                    .map(List::of)
+                    .map(parties::named)
+                    .map(parties::acting)
+                    .orElse(acting);
+        }
         if (acting.isEmpty() && frame.reciprocal() && new Predicate(trigger).isPassive()) {
             return teller(trigger);
         }
@@ -172,7 +179,8 @@ final class FrameFiller {
         boolean hitsThings = frame.type() == EventType.ASSAULT
                 || frame.mode().filter(Set.of("seize", "visit")::contains).isPresent();
         boolean addressed = frame.type() == EventType.ACCUSE
-                && frame.mode().filter("allege"::equals).isPresent();
+                && (frame.mode().filter("allege"::equals).isPresent()
+                        || (frame.words().size() > 1 && frame.cameo().startsWith(Senses.INVESTIGATE)));
         return hitsThings || addressed || !frame.verb() || frame.needs(Frame.Need.PERSON)
                 ? filled
                 : new Filled(filled.actors(), parties.people(filled.recipients()), filled.nearest());
@@ -219,6 +227,7 @@ final class FrameFiller {
         return near.isEmpty()
                         || thing
                         || (frame.type() == EventType.AGREE && isDoerOfPromised(near.get(0), trigger))
+                        || (frame.type() == EventType.PROTEST && !parties.areNoSites(near)) // "marched in the capital"
                         || !publicLife.holdsAll(near)
                         || (frame.recipient().isEmpty() && frame.type() == EventType.CONCEDE)
                 ? new Filled(actors, meant, false)

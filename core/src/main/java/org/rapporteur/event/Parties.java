@@ -22,6 +22,7 @@ final class Parties {
     private static final Pattern PERSON = Pattern.compile(
             "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Set<String> MONTHS = Set.of(
             "January",
             "February",
@@ -141,13 +142,14 @@ final class Parties {
     /** The people that something is done to, where any noun that looks like a person will do: "kidnapped two tenants". */
     List<Token> victims(List<Token> words) {
         List<Token> people = people(words);
-        return people.isEmpty()
-                ? words.stream()
-                        .filter(word -> word.is(Upos.NOUN)
-                                && (word.hasForm("others")
-                                        || VICTIM.matcher(word.lemma()).matches()))
-                        .toList()
-                : people;
+        words.stream()
+                .filter(word -> word.hasForm("others")
+                        || (people.isEmpty()
+                                && word.is(Upos.NOUN)
+                                && VICTIM.matcher(word.lemma()).matches()))
+                .filter(word -> !people.contains(word))
+                .forEach(people::add);
+        return people;
     }
 
     /** The people among {@code words}: "dozens of activists" are activists, "a poster of the army" is nobody. */
@@ -299,7 +301,9 @@ final class Parties {
     }
 
     static boolean isDay(Token token) {
-        return token.form().endsWith("day") || MONTHS.contains(token.form());
+        return token.form().endsWith("day")
+                || MONTHS.contains(token.form())
+                || DAY_OF_MONTH.matcher(token.form()).matches();
     }
 
     private boolean isPerson(Token token) {

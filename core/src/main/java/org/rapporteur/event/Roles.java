@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
+import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
@@ -52,11 +53,11 @@ final class Roles {
                                         .agent()
                                         .or(() -> behindWord(trigger, frame))
                                         .or(() -> behindText(trigger))
+                                        .or(() -> behindAttack(trigger, frame))
                                 : beforeNoun(trigger).or(() -> blamed(trigger)).or(() -> doer(predicate)));
             case "object" -> object(trigger, predicate, frame);
-            case "iobject" -> trigger.children("iobj");
-            case "complement" ->
-                list(trigger.child("ccomp", "xcomp").flatMap(clause -> new Predicate(clause).subject()));
+            case "iobject" -> given(trigger);
+            case "complement" -> list(trigger.child("ccomp", "xcomp").flatMap(clause -> doerBelow(trigger, clause)));
             case "light" ->
                 list(lightVerb(trigger, frame)
                         .map(Predicate::new)
@@ -68,6 +69,14 @@ final class Roles {
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
         };
+    }
+
+    /** "requested the army clear the road": the object of the verb, where the clause has no subject of its own. */
+    private static Optional<Token> doerBelow(Token verb, Token clause) {
+        Predicate below = new Predicate(clause);
+        return below.explicitSubject()
+                .or(() -> verb.child("obj").filter(object -> object.index() < clause.index()))
+                .or(below::subject);
     }
 
     /** "The opposition called for a vote", which the tree may have without "was" as a passive. */
@@ -105,6 +114,51 @@ final class Roles {
                 .flatMap(other -> other.children("obl", "nmod").stream())
                 .filter(doer -> doer.children("case").stream().anyMatch(link -> link.hasForm("by")))
                 .findFirst();
+    }
+
+    /** "was killed in a French operation": those whose attack it is. */
+    private Optional<Token> behindAttack(Token trigger, Frame frame) {
+        return frame.type() != EventType.ASSAULT
+                ? Optional.empty()
+                : trigger.children("obl").stream()
+                        .filter(attack -> words.isOperation(attack)
+                                && attack.children("case").stream()
+                                        .anyMatch(link -> link.hasForm("in", "during", "by")))
+                        .flatMap(attack -> Stream.concat(
+                                NounPhrase.complements(attack).stream()
+                                        .filter(complement ->
+                                                complement.preposition().equals("by"))
+                                        .map(NounPhrase.Complement::head),
+                                named(attack, "nmod:poss", "compound", "amod").stream()))
+                        .findFirst();
+    }
+
+    /** "was jailed for the murder of": he who is punished or accused for a deed did it. */
+    Optional<Token> punished(Token deed) {
+        return deed.hasRelation("obl", "nmod")
+                        && deed.children("case").stream().anyMatch(link -> link.hasForm("for", "over", "of"))
+                ? deed.head()
+                        .filter(words::isPunishment)
+                        .flatMap(verb -> verb.is(Upos.VERB) && !new Predicate(verb).isPassive()
+                                ? new Predicate(verb).object()
+                                : new Predicate(verb).explicitSubject())
+                        .filter(this::isSomebody)
+                : Optional.empty();
+    }
+
+    /** "granted the poet a pardon", where the tree may have two objects, or the one as a word in front of the other. */
+    private List<Token> given(Token verb) {
+        List<Token> marked = verb.children("iobj");
+        List<Token> objects = verb.children("obj");
+        if (!marked.isEmpty() || objects.isEmpty()) {
+            return marked;
+        }
+        Token first = objects.get(0);
+        return objects.size() > 1
+                ? Stream.of(first).filter(this::isSomebody).toList()
+                : first.children("compound").stream()
+                        .filter(one -> isPlural(one) && isSomebody(one))
+                        .toList();
     }
 
     /** "was condemned in a statement by Egypt". */

@@ -9,6 +9,7 @@ import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Tells where the words of a frame mean something else: "attacked the plan", "the storm killed", "a flood warning". */
 final class Senses {
@@ -16,7 +17,7 @@ final class Senses {
     private static final int QUOTE = 6;
 
     /** The CAMEO code of inquiries. */
-    private static final String INVESTIGATE = "090";
+    static final String INVESTIGATE = "090";
 
     private final EventWords words;
     private final Calamity calamity;
@@ -29,7 +30,9 @@ final class Senses {
     /** Whether the object, the subject of violence or a word in front of the noun shows another sense. */
     boolean isExcluded(Frame frame, Token trigger) {
         if (!frame.verb()) {
-            return hasExcluded(frame, trigger) || isOnExcluded(frame, trigger);
+            return hasExcluded(frame, trigger)
+                    || isOnExcluded(frame, trigger)
+                    || (frame.cameo().startsWith(INVESTIGATE) && concernsMisfortune(trigger));
         }
         Predicate predicate = new Predicate(trigger);
         Optional<Token> object = predicate.object().or(() -> trigger.child("nsubj:pass"));
@@ -37,8 +40,8 @@ final class Senses {
         return otherThing
                 || isNaming(frame, predicate)
                 || isQuestion(frame, trigger)
-                || isCriticism(frame, trigger)
                 || isPartInDeed(frame, predicate)
+                || isInformed(frame, trigger)
                 || isBesideExcluded(frame, trigger)
                 || object.filter(one -> isExcludedBy(frame, one)).isPresent()
                 || object.filter(one -> EventWriter.wordsOf(frame, trigger).contains(one) && hasExcluded(frame, one))
@@ -56,14 +59,16 @@ final class Senses {
     /** "opened an inquiry into the crash": nobody is suspected. */
     private boolean isInquiryIntoMisfortune(Frame frame, Predicate inquiry) {
         return frame.cameo().startsWith(INVESTIGATE)
-                && inquiry
-                        .object()
+                && inquiry.object()
                         .or(() -> inquiry.isPassive() ? inquiry.explicitSubject() : Optional.empty())
-                        .stream()
-                        .flatMap(object -> Stream.concat(
-                                Stream.of(object),
-                                NounPhrase.complements(object).stream().map(NounPhrase.Complement::head)))
-                        .anyMatch(words::isMisfortune);
+                        .filter(this::concernsMisfortune)
+                        .isPresent();
+    }
+
+    private boolean concernsMisfortune(Token noun) {
+        return Stream.concat(
+                        Stream.of(noun), NounPhrase.complements(noun).stream().map(NounPhrase.Complement::head))
+                .anyMatch(words::isMisfortune);
     }
 
     /** "The town, also called Goat Harbour": nobody rings. */
@@ -97,14 +102,37 @@ final class Senses {
                 && help.verb().child("xcomp").isPresent();
     }
 
-    /** "attacked the governor for his silence". */
-    private static boolean isCriticism(Frame frame, Token trigger) {
+    /** "warned the mayor that the dam could break": told of a danger, threatened with nothing. */
+    private static boolean isInformed(Frame frame, Token trigger) {
+        return frame.type() == EventType.THREATEN
+                && frame.words().equals(List.of("warn"))
+                && trigger.children("ccomp").stream().anyMatch(danger -> new Predicate(danger).isPossible());
+    }
+
+    /** "attacked the governor for his silence": with words. */
+    boolean isCriticism(Frame frame, Token trigger) {
         return frame.verb()
                 && frame.words().get(frame.words().size() - 1).equals("attack")
-                && trigger.children("advcl", "obl").stream()
-                        .anyMatch(clause -> clause.children("mark", "case").stream()
-                                .anyMatch(link -> link.hasForm("as", "for", "over")
-                                        || (link.hasForm("on") && clause.xpos().equals("VBG"))));
+                && Stream.concat(Stream.of(trigger), trigger.children("xcomp").stream())
+                        .flatMap(verb -> verb.children("advcl", "obl").stream())
+                        .anyMatch(this::isReproach);
+    }
+
+    /** What somebody is attacked for with words, or where: not when. */
+    private boolean isReproach(Token behind) {
+        return !words.isTime(behind)
+                && behind.children("mark", "case").stream()
+                        .anyMatch(link -> link.hasForm("as", "for", "over")
+                                || (link.hasForm("on") && isTopic(behind))
+                                || (link.hasForm("in", "during", "on") && words.isOccasion(behind)));
+    }
+
+    /** "on raising taxes", "on his taxes": not "on Monday", "on the bridge". */
+    private static boolean isTopic(Token behind) {
+        return behind.xpos().equals("VBG")
+                || behind.child("nmod:poss")
+                        .filter(owner -> owner.is(Upos.PRON))
+                        .isPresent();
     }
 
     /** Behind a preposition of the frame, or as what somebody does it: "pleaded guilty", "declined to comment", "treated as". */
@@ -132,11 +160,7 @@ final class Senses {
                 .isPresent();
         return bySubject
                 || (harm.verb().hasRelation("acl")
-                        && harm.verb().head().stream()
-                                .flatMap(head -> Stream.concat(
-                                        Stream.of(head),
-                                        NounPhrase.complements(head).stream().map(NounPhrase.Complement::head)))
-                                .anyMatch(words::isMisfortune))
+                        && harm.verb().head().filter(this::concernsMisfortune).isPresent())
                 || harm.verb().children("obl").stream()
                         .filter(one -> one.children("case").stream()
                                 .anyMatch(link -> link.hasForm("in", "by", "during", "from")))

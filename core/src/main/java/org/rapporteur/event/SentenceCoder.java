@@ -58,7 +58,7 @@ final class SentenceCoder {
                 nearest,
                 publicLife,
                 words);
-        this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife);
+        this.admission = new Admission(frames, agents, statements, speakers, parties, publicLife, words);
         this.spokenDeeds = new SpokenDeeds(
                 frames,
                 statements,
@@ -82,10 +82,11 @@ final class SentenceCoder {
             if (!fitting.isEmpty() && fitting.stream().allMatch(frame -> senses.isExcluded(frame, word))) {
                 used.add(word); // known to mean something else here
             }
-            for (Frame frame : fitting) {
-                if (senses.isExcluded(frame, word)) {
+            for (Frame fit : fitting) {
+                if (senses.isExcluded(fit, word)) {
                     continue;
                 }
+                Frame frame = senses.isCriticism(fit, word) ? fit.verbal() : fit;
                 Filled filled = filler.fill(frame, word);
                 if (admission.holds(frame, word, filled)) {
                     boolean refused = isRefused(frame, word);

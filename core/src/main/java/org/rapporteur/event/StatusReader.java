@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.Statement;
@@ -42,6 +43,9 @@ final class StatusReader {
         if (own.isPresent()) {
             return own.get();
         }
+        if (isStillToDo(trigger)) {
+            return EventStatus.DENIED;
+        }
         Token at = trigger;
         for (int height = 0; height < HIGHEST; height++) {
             Optional<Token> head = at.head();
@@ -66,6 +70,15 @@ final class StatusReader {
         return trigger.is(Upos.VERB)
                 && predicate.isDue()
                 && predicate.explicitSubject().isPresent();
+    }
+
+    /** "has yet to concede". */
+    private static boolean isStillToDo(Token verb) {
+        return verb.hasRelation("xcomp")
+                && verb.head()
+                        .filter(head -> head.lemma().equals("have"))
+                        .filter(head -> head.children("advmod").stream().anyMatch(adverb -> adverb.hasForm("yet")))
+                        .isPresent();
     }
 
     /** "following the resignation of …", "after the mayor resigned". */
@@ -165,13 +178,21 @@ final class StatusReader {
             return Optional.empty(); // "claimed to have taken the town"
         }
         boolean aim = predicate.isInfinitive() && !verb.xpos().equals("VBG"); // not "confessed to killing"
-        if (aim && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj")) {
+        if (aim && verb.hasRelation("advcl", "acl", "root", "nmod", "csubj") && !isFirst(verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
         boolean imperative = verb.xpos().equals("VB")
                 && verb.hasRelation("ccomp", "root")
                 && predicate.explicitSubject().isEmpty();
         return imperative && !predicate.isInfinitive() ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty();
+    }
+
+    /** "the first in Asia to legalise it": it has. */
+    private static boolean isFirst(Token verb) {
+        return verb.hasRelation("acl")
+                && verb.head().stream()
+                        .flatMap(head -> Stream.concat(Stream.of(head), head.children("amod").stream()))
+                        .anyMatch(rank -> rank.hasForm("first", "last", "latest", "second", "third"));
     }
 
     private static Optional<EventStatus> ofNoun(Token noun) {

@@ -40,7 +40,7 @@ final class MoodReader {
         }
         Predicate predicate = new Predicate(cue.get());
         boolean ahead = predicate.isFuture() || predicate.isConditional();
-        if (isNegated(cue.get()) && (ahead || !predicate.isPossible())) {
+        if (isNegated(cue.get()) && (ahead || !predicate.isPossible() || isUnable(cue.get()))) {
             return Statement.Status.DENIED;
         }
         if (isAsked(cue.get())) {
@@ -53,6 +53,11 @@ final class MoodReader {
             return Statement.Status.HYPOTHETICAL;
         }
         return predicate.isInfinitive() ? ofInfinitive(cue.get()) : Statement.Status.MADE;
+    }
+
+    /** "could not agree". */
+    private static boolean isUnable(Token verb) {
+        return verb.children("aux").stream().anyMatch(aux -> aux.hasForm("could", "can", "ca"));
     }
 
     private Statement.Status ofInfinitive(Token verb) {
