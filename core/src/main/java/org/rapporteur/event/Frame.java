@@ -20,6 +20,7 @@ import org.rapporteur.finding.EventType;
  * @param needs without what it does not hold
  * @param not objects, modifiers of a noun, or prepositions behind a verb, with which the words mean something else
  * @param only objects with which alone the words mean this; empty when any will do
+ * @param by subjects of which alone the words mean this; empty when any will do
  */
 record Frame(
         String id,
@@ -32,7 +33,8 @@ record Frame(
         boolean act,
         Set<Need> needs,
         Set<String> not,
-        Set<String> only) {
+        Set<String> only,
+        Set<String> by) {
 
     /** An event in the terms of PLOVER and CAMEO. */
     record Code(EventType type, String cameo, Optional<String> mode, List<String> contexts) {}
@@ -112,7 +114,7 @@ record Frame(
 
     /** The same event named by other words. */
     Frame worded(List<String> others, String part) {
-        return new Frame(id(others, part), others, verb, code, places, quantity, reciprocal, act, needs, not, only);
+        return new Frame(id(others, part), others, verb, code, places, quantity, reciprocal, act, needs, not, only, by);
     }
 
     /** Whether it can be refused: to do it is kind. */
@@ -144,7 +146,8 @@ record Frame(
     }
 
     private static Frame bare(String id, List<String> words, boolean verb, Code code, Places places, Set<Need> needs) {
-        return new Frame(id, words, verb, code, places, Optional.empty(), false, false, needs, Set.of(), Set.of());
+        return new Frame(
+                id, words, verb, code, places, Optional.empty(), false, false, needs, Set.of(), Set.of(), Set.of());
     }
 
     /** Whether it is a guess. */

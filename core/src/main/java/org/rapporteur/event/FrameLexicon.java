@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class FrameLexicon {
             "act",
             "not",
             "only",
+            "by",
             "example",
             "note");
 
@@ -58,7 +60,8 @@ final class FrameLexicon {
         List<Map<String, List<Frame>>> both = List.of(lexicon.verbs, lexicon.nouns);
         both.forEach(map -> map.values()
                 .forEach(frames -> frames.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size()))));
+                        Comparator.<Frame>comparingInt(frame -> -frame.words().size())
+                                .thenComparing(frame -> frame.by().isEmpty()))));
         return lexicon;
     }
 
@@ -124,7 +127,8 @@ final class FrameLexicon {
                 isYes(entry, "act"),
                 needs(table, entry),
                 Set.copyOf(entry.all("not")),
-                Set.copyOf(entry.all("only")));
+                Set.copyOf(entry.all("only")),
+                Set.copyOf(entry.all("by")));
     }
 
     private static Set<Frame.Need> needs(Table table, Entry entry) {

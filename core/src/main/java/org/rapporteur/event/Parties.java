@@ -22,7 +22,7 @@ final class Parties {
     private static final Pattern PERSON = Pattern.compile(
             "\\p{L}{3,}(ist|ian|ee|man|woman|fighter|shooter|neer|worker|leader|owner|goer|holder|guard|bomber)");
     private static final Pattern VICTIM = Pattern.compile("\\p{L}{2,}(er|or|ant|ent|ist|ian|ee|man|woman)");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d+(st|nd|rd|th)?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Set<String> MONTHS = Set.of(
             "January",
             "February",

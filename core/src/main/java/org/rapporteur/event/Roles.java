@@ -65,6 +65,7 @@ final class Roles {
                         .filter(subject -> !subject.equals(trigger)));
             case "poss" -> named(trigger, "nmod:poss", "compound");
             case "owner" -> owners(trigger, frame);
+            case "below" -> below(trigger);
             case "purpose" -> list(helped(trigger));
             case "adj" -> named(trigger, "amod");
             default -> preposition(place, trigger, predicate, frame);
@@ -208,10 +209,17 @@ final class Roles {
     private List<Token> object(Token trigger, Predicate predicate, Frame frame) {
         Optional<Token> object =
                 predicate.isPassive() ? predicate.explicitSubject().or(() -> predicate.subject()) : predicate.object();
+        if (object.filter(one -> isOwnWord(frame, trigger, one)).isPresent()) {
+            return list(objectBelow(trigger, frame));
+        }
         return list(object.or(() -> counted(trigger))
                 .or(() -> sharedObject(trigger))
-                .or(() -> objectBelow(trigger, frame))
-                .filter(one -> !isWordOf(frame, one) || one.equals(trigger) || isSomebody(one) || isTaken(frame)));
+                .or(() -> objectBelow(trigger, frame)));
+    }
+
+    /** The noun of the phrase, which is nobody. */
+    private boolean isOwnWord(Frame frame, Token trigger, Token one) {
+        return isWordOf(frame, one) && !one.equals(trigger) && !isSomebody(one) && !isTaken(frame);
     }
 
     /** The object that may be somebody's words: the offer of "reject offer", the protest of "dismissed the protest". */
@@ -241,10 +249,25 @@ final class Roles {
                 .findFirst());
     }
 
-    /** "continued to attack the town": the object of the frame's other verb. */
+    /** "the refusal to meet the envoy": what the infinitive behind a noun is done to or with. */
+    private List<Token> below(Token noun) {
+        return noun.children("acl").stream()
+                .map(Predicate::new)
+                .filter(Predicate::isInfinitive)
+                .flatMap(deed -> Stream.of(deed.object().stream().toList(), deed.obliques("with"), deed.obliques("to"))
+                        .flatMap(List::stream))
+                .filter(this::isSomebody)
+                .limit(1)
+                .toList();
+    }
+
+    /** "continued to attack the town", "began an operation to detain the editor": the object of the frame's other verb. */
     private static Optional<Token> objectBelow(Token trigger, Frame frame) {
-        return trigger.child("xcomp")
+        return Stream.concat(
+                        trigger.children("xcomp", "advcl").stream(),
+                        trigger.children("obj").stream().flatMap(noun -> noun.children("acl").stream()))
                 .filter(verb -> verb.is(Upos.VERB) && isWordOf(frame, verb))
+                .findFirst()
                 .flatMap(verb -> new Predicate(verb).object());
     }
 

@@ -38,6 +38,7 @@ final class Senses {
         Optional<Token> object = predicate.object().or(() -> trigger.child("nsubj:pass"));
         boolean otherThing = !frame.only().isEmpty() && !isOnly(frame, trigger, object);
         return otherThing
+                || isOfOthers(frame, predicate)
                 || isNaming(frame, predicate)
                 || isQuestion(frame, trigger)
                 || isPartInDeed(frame, predicate)
@@ -54,6 +55,15 @@ final class Senses {
                 || isInquiryIntoMisfortune(frame, predicate)
                 || calamity.explains(frame, trigger)
                 || (frame.type() == EventType.ASSAULT && isNobodysDoing(frame, predicate));
+    }
+
+    /** "the guests left the island", where the frame is for troops. */
+    private static boolean isOfOthers(Frame frame, Predicate predicate) {
+        return !frame.by().isEmpty()
+                && predicate
+                        .subject()
+                        .filter(subject -> frame.by().contains(subject.lemma().toLowerCase(Locale.ROOT)))
+                        .isEmpty();
     }
 
     /** "opened an inquiry into the crash": nobody is suspected. */
