@@ -115,7 +115,7 @@ final class FrameFiller {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
         if (found.stream().noneMatch(parties::canAct) && isWhatTextSays(frame, trigger)) {
-            List<Token> authors = parties.acting(parties.named(roles.above(trigger)));
+            List<Token> authors = parties.acting(parties.named(roles.author(trigger)));
             if (!authors.isEmpty()) {
                 return authors;
             }
@@ -137,12 +137,17 @@ final class FrameFiller {
         return frame.reciprocal() && acting.size() == 1 ? together.in(acting.get(0)) : acting;
     }
 
-    /** "signed a government decree banning the march": who signs it bans. */
+    /** "signed a decree banning the march", "drafted a bill that would ban it": whose text it is bans. */
     private boolean isWhatTextSays(Frame frame, Token trigger) {
+        boolean participle = trigger.xpos().equals("VBG") && trigger.hasRelation("acl");
+        boolean clause = trigger.hasRelation("acl:relcl")
+                && new Predicate(trigger)
+                        .explicitSubject()
+                        .filter(subject -> subject.hasForm("that", "which"))
+                        .isPresent();
         return frame.verb()
                 && frame.actor().contains("subject")
-                && trigger.xpos().equals("VBG")
-                && trigger.hasRelation("acl")
+                && (participle || clause)
                 && trigger.head().filter(words::isText).isPresent();
     }
 

@@ -55,7 +55,7 @@ final class NearestParty {
             return;
         }
         for (Token child : at.children()) {
-            if (isBeside(at, child, cost == 0) || (cost == 0 && isInFront(at, child))) {
+            if (isWhatIsCounted(at, child) || isBeside(at, child, cost == 0) || (cost == 0 && isInFront(at, child))) {
                 continue;
             }
             int price = cost + STEP + price(child);
@@ -107,6 +107,14 @@ final class NearestParty {
         return Stream.concat(party.children("acl").stream(), verb.children("advcl").stream())
                 .filter(other -> other.xpos().equals("VBG") && other.index() > party.index())
                 .anyMatch(other -> other.children("mark", "nsubj").isEmpty());
+    }
+
+    /** "sent teams of spies into the valley": of whom they are. */
+    private boolean isWhatIsCounted(Token at, Token child) {
+        return at.is(Upos.NOUN)
+                && parties.isMeasure(at)
+                && parties.areNoSites(List.of(child))
+                && child.children("case").stream().anyMatch(link -> link.hasForm("of"));
     }
 
     private static boolean isBeside(Token at, Token child, boolean top) {

@@ -170,7 +170,8 @@ final class Parties {
         return new ArrayList<>(people);
     }
 
-    private boolean isMeasure(Token word) {
+    /** "dozens", "a team of": a number, or a noun for how many. */
+    boolean isMeasure(Token word) {
         return !word.is(Upos.NOUN) || words.isMeasure(word);
     }
 

@@ -366,6 +366,16 @@ final class Roles {
                 .orElse(List.of());
     }
 
+    /** "signed a decree banning it", "drafted a bill that would ban it": the subject of the verb whose object the text is. */
+    List<Token> author(Token clause) {
+        return list(clause.head()
+                .filter(text -> text.hasRelation("obj"))
+                .flatMap(Token::head)
+                .map(Predicate::new)
+                .filter(verb -> !verb.isPassive())
+                .flatMap(Predicate::subject));
+    }
+
     /** "fined the editor for insulting the king": it is he who did it. */
     private Optional<Token> blamed(Token participle) {
         boolean reason = participle.xpos().equals("VBG")
