@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.EventType;
@@ -237,7 +238,10 @@ final class Admission {
             case ASSAULT -> !(frame.reciprocal() && recipients.isEmpty() && publicLife.arePersons(actors));
             case REQUEST -> !actors.isEmpty() && !publicLife.isPress(actors);
             case REJECT -> !actors.isEmpty();
-            case AID -> (!recipients.isEmpty() || frame.words().size() > 1) && !publicLife.isPress(recipients);
+            case AID ->
+                (!recipients.isEmpty() || frame.words().size() > 1)
+                        && !publicLife.isPress(recipients)
+                        && !isCareOfOne(frame, recipients);
             case AGREE -> !publicLife.isPress(recipients) && publicLife.holdsAuthority(actors, recipients);
             case CONSULT ->
                 !publicLife.isPress(recipients)
@@ -252,6 +256,15 @@ final class Admission {
                                 || (publicLife.holdsAnyOf(actors) && publicLife.holdsAnyOf(recipients)));
             default -> true;
         };
+    }
+
+    /** "was airlifted to hospital": one patient is no matter of aid. */
+    private boolean isCareOfOne(Frame frame, List<Token> recipients) {
+        return frame.words().size() == 1
+                && frame.verb()
+                && frame.contexts().stream().anyMatch(Set.of("disease", "disaster")::contains)
+                && recipients.size() == 1
+                && publicLife.isOnePerson(recipients.get(0));
     }
 
     private boolean isGathering(Frame frame, List<Token> actors, List<Token> recipients) {

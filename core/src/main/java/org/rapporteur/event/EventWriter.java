@@ -69,7 +69,9 @@ final class EventWriter {
         Optional<Statements.Read> around = performed.isPresent()
                 ? performed.flatMap(read -> read.statement().within()).flatMap(statements::byId)
                 : statements.around(trigger.span());
-        EventStatus status = frame.isRefusal() ? EventStatus.HAPPENED : status(trigger, performed, around);
+        EventStatus told = frame.isRefusal() ? EventStatus.HAPPENED : status(trigger, performed, around);
+        EventStatus status =
+                told == EventStatus.HAPPENED && isOnlyAnnounced(frame, trigger) ? EventStatus.PLANNED : told;
         boolean claimed = around.isPresent() && !frame.isRefusal();
         List<Reference> actors = references(filled.actors(), around);
         List<Reference> recipients = references(filled.recipients(), around);
@@ -162,6 +164,14 @@ final class EventWriter {
         return around.filter(read -> !isToldOfPast(trigger, read))
                 .map(read -> StatusReader.inStatement(status, trigger, read.statement()))
                 .orElse(status);
+    }
+
+    /** "announced a withdrawal from the valley": no soldier has moved yet. */
+    private static boolean isOnlyAnnounced(Frame frame, Token trigger) {
+        return frame.mode().filter("withdraw"::equals).isPresent()
+                && Roles.lightVerb(trigger, frame)
+                        .filter(light -> light.lemma().equals("announce"))
+                        .isPresent();
     }
 
     /** "claimed to have taken the town" plans nothing. */

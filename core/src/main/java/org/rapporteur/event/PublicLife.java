@@ -64,6 +64,13 @@ final class PublicLife {
                                 .isPresent());
     }
 
+    /** Whether it is a single person, by name or by a noun: "the minister", "a bystander". */
+    boolean isOnePerson(Token party) {
+        boolean noun = party.xpos().equals("NN")
+                && agents.of(party).filter(agent -> !agent.collective()).isPresent();
+        return noun || arePersons(List.of(party));
+    }
+
     /** Whether one is more than a firm or person: a state, an office, a place or a noun for agents. */
     boolean holdsAuthority(List<Token> some, List<Token> others) {
         return Stream.concat(some.stream(), others.stream()).anyMatch(this::isAuthority);

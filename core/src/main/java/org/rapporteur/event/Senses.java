@@ -158,7 +158,9 @@ final class Senses {
                         .filter(one -> one.index() > trigger.index())
                         .flatMap(one -> one.children("case", "mark").stream())
                         .anyMatch(link -> frame.not().contains(Prepositions.of(link)))
-                || trigger.children("xcomp", "advmod", "compound").stream().anyMatch(one -> isExcludedBy(frame, one));
+                || trigger.children("xcomp", "advcl", "advmod", "compound").stream()
+                        .filter(one -> !one.hasRelation("advcl") || new Predicate(one).isInfinitive())
+                        .anyMatch(one -> isExcludedBy(frame, one));
     }
 
     /** "Hurricane Anna killed nine", "were killed in a crash", "died when the bus overturned". */

@@ -95,8 +95,9 @@ final class UnderstoodSubject {
         boolean means = verb.lemma().equals("use")
                 && verb.xpos().equals("VBG")
                 && verb.child("mark").isEmpty();
-        if (means && noun.hasRelation("obj", "obl") && noun.head().isPresent()) {
-            return ofGovernor(noun.head().get(), left); // "cleared the square using gas"
+        Token top = Participle.top(noun);
+        if (means && top.hasRelation("obj", "obl") && top.head().isPresent()) {
+            return ofGovernor(top.head().get(), left); // "cleared crowds from the square using gas"
         }
         if (predicate.isInfinitive()) {
             Optional<Token> owner = noun.child("nmod:poss");
