@@ -119,6 +119,7 @@ final class Admission {
                 && !isOpinion(frame, trigger, filled)
                 && !isStance(frame, trigger, filled)
                 && !isQuality(frame, trigger)
+                && !isInterrogation(frame, filled)
                 && !(isArmedMove(frame) && publicLife.arePersons(filled.actors()))
                 && (frame.verb() || isToldByNoun(frame, trigger, filled))
                 && parties.isAnybodyNamed(all)
@@ -201,6 +202,17 @@ final class Admission {
                 && !predicate.isPerfect();
     }
 
+    /** "the police questioned the driver": they doubt nothing and blame nobody. */
+    private boolean isInterrogation(Frame frame, Filled filled) {
+        return frame.type() == EventType.ACCUSE
+                && frame.words().equals(List.of("question"))
+                && filled.actors().stream()
+                        .allMatch(actor -> agents.of(actor)
+                                .flatMap(Agents.Agent::sector)
+                                .filter("COP"::equals)
+                                .isPresent());
+    }
+
     /** "the pledged delegates", "the defending champion": of what kind they are; "the arrested men" tells what was done to them. */
     private static boolean isQuality(Frame frame, Token trigger) {
         return trigger.is(Upos.VERB)
@@ -226,6 +238,7 @@ final class Admission {
                 actors.isEmpty()
                         || !frame.contexts().contains("military")
                         || publicLife.holdsAuthority(actors, List.of());
+            case ACCUSE -> !(frame.cameo().startsWith(Senses.INVESTIGATE) && publicLife.isPress(actors));
             case COOPERATE -> publicLife.holdsAuthority(actors, recipients);
             case CONCEDE ->
                 !publicLife.isPress(actors)
