@@ -116,7 +116,11 @@ final class Senses {
     private static boolean isInformed(Frame frame, Token trigger) {
         return frame.type() == EventType.THREATEN
                 && frame.words().equals(List.of("warn"))
-                && trigger.children("ccomp").stream().anyMatch(danger -> new Predicate(danger).isPossible());
+                && Stream.concat(
+                                trigger.children("ccomp").stream(),
+                                trigger.children("obj").stream()
+                                        .flatMap(warned -> warned.children("acl:relcl").stream()))
+                        .anyMatch(danger -> new Predicate(danger).isPossible());
     }
 
     /** "attacked the governor for his silence": with words. */

@@ -39,12 +39,12 @@ final class StatusReader {
         if (words.get(words.size() - 1).hasForm("?")) {
             return EventStatus.HYPOTHETICAL;
         }
+        if (new Predicate(trigger).isStillToDo()) {
+            return EventStatus.DENIED;
+        }
         Optional<EventStatus> own = trigger.is(Upos.VERB) ? ofVerb(trigger) : ofNoun(trigger);
         if (own.isPresent()) {
             return own.get();
-        }
-        if (isStillToDo(trigger)) {
-            return EventStatus.DENIED;
         }
         Token at = trigger;
         for (int height = 0; height < HIGHEST; height++) {
@@ -70,15 +70,6 @@ final class StatusReader {
         return trigger.is(Upos.VERB)
                 && predicate.isDue()
                 && predicate.explicitSubject().isPresent();
-    }
-
-    /** "has yet to concede". */
-    private static boolean isStillToDo(Token verb) {
-        return verb.hasRelation("xcomp")
-                && verb.head()
-                        .filter(head -> head.lemma().equals("have"))
-                        .filter(head -> head.children("advmod").stream().anyMatch(adverb -> adverb.hasForm("yet")))
-                        .isPresent();
     }
 
     /** "following the resignation of …", "after the mayor resigned". */

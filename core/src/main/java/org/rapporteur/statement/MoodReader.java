@@ -40,6 +40,9 @@ final class MoodReader {
         }
         Predicate predicate = new Predicate(cue.get());
         boolean ahead = predicate.isFuture() || predicate.isConditional();
+        if (predicate.isStillToDo()) {
+            return Statement.Status.DENIED;
+        }
         if (isNegated(cue.get()) && (ahead || !predicate.isPossible() || isUnable(cue.get()))) {
             return Statement.Status.DENIED;
         }

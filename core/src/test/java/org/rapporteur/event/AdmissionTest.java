@@ -50,6 +50,17 @@ class AdmissionTest {
                 "Voters voted for Omar Haddad in the first round. | AGREE",
                 "The organisers sent the police a plan for the march. | MOBILIZE",
                 "Did the government release the prisoners? | RETREAT",
+                "The party advocates low taxes. | REQUEST",
+                "Half of the voters oppose widening the court. | ACCUSE",
+                "A judge agreed the book may contain secrets. | AGREE",
+                "Doctors treated the governor. | AID",
+                "The police questioned the driver. | ACCUSE",
+                "The aviation agency began an investigation of the crash. | ACCUSE",
+                "Officials warned the government that the dam could break. | THREATEN",
+                "The guests of the minister left Mali on Monday. | RETREAT",
+                "The station withdrew its reporters from the square. | RETREAT",
+                "The ministry offered a tour of the port. | AGREE",
+                "The number of soldiers declined 40 percent. | REJECT",
             })
     void otherSensesAndPrivateActsAreNoEvents(String text, EventType type) {
         assertThat(events(type, text)).as(text).noneMatch(event -> event.status() == EventStatus.HAPPENED);
@@ -63,6 +74,10 @@ class AdmissionTest {
                 "The guards would sometimes kill prisoners. | ASSAULT | HAPPENED",
                 "Before resigning, the governor named a new minister. | CONCEDE | HAPPENED",
                 "The government will withdraw the bill. | CONCEDE | PLANNED",
+                "Norway announced a withdrawal from Mali. | RETREAT | PLANNED",
+                "Norway and Mali could not agree on a text. | SUPPORT | DENIED",
+                "Norway has yet to sign the treaty with Mali. | SUPPORT | DENIED",
+                "The premier said she was proud to endorse the president of Mali. | SUPPORT | HAPPENED",
             })
     void habitsAndWhatIsGivenHaveHappened(String text, EventType type, EventStatus status) {
         assertThat(events(type, text).stream().map(Event::status)).as(text).contains(status);

@@ -277,6 +277,19 @@ class EventCoderTest {
                 "Crowds in Oslo called for Angela Merkel's resignation. | REQUEST | Crowds in Oslo | person:angela-merkel",
                 "The robber was shot dead by police. | ASSAULT | police | The robber",
                 "The Kurds held talks with Norway. | CONSULT | The Kurds | state:NO",
+                "The president granted nine farmers clemency. | CONCEDE | The president | nine farmers",
+                "The governor requested the army clear the roads. | REQUEST | The governor | the army",
+                "The police alleged the suspects burned the barn. | ACCUSE | The police | the suspects",
+                "The minister was killed in a Norwegian air strike. | ASSAULT | state:NO | The minister",
+                "The two men were jailed for the murder of the mayor. | ASSAULT | The two men | the mayor",
+                "The premier signed a decree that bans the opposition. | COERCE | The premier | the opposition",
+                "Norwegian troops have begun leaving Mali. | RETREAT | Norwegian troops | state:ML",
+                "Norwegian soldiers arrived in Mali. | MOBILIZE | state:NO | state:ML",
+                "Norway's refusal to meet the envoy of Mali was brief. | REJECT | state:NO | the envoy of Mali",
+                "The mayor brokered a deal between Norway and Mali. | CONSULT | The mayor | state:NO + state:ML",
+                "The Liberals attacked the premier on his taxes. | ACCUSE | The Liberals | the premier",
+                "A court dismissed the premier's lawsuit. | REJECT | A court | the premier",
+                "The police arrested the mayor and two others. | COERCE | The police | the mayor + two others",
             })
     void partiesStandWhereTheTreeDoesNotPutThem(String text, EventType type, String actors, String recipients) {
         Event event = the(type, text);

@@ -191,6 +191,16 @@ public record Predicate(Token verb) {
                                 .isPresent());
     }
 
+    /** "has yet to sign": it has not. */
+    public boolean isStillToDo() {
+        return isInfinitive()
+                && verb.hasRelation("xcomp", "advcl")
+                && verb.head()
+                        .filter(head -> head.hasLemma("have"))
+                        .filter(head -> head.children("advmod").stream().anyMatch(adverb -> adverb.hasForm("yet")))
+                        .isPresent();
+    }
+
     private boolean hasAuxiliary(Set<String> forms) {
         return auxiliaries().stream()
                 .filter(aux -> !isNameOf(aux))
