@@ -24,6 +24,7 @@ import org.rapporteur.finding.Findings;
 import org.rapporteur.finding.Instrument;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Report;
+import org.rapporteur.finding.Statement;
 
 /**
  * The findings of all reports joined. What is asked of it does not depend on the order in which reports are given.
@@ -266,6 +267,27 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
             }
         }
         return new Side(actor, holders.stream().distinct().toList());
+    }
+
+    /** How many statements of a side there are on each topic, by its id; those that were made, by it or on its behalf. */
+    public Map<String, Integer> topics(Side side) {
+        Map<String, Integer> topics = new TreeMap<>();
+        entries(Filter.of(Finding.Kind.STATEMENT)).stream()
+                .filter(entry -> Positions.isSaidBy(side, entry))
+                .flatMap(
+                        entry -> ((Statement) entry.finding()).topics().stream().distinct())
+                .forEach(topic -> topics.merge(topic, 1, Integer::sum));
+        return topics;
+    }
+
+    /** The reports with a statement that one of these makes, or that is made on behalf of one; by id. */
+    public List<Findings> quoting(Set<String> actors) {
+        return reports.stream()
+                .filter(report -> report.of(Statement.class)
+                        .flatMap(statement -> Stream.concat(statement.source().stream(), statement.behalf().stream()))
+                        .flatMap(one -> one.actor().stream())
+                        .anyMatch(actors::contains))
+                .toList();
     }
 
     /** By id. Private persons have none. */

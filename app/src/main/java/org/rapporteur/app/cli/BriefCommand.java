@@ -19,6 +19,7 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.Plain;
 import org.rapporteur.app.telling.Quotes;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Remarks;
@@ -84,6 +85,9 @@ final class BriefCommand implements Callable<Integer> {
     boolean redacted = true;
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     RegisterOption register = new RegisterOption();
 
     @Mixin
@@ -102,21 +106,21 @@ final class BriefCommand implements Callable<Integer> {
             throw new UsageException("A document in DOCX is not text", "Name a file for it with --to FILE");
         }
         try (RegisterStore store = wiring.existingRegister(register.address)) {
-            ActorDossier a = ActorNamed.in(store, first);
-            ActorDossier b = ActorNamed.in(store, second);
-            Briefing briefing = Briefing.of(a, b, from(), store);
+            Reading reading = asOf.reading(store);
+            ActorDossier a = ActorNamed.in(reading, first);
+            ActorDossier b = ActorNamed.in(reading, second);
+            Briefing briefing = Briefing.of(a, b, from(), reading);
             if (format.isPresent()) {
-                write(note(briefing, a, b, store), format.get());
+                write(note(briefing, a, b, reading.reports()), format.get());
             } else {
-                lines(briefing, a, b, store).forEach(wiring.out()::line);
+                lines(briefing, a, b, reading.reports()).forEach(wiring.out()::line);
             }
         }
         return ExitCode.DONE;
     }
 
-    private BriefingNote note(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
-        return BriefingNotes.of(
-                briefing.brief(), a.name(), b.name(), briefing.questions(), new Reports(store)::get, redacted);
+    private BriefingNote note(Briefing briefing, ActorDossier a, ActorDossier b, Reports reports) {
+        return BriefingNotes.of(briefing.brief(), a.name(), b.name(), briefing.questions(), reports::get, redacted);
     }
 
     private void write(BriefingNote note, NoteFormat as) throws IOException {
@@ -132,10 +136,10 @@ final class BriefCommand implements Callable<Integer> {
         wiring.out().line("Wrote " + file.get());
     }
 
-    private List<String> lines(Briefing briefing, ActorDossier a, ActorDossier b, RegisterStore store) {
+    private List<String> lines(Briefing briefing, ActorDossier a, ActorDossier b, Reports reports) {
         Brief brief = briefing.brief();
         QuotedWords quoted = new QuotedWords(
-                new Reports(store),
+                reports,
                 Marks.of(wiring.terminal(), common.colour),
                 wiring.terminal().width());
         List<String> lines = new ArrayList<>();

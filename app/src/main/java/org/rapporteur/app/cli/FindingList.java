@@ -1,7 +1,6 @@
 package org.rapporteur.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
@@ -17,7 +16,6 @@ import org.rapporteur.register.Paging;
 import org.rapporteur.register.Selection;
 import org.rapporteur.store.RegisterStore;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists findings of the register: the options of all commands that do, and the doing. */
 final class FindingList {
@@ -27,12 +25,8 @@ final class FindingList {
     @Mixin
     FilterOptions filters = new FilterOptions();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "TIME",
-            description = "What the register said then: at the end of this day, or at this instant"
-                    + " (2026-05-31T09:30:00Z); in UTC. It is made anew from all that was kept, which takes a while.")
-    Optional<String> asOf = Optional.empty();
+    @Mixin
+    AsOfOption asOf = new AsOfOption();
 
     @Mixin
     ListOptions options = new ListOptions();
@@ -65,7 +59,7 @@ final class FindingList {
 
     /** The register as it is, or as it was at the time of {@code --as-of}. */
     Reading reading(RegisterStore store) {
-        return Reading.of(store, asOf.map(time -> Moment.last("--as-of", time)));
+        return asOf.reading(store);
     }
 
     static List<Entry> entries(Filter filter, Reading reading) {

@@ -84,7 +84,7 @@ final class LinePage {
 
     private List<Question> questions(OneLine one) {
         List<Question> questions = new ArrayList<>(one.questions());
-        questions.addAll(LineAnswers.of(one.line(), store));
+        questions.addAll(LineAnswers.of(one.line(), Reading.of(store)));
         return questions;
     }
 }

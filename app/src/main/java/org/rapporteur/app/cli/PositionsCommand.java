@@ -12,7 +12,7 @@ import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
-import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Findings;
 import org.rapporteur.register.Position;
@@ -54,6 +54,9 @@ final class PositionsCommand implements Callable<Integer> {
     Optional<String> topic = Optional.empty();
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     RegisterOption register = new RegisterOption();
 
     @Mixin
@@ -66,9 +69,10 @@ final class PositionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
-            Side side = store.side(ActorNamed.in(store, actor).id());
-            topic.map(wanted -> lines(PositionLine.of(side, wanted, store), store))
-                    .orElseGet(() -> topics(store.topics(side)))
+            Reading reading = asOf.reading(store);
+            Side side = reading.side(ActorNamed.in(reading, actor).id());
+            topic.map(wanted -> lines(PositionLine.of(side, wanted, reading), reading))
+                    .orElseGet(() -> topics(reading.topics(side)))
                     .forEach(wiring.out()::line);
         }
         return ExitCode.DONE;
@@ -82,16 +86,16 @@ final class PositionsCommand implements Callable<Integer> {
         return table.lines(wiring.terminal().width());
     }
 
-    private List<String> lines(PositionLine positions, RegisterStore store) {
+    private List<String> lines(PositionLine positions, Reading reading) {
         QuotedWords quoted = new QuotedWords(
-                new Reports(store),
+                reading.reports(),
                 Marks.of(wiring.terminal(), common.colour),
                 wiring.terminal().width());
         List<String> lines = new ArrayList<>();
         if (positions.line().isEmpty()) {
             lines.add("Nothing on this; see the topics with: rapporteur positions " + Shell.quoted(actor));
         }
-        Remarks remarks = store.remarks();
+        Remarks remarks = reading.remarks();
         Map<String, PositionLine.Change> changes = positions.changes(remarks);
         for (Position position : positions.line()) {
             String when = position.entry().days().map(FindingList::date).orElse("undated");

@@ -15,6 +15,7 @@ import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.ObjectLine;
@@ -36,40 +37,44 @@ final class BetweenEndpoints {
 
     Stream<Endpoint> all() {
         return Stream.of(
-                Endpoint.of("/positions", Set.of("actor", "topic"), this::positions),
-                Endpoint.of("/compare", Set.of("a", "b", "topic"), this::compare),
-                Endpoint.of("/brief", Set.of("a", "b", "since"), this::brief),
-                Endpoint.of("/meetings", Set.of("a", "b"), this::meetings));
+                Endpoint.of("/positions", Set.of("actor", "topic", AsOf.PARAMETER), this::positions),
+                Endpoint.of("/compare", Set.of("a", "b", "topic", AsOf.PARAMETER), this::compare),
+                Endpoint.of("/brief", Set.of("a", "b", "since", AsOf.PARAMETER), this::brief),
+                Endpoint.of("/meetings", Set.of("a", "b", AsOf.PARAMETER), this::meetings));
     }
 
     private Answer positions(Request request) {
-        Side side = store.side(ActorNamed.in(store, required("actor", request)).id());
+        Reading reading = AsOf.read(request, store);
+        Side side =
+                reading.side(ActorNamed.in(reading, required("actor", request)).id());
         Optional<String> topic = request.query().first("topic");
         if (topic.isEmpty()) {
             return Json.of(
-                    new ObjectLine("topics").text("actor", side.actor()).numbers("statements", store.topics(side)));
+                    new ObjectLine("topics").text("actor", side.actor()).numbers("statements", reading.topics(side)));
         }
-        return Json.of(positions(side, topic.get(), new Reports(store)));
+        return Json.of(positions(side, topic.get(), reading, reading.reports()));
     }
 
     /** Two lines side by side. */
     private Answer compare(Request request) {
         String topic = required("topic", "the id of a topic", request);
-        Reports reports = new Reports(store);
+        Reading reading = AsOf.read(request, store);
+        Reports reports = reading.reports();
         return Json.of(new ObjectLine("comparison")
                 .text("topic", topic)
                 .lines(
                         "lines",
                         Stream.of("a", "b")
-                                .map(name -> ActorNamed.in(store, required(name, request)))
-                                .map(actor -> positions(store.side(actor.id()), topic, reports)
+                                .map(name -> ActorNamed.in(reading, required(name, request)))
+                                .map(actor -> positions(reading.side(actor.id()), topic, reading, reports)
                                         .toString())
                                 .toList()));
     }
 
-    private ObjectLine positions(Side side, String topic, Reports reports) {
-        PositionLine line = PositionLine.of(side, topic, store);
-        Map<String, PositionLine.Change> changes = line.changes(store.remarks());
+    private static ObjectLine positions(Side side, String topic, Reading reading, Reports reports) {
+        Remarks remarks = reading.remarks();
+        PositionLine line = PositionLine.of(side, topic, reading);
+        Map<String, PositionLine.Change> changes = line.changes(remarks);
         return new ObjectLine("positions")
                 .text("actor", side.actor())
                 .text("topic", topic)
@@ -78,7 +83,7 @@ final class BetweenEndpoints {
                         line.line().stream()
                                 .map(position -> position(position, changes, reports))
                                 .toList())
-                .lines("questions", questions(line.questions(), reports))
+                .lines("questions", questions(line.questions(), reports, remarks))
                 .lines(
                         "silent",
                         line.silent().entrySet().stream()
@@ -106,8 +111,9 @@ final class BetweenEndpoints {
     }
 
     private Answer brief(Request request) {
-        Briefing briefing = briefing(request, request.query().day("since", Days::first));
-        Reports reports = new Reports(store);
+        Reading reading = AsOf.read(request, store);
+        Briefing briefing = briefing(request, request.query().day("since", Days::first), reading);
+        Reports reports = reading.reports();
         Remarks remarks = briefing.remarks();
         return Json.of(new ObjectLine("brief")
                 .text("a", briefing.first().id())
@@ -120,7 +126,7 @@ final class BetweenEndpoints {
                 .lines("said", quotes(briefing.brief().said(), reports))
                 .lines("alleged", quotes(briefing.brief().alleged(), reports))
                 .lines("alleged_back", quotes(briefing.brief().allegedBack(), reports))
-                .lines("lines", lines(briefing, remarks))
+                .lines("lines", lines(briefing, remarks, reading))
                 .lines(
                         "questions",
                         briefing.demanded().stream()
@@ -130,34 +136,35 @@ final class BetweenEndpoints {
     }
 
     /** What was asked, with what people hold to have become of it. */
-    private List<String> lines(Briefing briefing, Remarks remarks) {
+    private static List<String> lines(Briefing briefing, Remarks remarks, Reading reading) {
         return briefing.demanded().stream()
                 .map(Briefing.Demanded::line)
                 .map(line -> LineAsJson.of(
                                 line,
                                 Provenance.independent(
-                                        store.provenance(line.reports()).values()),
+                                        reading.provenance(line.reports()).values()),
                                 remarks)
                         .toString())
                 .toList();
     }
 
     private Answer meetings(Request request) {
-        Briefing briefing = briefing(request, Optional.empty());
-        Reports reports = new Reports(store);
+        Reading reading = AsOf.read(request, store);
+        Briefing briefing = briefing(request, Optional.empty(), reading);
+        Reports reports = reading.reports();
         return Json.of(new ObjectLine("meeting_series")
                 .text("a", briefing.first().id())
                 .text("b", briefing.second().id())
                 .lines("meetings", series(briefing, reports))
-                .lines("questions", questions(briefing.sameMeeting(), reports)));
+                .lines("questions", questions(briefing.sameMeeting(), reports, briefing.remarks())));
     }
 
-    private Briefing briefing(Request request, Optional<java.time.LocalDate> since) {
+    private static Briefing briefing(Request request, Optional<java.time.LocalDate> since, Reading reading) {
         return Briefing.of(
-                ActorNamed.in(store, required("a", request)),
-                ActorNamed.in(store, required("b", request)),
+                ActorNamed.in(reading, required("a", request)),
+                ActorNamed.in(reading, required("b", request)),
                 since,
-                store);
+                reading);
     }
 
     private static List<String> series(Briefing briefing, Reports reports) {
@@ -175,8 +182,7 @@ final class BetweenEndpoints {
                 .toList();
     }
 
-    private List<String> questions(List<Question> questions, Reports reports) {
-        Remarks remarks = store.remarks();
+    private static List<String> questions(List<Question> questions, Reports reports, Remarks remarks) {
         return questions.stream()
                 .map(question -> Quoted.json(question, reports, Decision.of(question, remarks)))
                 .toList();

@@ -71,7 +71,7 @@ final class LineEndpoints {
         OneLine one = OneLine.of(found, store, remarks);
         Line line = one.line();
         List<Question> questions = new ArrayList<>(one.questions());
-        questions.addAll(LineAnswers.of(line, store));
+        questions.addAll(LineAnswers.of(line, Reading.of(store)));
         return Json.of(LineAsJson.of(
                         line,
                         Provenance.independent(store.provenance(line.reports()).values()),

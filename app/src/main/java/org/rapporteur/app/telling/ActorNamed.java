@@ -7,7 +7,6 @@ import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Folded;
 import org.rapporteur.register.NameCount;
 import org.rapporteur.register.Tally;
-import org.rapporteur.store.RegisterStore;
 
 /** Finds the one actor that a person means by an id or a name. */
 public final class ActorNamed {
@@ -16,8 +15,8 @@ public final class ActorNamed {
     private ActorNamed() {}
 
     /** @throws NamingException when none has this name, or several might be meant */
-    public static ActorDossier in(RegisterStore store, String name) {
-        List<ActorDossier> all = store.actors();
+    public static ActorDossier in(Reading reading, String name) {
+        List<ActorDossier> all = reading.actors();
         String words = Folded.of(name);
         for (List<ActorDossier> found : List.of(
                 all.stream().filter(actor -> actor.id().equals(name)).toList(),

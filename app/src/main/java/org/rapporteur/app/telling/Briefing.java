@@ -20,7 +20,6 @@ import org.rapporteur.register.Line;
 import org.rapporteur.register.MeetingSeries;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Side;
-import org.rapporteur.store.RegisterStore;
 
 /**
  * What a register holds between two sides.
@@ -55,12 +54,12 @@ public record Briefing(
     }
 
     /** @param since the undated is told whatever this is */
-    public static Briefing of(ActorDossier first, ActorDossier second, Optional<LocalDate> since, RegisterStore store) {
-        Side one = store.side(first.id());
-        Side other = store.side(second.id());
-        Brief brief = Brief.of(entries(one, other, since, store), one, other);
+    public static Briefing of(ActorDossier first, ActorDossier second, Optional<LocalDate> since, Reading reading) {
+        Side one = reading.side(first.id());
+        Side other = reading.side(second.id());
+        Brief brief = Brief.of(entries(one, other, since, reading), one, other);
         List<Question> same = MeetingSeries.questions(brief.meetings());
-        Remarks remarks = store.remarks();
+        Remarks remarks = reading.remarks();
         Set<String> yes = same.stream()
                 .filter(question ->
                         Decision.of(question, remarks).filter(Decision::isYes).isPresent())
@@ -71,7 +70,7 @@ public record Briefing(
                 second,
                 brief.withMeetings(MeetingSeries.joined(brief.meetings(), yes)),
                 same,
-                demanded(brief, store, remarks),
+                demanded(brief, reading, remarks),
                 remarks);
     }
 
@@ -81,11 +80,11 @@ public record Briefing(
                 .toList();
     }
 
-    private static List<Entry> entries(Side one, Side other, Optional<LocalDate> since, RegisterStore store) {
+    private static List<Entry> entries(Side one, Side other, Optional<LocalDate> since, Reading reading) {
         TreeMap<String, Entry> entries = new TreeMap<>();
         for (Side side : List.of(one, other)) {
             for (String speaker : side.actors()) {
-                store.entries(Filter.ALL.withActor(speaker)).stream()
+                reading.entries(Filter.ALL.withActor(speaker)).stream()
                         .filter(entry ->
                                 entry.days().isEmpty() || entry.days().get().touch(since, Optional.empty()))
                         .forEach(entry -> entries.put(entry.finding().id(), entry));
@@ -94,24 +93,24 @@ public record Briefing(
         return entries.values().stream().sorted(Entry.ORDER).toList();
     }
 
-    private static List<Demanded> demanded(Brief brief, RegisterStore store, Remarks remarks) {
+    private static List<Demanded> demanded(Brief brief, Reading reading, Remarks remarks) {
         Map<String, List<Line>> voicedBy = new HashMap<>();
         Map<String, Line> lines = new LinkedHashMap<>();
         for (Entry entry : brief.asked()) {
-            for (Line found : store.lines(
+            for (Line found : reading.lines(
                     Filter.of(Finding.Kind.DEMAND).withReport(entry.report().id()))) {
                 if (found.voicings().stream()
                         .anyMatch(one -> one.finding().equals(entry.finding().id()))) {
                     List<Line> others = voicedBy.computeIfAbsent(
                             found.by(),
-                            by -> store.lines(Filter.of(Finding.Kind.DEMAND).withActor(by)));
+                            by -> reading.lines(Filter.of(Finding.Kind.DEMAND).withActor(by)));
                     Line line = OneLine.of(found, others, remarks).line();
                     lines.putIfAbsent(line.id(), line);
                 }
             }
         }
         return lines.values().stream()
-                .map(line -> new Demanded(line, LineAnswers.of(line, store)))
+                .map(line -> new Demanded(line, LineAnswers.of(line, reading)))
                 .toList();
     }
 }

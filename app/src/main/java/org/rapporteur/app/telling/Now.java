@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.correction.Remarks;
+import org.rapporteur.finding.Findings;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
@@ -19,6 +21,7 @@ import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Selection;
+import org.rapporteur.register.Side;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.RegisterStore;
 
@@ -28,6 +31,11 @@ record Now(RegisterStore store) implements Reading {
     public Paging.Slice<Entry> entries(Selection selection, Paging paging) {
         return new Paging.Slice<>(
                 store.entries(selection, paging), store.facets(selection).findings());
+    }
+
+    @Override
+    public List<Entry> entries(Filter filter) {
+        return store.entries(filter);
     }
 
     @Override
@@ -43,6 +51,11 @@ record Now(RegisterStore store) implements Reading {
     @Override
     public Paging.Slice<Line> lines(Filter filter, Paging paging) {
         return store.lines(filter, paging);
+    }
+
+    @Override
+    public List<Line> lines(Filter filter) {
+        return store.lines(filter);
     }
 
     @Override
@@ -70,6 +83,28 @@ record Now(RegisterStore store) implements Reading {
         return name.map(words -> store.actors(words, paging))
                 .orElseGet(() ->
                         new Paging.Slice<>(store.actors(paging), store.summary().actors()));
+    }
+
+    @Override
+    public List<ActorDossier> actors() {
+        return store.actors();
+    }
+
+    @Override
+    public Side side(String actor) {
+        return store.side(actor);
+    }
+
+    @Override
+    public Map<String, Integer> topics(Side side) {
+        return store.topics(side);
+    }
+
+    @Override
+    public List<Findings> quoting(Set<String> actors) {
+        return store.quoting(actors).stream()
+                .flatMap(id -> store.findings(id).stream())
+                .toList();
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.rapporteur.register.Position;
 import org.rapporteur.register.Positions;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Side;
-import org.rapporteur.store.RegisterStore;
 
 /**
  * What somebody says on a topic over time.
@@ -24,11 +23,9 @@ public record PositionLine(
         List<Findings> reports, List<Position> line, List<Question> questions, Map<YearMonth, Integer> silent) {
 
     /** @param topic see {@link Positions#in} */
-    public static PositionLine of(Side side, String topic, RegisterStore store) {
+    public static PositionLine of(Side side, String topic, Reading reading) {
         Positions positions = new Positions(Knowledge.builtIn());
-        List<Findings> reports = store.quoting(side.actors()).stream()
-                .flatMap(id -> store.findings(id).stream())
-                .toList();
+        List<Findings> reports = reading.quoting(side.actors());
         List<Position> found = new ArrayList<>();
         List<Entry> spoken = new ArrayList<>();
         for (Findings report : reports) {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.correction.Corrections;
 import org.rapporteur.correction.Remarks;
+import org.rapporteur.finding.Findings;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
 import org.rapporteur.register.Entry;
@@ -21,6 +23,7 @@ import org.rapporteur.register.Part;
 import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Selection;
+import org.rapporteur.register.Side;
 import org.rapporteur.register.Story;
 import org.rapporteur.store.CorrectionFilter;
 import org.rapporteur.store.Recorded;
@@ -47,11 +50,17 @@ public sealed interface Reading permits Now, Then {
 
     Paging.Slice<Entry> entries(Selection selection, Paging paging);
 
+    /** The findings wanted, by {@link Entry#ORDER}. */
+    List<Entry> entries(Filter filter);
+
     List<Entry> timeline(Filter filter);
 
     Optional<Entry> finding(String id);
 
     Paging.Slice<Line> lines(Filter filter, Paging paging);
+
+    /** Those that have a voicing in a finding wanted. */
+    List<Line> lines(Filter filter);
 
     Paging.Slice<Story> stories(Filter filter, Paging paging);
 
@@ -65,7 +74,19 @@ public sealed interface Reading permits Now, Then {
     /** @param name words of a name; empty for all */
     Paging.Slice<ActorDossier> actors(Optional<String> name, Paging paging);
 
+    /** By id. Private persons have none. */
+    List<ActorDossier> actors();
+
     Optional<ActorDossier> actor(String id);
+
+    /** The actor with this id and those who speak for it. */
+    Side side(String actor);
+
+    /** How many statements of a side there are on each topic, by its id. */
+    Map<String, Integer> topics(Side side);
+
+    /** The reports in which one of these says something. */
+    List<Findings> quoting(Set<String> actors);
 
     /** @param name words of a name; empty for all */
     Paging.Slice<InstrumentDossier> instruments(Optional<String> name, Paging paging);

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.correction.Remarks;
+import org.rapporteur.finding.Findings;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.register.ActorDossier;
 import org.rapporteur.register.Contradiction;
@@ -21,6 +23,7 @@ import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.InstrumentDoubt;
 import org.rapporteur.register.InstrumentMention;
 import org.rapporteur.register.Line;
+import org.rapporteur.register.Ministries;
 import org.rapporteur.register.NameCount;
 import org.rapporteur.register.Paging;
 import org.rapporteur.register.Part;
@@ -28,6 +31,7 @@ import org.rapporteur.register.Provenance;
 import org.rapporteur.register.Question;
 import org.rapporteur.register.Register;
 import org.rapporteur.register.Selection;
+import org.rapporteur.register.Side;
 import org.rapporteur.register.Story;
 import org.rapporteur.register.Timeline;
 import org.rapporteur.register.Voicings;
@@ -54,6 +58,11 @@ final class Then implements Reading {
     }
 
     @Override
+    public List<Entry> entries(Filter filter) {
+        return register.entries(filter);
+    }
+
+    @Override
     public List<Entry> timeline(Filter filter) {
         return Timeline.of(register.entries(filter.with(Timeline.KINDS)));
     }
@@ -67,7 +76,12 @@ final class Then implements Reading {
 
     @Override
     public Paging.Slice<Line> lines(Filter filter, Paging paging) {
-        return paging.of(register.lines(filter, new Voicings(Knowledge.builtIn())));
+        return paging.of(lines(filter));
+    }
+
+    @Override
+    public List<Line> lines(Filter filter) {
+        return register.lines(filter, new Voicings(Knowledge.builtIn()));
     }
 
     @Override
@@ -97,6 +111,26 @@ final class Then implements Reading {
     @Override
     public Paging.Slice<ActorDossier> actors(Optional<String> name, Paging paging) {
         return paging.of(called(register.actors(), name));
+    }
+
+    @Override
+    public List<ActorDossier> actors() {
+        return register.actors();
+    }
+
+    @Override
+    public Side side(String actor) {
+        return register.side(actor, new Ministries(Knowledge.builtIn()));
+    }
+
+    @Override
+    public Map<String, Integer> topics(Side side) {
+        return register.topics(side);
+    }
+
+    @Override
+    public List<Findings> quoting(Set<String> actors) {
+        return register.quoting(actors);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.ActorNamed;
 import org.rapporteur.app.telling.Briefing;
 import org.rapporteur.app.telling.Figures;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.ActorDossier;
@@ -60,11 +61,12 @@ public final class BriefPage implements Page {
                     "Brief",
                     new Model(first.orElse(""), second.orElse(""), since, "", List.of(), List.of(), List.of(), actors));
         }
+        Reading reading = Reading.of(store);
         Briefing briefing = Briefing.of(
-                ActorNamed.in(store, first.get()),
-                ActorNamed.in(store, second.get()),
+                ActorNamed.in(reading, first.get()),
+                ActorNamed.in(reading, second.get()),
                 request.query().day("since", Days::first),
-                store);
+                reading);
         String title = briefing.first().name() + " and " + briefing.second().name();
         Reports reports = new Reports(store);
         Remarks remarks = briefing.remarks();

@@ -8,6 +8,7 @@ import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.LineAnswers;
 import org.rapporteur.app.telling.OneLine;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.Line;
@@ -81,7 +82,7 @@ public final class LinePage implements Page {
 
     private List<Question> questions(OneLine one) {
         List<Question> questions = new ArrayList<>(one.questions());
-        questions.addAll(LineAnswers.of(one.line(), store));
+        questions.addAll(LineAnswers.of(one.line(), Reading.of(store)));
         return questions;
     }
 }

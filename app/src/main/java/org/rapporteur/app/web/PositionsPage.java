@@ -10,6 +10,7 @@ import org.rapporteur.app.telling.Gist;
 import org.rapporteur.app.telling.NamesInReport;
 import org.rapporteur.app.telling.PositionLine;
 import org.rapporteur.app.telling.Quotes;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.register.ActorDossier;
@@ -84,12 +85,12 @@ public final class PositionsPage implements Page {
     }
 
     private Side side(String actor) {
-        return store.side(ActorNamed.in(store, actor).id());
+        return store.side(ActorNamed.in(Reading.of(store), actor).id());
     }
 
     private Line line(String actor, String topic, Reports reports) {
-        ActorDossier dossier = ActorNamed.in(store, actor);
-        PositionLine line = PositionLine.of(store.side(dossier.id()), topic, store);
+        ActorDossier dossier = ActorNamed.in(Reading.of(store), actor);
+        PositionLine line = PositionLine.of(store.side(dossier.id()), topic, Reading.of(store));
         Remarks remarks = store.remarks();
         Map<String, PositionLine.Change> changes = line.changes(remarks);
         List<String> silent = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.http.Status;
 import org.rapporteur.app.telling.ActorNamed;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.CorrectionException;
 import org.rapporteur.correction.Drafts;
@@ -83,7 +84,7 @@ final class Scribe {
         return store.known()
                 .actor(typed)
                 .map(Actor::id)
-                .orElseGet(() -> ActorNamed.in(store, typed).id());
+                .orElseGet(() -> ActorNamed.in(Reading.of(store), typed).id());
     }
 
     /** @throws RequestException when it is not filled in */

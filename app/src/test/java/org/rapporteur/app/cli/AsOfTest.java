@@ -68,6 +68,15 @@ class AsOfTest {
         assertThat(run(list + " --format jsonl --as-of 2999-01-01")).containsExactlyInAnyOrderElementsOf(now);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"brief France Syria", "positions France", "positions France --topic detainees"})
+    void whatThereIsBetweenSidesIsToldAsOfADay(String command) throws IOException {
+        read();
+        List<String> now = run(command);
+        assertThat(now).anyMatch(line -> line.contains("detainees"));
+        assertThat(run(command + " --as-of 2999-01-01")).isEqualTo(now);
+    }
+
     @Test
     void anythingElseIsNoTime() throws IOException {
         read();

@@ -114,6 +114,43 @@ class AnswersTest {
         assertThat(states(one, "&asOf=" + before)).isEmpty();
     }
 
+    @Test
+    void whatThereWasBetweenTwoSidesIsAsItWas() throws InterruptedException {
+        List<String> questions = List.of(
+                "/brief?a=France&b=Germany",
+                "/meetings?a=France&b=Germany",
+                "/positions?actor=France",
+                "/positions?actor=France&topic=borders",
+                "/compare?a=France&b=Germany&topic=borders");
+        List<String> before = questions.stream().map(this::body).toList();
+        Instant then = Instant.now();
+        Thread.sleep(5);
+        server.post(
+                "/api/v1/corrections",
+                "{\"type\":\"reject\",\"finding\":\""
+                        + asked("Germany").voicings().get(0).finding() + "\"}",
+                "If-Match",
+                "*");
+        assertThat(server.store.lines(Filter.of(Finding.Kind.DEMAND)))
+                .as("what was rejected")
+                .noneMatch(line -> line.reports().contains("asked-Germany"));
+        addSaying("later", "France said the border must stay closed. France met Germany in Paris on 4 May 2021.");
+
+        assertThat(questions.stream().map(this::body)).doesNotContainAnyElementsOf(before);
+        assertThat(questions.stream().map(question -> body(question + "&asOf=" + then)))
+                .isEqualTo(before);
+        assertThat(questions.stream()
+                        .map(question -> server.get("/api/v1" + question + "&asOf=2001-01-01")
+                                .body()))
+                .allSatisfy(body -> assertThat(body).contains("has no actor"));
+    }
+
+    private String body(String question) {
+        var answer = server.get("/api/v1" + question);
+        assertThat(answer.statusCode()).as(question).isEqualTo(200);
+        return answer.body();
+    }
+
     private List<String> states(Line line, String asOf) {
         return JsonValue.parse(
                         "lines", server.get("/api/v1/lines?limit=100" + asOf).body())

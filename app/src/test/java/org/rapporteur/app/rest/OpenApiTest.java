@@ -169,9 +169,9 @@ class OpenApiTest {
         }
         boolean isAsOf = !path.contains("{") && parameters(path, "get").contains("asOf");
         return switch (path.substring(Endpoint.ROOT.length())) {
-            case "/positions" -> List.of(path + "?actor=state:FR", path + "?actor=state:FR&topic=detainees");
-            case "/compare" -> List.of(path + "?a=state:FR&b=state:DE&topic=detainees");
-            case "/brief", "/meetings" -> List.of(path + "?a=state:FR&b=state:DE");
+            case "/positions" -> nowAndThen(path + "?actor=state:FR", path + "?actor=state:FR&topic=detainees");
+            case "/compare" -> nowAndThen(path + "?a=state:FR&b=state:DE&topic=detainees");
+            case "/brief", "/meetings" -> nowAndThen(path + "?a=state:FR&b=state:DE");
             case "/search", "/search/facets" -> List.of(path + "?q=France");
             case "/findings" ->
                 List.of(
@@ -183,6 +183,12 @@ class OpenApiTest {
                         path + "?asOf=2100-01-01");
             default -> isAsOf ? List.of(path, path + "?asOf=2100-01-01") : questions;
         };
+    }
+
+    private static List<String> nowAndThen(String... questions) {
+        return Stream.of(questions)
+                .flatMap(question -> Stream.of(question, question + "&asOf=2100-01-01"))
+                .toList();
     }
 
     private static List<String> ids(String path) {
