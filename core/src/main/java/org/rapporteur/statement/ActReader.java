@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.SpeechAct;
@@ -60,6 +61,18 @@ final class ActReader {
         if (isSilence(attribution)) {
             return SpeechAct.NO_COMMENT;
         }
+        if (attribution.predicate().filter(DirectiveForms::isTellUs).isPresent()) {
+            return SpeechAct.ASK;
+        }
+        if (isTaste(attribution)) {
+            return SpeechAct.PRAISE;
+        }
+        if (isUnwilling(attribution, cue.get())) {
+            return SpeechAct.REFUSE;
+        }
+        if (cue.get().neutral() && endsInQuestion(attribution, words)) {
+            return SpeechAct.ASK;
+        }
         Optional<SpeechAct> second = cue.get().second().filter(act -> decides(attribution, act, head, speaker));
         if (second.isPresent()) {
             return second.get();
@@ -79,6 +92,38 @@ final class ActReader {
                     .orElse(cue.get().act());
         }
         return cue.get().act();
+    }
+
+    /** "likes to read", "liked the plan": no wish. */
+    private boolean isTaste(Attribution attribution) {
+        return attribution
+                .predicate()
+                .filter(verb -> kinds.is(verb, Kind.TASTE) && !new Predicate(verb).isConditional())
+                .isPresent();
+    }
+
+    /** "is not ready to talk". */
+    private static boolean isUnwilling(Attribution attribution, Cue cue) {
+        boolean offer = cue.act() == SpeechAct.COMMIT && cue.attitude();
+        return offer
+                && attribution
+                        .predicate()
+                        .filter(state -> state.is(Upos.ADJ) && new Predicate(state).isNegated())
+                        .isPresent();
+    }
+
+    /** A turn of a talk that ends in a question asks, whatever is said before: "You were in Rome. Why?" */
+    private static boolean endsInQuestion(Attribution attribution, List<Token> words) {
+        boolean turn = attribution.cue().filter(cue -> cue.id().equals(":")).isPresent();
+        return turn
+                && !words.isEmpty()
+                && Stream.iterate(
+                                Optional.of(words.get(words.size() - 1)),
+                                Optional::isPresent,
+                                at -> at.flatMap(Token::next))
+                        .flatMap(Optional::stream)
+                        .limit(2)
+                        .anyMatch(last -> last.hasForm("?"));
     }
 
     /** Of several sentences the first that judges: "He cut the tax. That was a disgrace." */
@@ -124,6 +169,7 @@ final class ActReader {
         return switch (attribution.cue().flatMap(Cue::when).orElse("")) {
             case "infinitive" ->
                 head.filter(one -> new Predicate(one).isInfinitive()).isPresent();
+            case "others" -> head.filter(one -> isOfOthers(attribution, one)).isPresent();
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
             case "claim" -> head.filter(one -> kinds.is(one, Kind.CLAIM)).isPresent();
             case "modal" ->
@@ -148,6 +194,18 @@ final class ActReader {
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** "would like the army to leave", "would like to see it": not "would like to leave". */
+    private static boolean isOfOthers(Attribution attribution, Token deed) {
+        return new Predicate(deed).isInfinitive()
+                && (deed.hasLemma("see", "have", "know", "hear")
+                        || new Predicate(deed).explicitSubject().isPresent()
+                        || attribution
+                                .predicate()
+                                .flatMap(wish -> wish.child("obj", "iobj"))
+                                .filter(one -> one.index() < deed.index())
+                                .isPresent());
     }
 
     /** "suggested widening the road": a deed put forward, without anybody who does it. */

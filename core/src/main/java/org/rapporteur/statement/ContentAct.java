@@ -36,7 +36,7 @@ final class ContentAct {
     Optional<SpeechAct> act(Token head, Speaker speaker) {
         Predicate predicate = new Predicate(head);
         boolean own = subject(head, predicate).filter(speaker::isOwn).isPresent();
-        if (DirectiveForms.isQuestion(head)) {
+        if (DirectiveForms.isQuestion(head) || DirectiveForms.isTellUs(head)) {
             return Optional.of(SpeechAct.ASK);
         }
         if (DirectiveForms.isImperative(head)) {

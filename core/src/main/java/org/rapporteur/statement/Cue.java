@@ -10,7 +10,7 @@ import org.rapporteur.finding.Strength;
  *
  * @param id as in the knowledge file: "call for/V"
  * @param second the act that {@code when} decides for
- * @param when "infinitive", "modal", "hostile", "claim" or "noun"
+ * @param when "infinitive", "others" (an infinitive of what others do), "modal", "hostile", "claim" or "noun"
  * @param content where the content stands: "clause", "infinitive", "noun", "gerund", "that", or a preposition
  * @param addressee where the addressee stands: "object" or a preposition
  * @param source of a noun cue: "poss" or a preposition

@@ -45,6 +45,13 @@ final class DirectiveForms {
         return bare && first && !(head.lemma().equals("let") && toThank);
     }
 
+    /** "Tell us about your youth": put as an order, meant as a question. */
+    static boolean isTellUs(Token head) {
+        return head.hasLemma("tell")
+                && isImperative(head)
+                && head.children("obj", "iobj").stream().anyMatch(us -> us.hasForm("us", "me"));
+    }
+
     static boolean isLetUs(Token head) {
         return head.lemma().equals("let")
                 && head.next()
@@ -65,7 +72,19 @@ final class DirectiveForms {
         boolean timeTo = head.lemma().equals("time")
                 && head.child("cop").isPresent()
                 && head.children("acl", "csubj", "advcl").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
-        return (under || needs || upTo || timeTo || isNeeded(head) || predicate.isDue()) && !predicate.isPossible();
+        return (under || needs || upTo || timeTo || isNeeded(head) || predicate.isDue())
+                && !predicate.isPossible()
+                && !isGuessed(head, predicate);
+    }
+
+    /** "must have been asleep", "there must be water": what somebody concludes. */
+    static boolean isGuessed(Token head, Predicate predicate) {
+        boolean must = head.children("aux").stream().anyMatch(aux -> aux.hasForm("must"));
+        boolean existence =
+                head.child("expl").filter(there -> there.hasForm("there")).isPresent();
+        return must
+                && (predicate.isPerfect() || existence)
+                && head.child("aux:pass").isEmpty();
     }
 
     /** "its guards are needed to …": why there is what one has. */

@@ -49,6 +49,9 @@ final class MoodReader {
         if (isAsked(cue.get())) {
             return Statement.Status.HYPOTHETICAL;
         }
+        if (predicate.isConditional() && kinds.is(cue.get(), Kind.TASTE)) {
+            return Statement.Status.MADE; // "would like to see" is how one says so
+        }
         if (predicate.isFuture() || (predicate.isConditional() && !predicate.isPossible())) {
             return Conditions.isOn(cue.get()) ? Statement.Status.HYPOTHETICAL : Statement.Status.ANNOUNCED;
         }
@@ -127,6 +130,9 @@ final class MoodReader {
         boolean asked = act.family() == SpeechAct.Family.DIRECTIVE && act != SpeechAct.ASK;
         boolean shall =
                 predicate.auxiliaries().stream().anyMatch(aux -> aux.form().equalsIgnoreCase("shall"));
+        if (DirectiveForms.isGuessed(head.get(), predicate)) {
+            return Modality.POSSIBLE;
+        }
         if (predicate.isDue() || shall || (asked && !foretold)) {
             return Modality.OBLIGATORY;
         }
@@ -186,7 +192,7 @@ final class MoodReader {
         boolean turned = cue.filter(Cue::negative).isPresent() || own;
         boolean unsaid = attribution
                 .predicate()
-                .filter(verb -> verb.is(Upos.VERB) && (isNegated(verb) || isFailed(verb)))
+                .filter(verb -> verb.is(Upos.VERB, Upos.ADJ) && (isNegated(verb) || isFailed(verb)))
                 .isPresent();
         return turned ^ content ^ unsaid ? Polarity.NEGATIVE : Polarity.POSITIVE;
     }

@@ -24,14 +24,17 @@ final class RaisedContent {
     static Optional<Content> of(Cue cue, Token verb) {
         Predicate predicate = new Predicate(verb);
         boolean seems = seems(cue);
-        boolean passive = verb.child("nsubj:pass", "aux:pass").isPresent();
+        boolean reduced = isReduced(cue, verb);
+        boolean passive = verb.child("nsubj:pass", "aux:pass").isPresent() || reduced;
         if (!seems && !passive) {
             return Optional.empty();
         }
         Optional<Token> complement = complement(verb, seems)
+                .filter(told -> !isFact(cue) || !told.hasRelation("obl")) // "is known for its cheese"
                 .or(() -> cue.act() == SpeechAct.PREDICT && !seems ? circumstance(verb) : Optional.empty());
         Optional<Token> subject = predicate
                 .explicitSubject()
+                .or(() -> reduced ? verb.head() : Optional.empty())
                 .or(() -> passive ? SpeakerBeside.of(verb) : Optional.empty())
                 .filter(one -> one.index() < verb.index());
         if (complement.isEmpty() || (subject.isEmpty() && verb.child("expl").isEmpty())) {
@@ -42,6 +45,25 @@ final class RaisedContent {
                 .ifPresent(one -> spans.addAll(ContentSpans.below(one, verb)));
         spans.addAll(ContentSpans.pieces(complement.get().subtree(), List.of()));
         return Optional.of(new Content(KIND, complement.get(), spans));
+    }
+
+    /** What is known is no view: of knowing only a clause tells. */
+    private static boolean isFact(Cue cue) {
+        return cue.attitude() && cue.neutral();
+    }
+
+    /** "people believed to have fled": it is not they who believe it. */
+    private static boolean isReduced(Cue cue, Token verb) {
+        return cue.content().contains(KIND)
+                && verb.hasRelation("acl")
+                && verb.xpos().matches("VBN|VBD")
+                && verb.child("nsubj", "aux", "obj").isEmpty()
+                && verb.child("xcomp")
+                        .filter(below -> new Predicate(below).isInfinitive()
+                                || below.child("mark")
+                                        .filter(to -> to.hasForm("to"))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** Whether the verb has no other content than its subject and complement: "seem". */

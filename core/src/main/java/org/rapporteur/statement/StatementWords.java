@@ -35,7 +35,8 @@ final class StatementWords extends WordKinds<StatementWords.Kind> {
         AHEAD,
         STATIVE,
         MAYBE,
-        POSSIBLE
+        POSSIBLE,
+        TASTE
     }
 
     private StatementWords(Knowledge knowledge) {

@@ -37,6 +37,9 @@ final class VerbCues {
     List<Attribution> in(Sentence sentence, References references) {
         List<Attribution> found = new ArrayList<>();
         for (Token verb : sentence) {
+            if (isInName(verb)) {
+                continue;
+            }
             for (Cue cue : lexicon.ofVerb(verb)) {
                 Optional<Attribution> attribution = attribution(cue, verb, references);
                 if (attribution.isPresent()) {
@@ -46,6 +49,18 @@ final class VerbCues {
             }
         }
         return found;
+    }
+
+    /** "Omar bin Said, the old sultan, died": written large behind a name in a sentence that is no headline. */
+    private static boolean isInName(Token verb) {
+        return Character.isUpperCase(verb.form().codePointAt(0))
+                && verb.previous().filter(before -> before.is(Upos.PROPN)).isPresent()
+                && verb.sentence().tokens().stream()
+                                .filter(word -> word.is(Upos.NOUN, Upos.VERB, Upos.ADJ))
+                                .filter(word ->
+                                        Character.isLowerCase(word.form().codePointAt(0)))
+                                .count()
+                        > 1;
     }
 
     private Optional<Attribution> attribution(Cue cue, Token verb, References references) {

@@ -136,9 +136,28 @@ class StatementReaderTest {
                 "Turkey denied entry to the rebels. | denied | REFUSE",
                 "The minister blamed the delay on the weather. | blamed | EXPLAIN",
                 "The minister blamed the rebels for the attack. | blamed | ACCUSE",
+                "The farmers are not willing to move. | willing | REFUSE",
+                "The farmers are willing to move. | willing | OFFER",
+                "The minister said the pilot must have been asleep. | said | STATE",
+                "The minister said there must be water below. | said | STATE",
+                "The minister would like the army to leave. | like | REQUEST",
+                "The minister would like to live in Mali. | like | HOPE",
+                "The reporter said: \"You were there. Tell us about the war.\" | Tell | ASK",
+                "The minister liked the plan. | liked | PRAISE",
             })
     void theWordsDecideBetweenTheActsOfACue(String text, String cue, SpeechAct act) {
         assertThat(Found.in(text).said(cue).act()).isEqualTo(act);
+    }
+
+    @Test
+    void aTurnThatEndsInAQuestionAsks() {
+        Found talk =
+                Found.in("Q: You were in Mali. Why did you leave?\n\nA: We lost the port.\n\nQ: Tell us about the war."
+                        + "\n\nA: It was long.");
+
+        assertThat(talk.all(Statement.class).stream().map(Statement::act))
+                .contains(SpeechAct.ASK, SpeechAct.STATE)
+                .doesNotContain(SpeechAct.DEMAND);
     }
 
     @Test
@@ -349,6 +368,8 @@ class StatementReaderTest {
                 "The road to the north is open.",
                 "The convoy reached the town on Monday.",
                 "The agreement has three parts.",
+                "The region is known for its cheese.",
+                "Omar bin Said, the old sultan of the island, died on Monday.",
             })
     void whatNobodySaysIsNoStatement(String text) {
         assertThat(Found.in(text).all(Statement.class)).isEmpty();
