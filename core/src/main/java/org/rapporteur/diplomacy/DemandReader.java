@@ -142,7 +142,7 @@ final class DemandReader {
     }
 
     /** Requests and demands ask by their act; a hope asks when it is for another's deed. */
-    private static boolean asksDirectly(Statements.Read read) {
+    private boolean asksDirectly(Statements.Read read) {
         Statement statement = read.statement();
         return switch (statement.act()) {
             case REQUEST, DEMAND -> !isQuestion(read);
@@ -172,12 +172,20 @@ final class DemandReader {
         return read.words().stream().anyMatch(word -> word.form().equals("?"));
     }
 
-    private static boolean isForAnother(Statements.Read read) {
+    private boolean isForAnother(Statements.Read read) {
         return read.contentHead()
+                .filter(head -> !isWishToDo(head))
                 .filter(head -> !new Predicate(head).isInfinitive() && !isOwn(new Predicate(head)))
                 .filter(head ->
                         head.is(Upos.VERB, Upos.ADJ) || head.child("cop").isPresent())
                 .isPresent();
+    }
+
+    /** "said it wants to stay": what one would do oneself is asked of nobody. */
+    private boolean isWishToDo(Token head) {
+        return kinds.is(head, Kind.WISHING)
+                && head.child("obj", "iobj").isEmpty()
+                && head.children("xcomp").stream().anyMatch(deed -> new Predicate(deed).isInfinitive());
     }
 
     /** "I hope that we will be heard": one's own fate is asked of nobody. */

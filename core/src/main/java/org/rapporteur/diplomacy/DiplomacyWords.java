@@ -17,6 +17,7 @@ final class DiplomacyWords extends WordKinds<DiplomacyWords.Kind> {
         HOLDING,
         NEED,
         NEEDED,
+        WISHING,
         AIMING,
         OCCASION,
         MEETING,

@@ -178,7 +178,7 @@ final class ActReader {
             case "hostile" ->
                 head.filter(one -> switch (second) {
                             case THREATEN -> isThreat(one, speaker);
-                            case DEMAND -> isHarmful(spoken(one));
+                            case DEMAND -> isHarmful(spoken(one)) && !isOwnDeed(attribution, one);
                             default -> isHostile(one);
                         })
                         .isPresent();
@@ -245,6 +245,11 @@ final class ActReader {
         return head.subtree().stream()
                 .filter(token -> !condition.contains(token))
                 .toList();
+    }
+
+    /** "wanted to storm the base": what one would do oneself is asked of nobody. */
+    private static boolean isOwnDeed(Attribution attribution, Token deed) {
+        return new Predicate(deed).isInfinitive() && !isOfOthers(attribution, deed);
     }
 
     private boolean isHarmful(List<Token> spoken) {

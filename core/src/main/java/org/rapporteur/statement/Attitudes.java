@@ -72,6 +72,9 @@ final class Attitudes {
 
     /** "is ready to talk" offers, as the cue itself does. */
     private static SpeechAct readiness(Cue cue, Token head) {
+        if (cue.when().filter("others"::equals).isPresent()) {
+            return SpeechAct.PRAISE; // "likes the plan", as "would like" is ahead
+        }
         boolean toDo = cue.when().filter("infinitive"::equals).isPresent()
                 && head.children("xcomp", "ccomp", "advcl").stream()
                         .anyMatch(verb -> new Predicate(verb).isInfinitive());

@@ -87,6 +87,11 @@ class DemandReaderTest {
                 "Turkey hoped to open the road.",
                 "\"Why did the army leave?\" the envoy asked.",
                 "Turkey praised the truce.",
+                "Turkey said that it wants to stay in the pact.",
+                "The rebels wanted to storm the base.",
+                "Turkey said that it mostly has to do with the weather.",
+                "Turkey said that the road would open should the snow melt.",
+                "Turkey said it really liked that the army agreed.",
                 "Turkey said that its patrols were needed to protect the farmers.",
             })
     void whatAsksNothingOfAnybodyIsNoDemand(String text) {

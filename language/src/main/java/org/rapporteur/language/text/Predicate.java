@@ -181,14 +181,32 @@ public record Predicate(Token verb) {
      * what for.
      */
     public boolean isDue() {
-        return hasAuxiliary(DUE)
+        return (hasAuxiliary(DUE) && !isInverted())
                 || (verb.hasRelation("xcomp")
                         && verb.head()
                                 .filter(head -> Set.of("have", "need").contains(head.lemma())
                                         && head.child("aux:pass").isEmpty()
+                                        && !isIdiom(verb)
                                         && (head.hasLemma("need")
                                                 || head.child("obj").isEmpty()))
                                 .isPresent());
+    }
+
+    /** "should the premier resign, …": a condition, and no question. */
+    private boolean isInverted() {
+        List<Token> words = verb.sentence().tokens();
+        return verb.hasRelation("advcl")
+                && !words.get(words.size() - 1).hasForm("?")
+                && explicitSubject()
+                        .filter(subject -> auxiliaries().stream()
+                                .anyMatch(aux -> aux.hasForm("should") && aux.index() < subject.index()))
+                        .isPresent();
+    }
+
+    /** "has to do with the size": nothing has to be done. */
+    private static boolean isIdiom(Token verb) {
+        return verb.hasLemma("do")
+                && verb.next().filter(with -> with.hasForm("with")).isPresent();
     }
 
     /** "has yet to sign": it has not. */
