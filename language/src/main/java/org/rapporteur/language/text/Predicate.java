@@ -195,7 +195,7 @@ public record Predicate(Token verb) {
     /** "should the premier resign, …": a condition, and no question. */
     private boolean isInverted() {
         List<Token> words = verb.sentence().tokens();
-        return verb.hasRelation("advcl")
+        return !verb.hasRelation("root")
                 && !words.get(words.size() - 1).hasForm("?")
                 && explicitSubject()
                         .filter(subject -> auxiliaries().stream()
