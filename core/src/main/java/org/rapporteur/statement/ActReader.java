@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.SpeechAct;
@@ -114,16 +113,13 @@ final class ActReader {
 
     /** A turn of a talk that ends in a question asks, whatever is said before: "You were in Rome. Why?" */
     private static boolean endsInQuestion(Attribution attribution, List<Token> words) {
-        boolean turn = attribution.cue().filter(cue -> cue.id().equals(":")).isPresent();
-        return turn
-                && !words.isEmpty()
-                && Stream.iterate(
-                                Optional.of(words.get(words.size() - 1)),
-                                Optional::isPresent,
-                                at -> at.flatMap(Token::next))
-                        .flatMap(Optional::stream)
-                        .limit(2)
-                        .anyMatch(last -> last.hasForm("?"));
+        if (words.isEmpty()
+                || attribution.cue().filter(cue -> cue.id().equals(":")).isEmpty()) {
+            return false;
+        }
+        Token last = words.get(words.size() - 1);
+        return last.hasForm("?")
+                || last.next().filter(mark -> mark.hasForm("?")).isPresent();
     }
 
     /** Of several sentences the first that judges: "He cut the tax. That was a disgrace." */

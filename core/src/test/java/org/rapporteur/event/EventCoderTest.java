@@ -286,6 +286,8 @@ class EventCoderTest {
                 "Norwegian troops have begun leaving Mali. | RETREAT | Norwegian troops | state:ML",
                 "Norwegian soldiers arrived in Mali. | MOBILIZE | state:NO | state:ML",
                 "Norway's refusal to meet the envoy of Mali was brief. | REJECT | state:NO | the envoy of Mali",
+                "Mali conducted mediation between Norway and Togo. | CONSULT | state:ML | state:NO + state:TG",
+                "Mali was devastated by Norway. | ASSAULT | state:NO | state:ML",
                 "The mayor brokered a deal between Norway and Mali. | CONSULT | The mayor | state:NO + state:ML",
                 "The Liberals attacked the premier on his taxes. | ACCUSE | The Liberals | the premier",
                 "A court dismissed the premier's lawsuit. | REJECT | A court | the premier",

@@ -67,11 +67,18 @@ public record RuleLine(String file, int number, String line) {
             int bar = line.indexOf('|');
             if (bar > 0
                     && !line.startsWith("#")
-                    && phrases(line.substring(0, bar).strip()).matcher(id).matches()) {
+                    && standsFor(line.substring(0, bar).strip(), id)) {
                 found = Optional.of(new RuleLine(file, number, line));
             }
         }
         return found;
+    }
+
+    /** Whether the id of a line is this one, or has it among its phrases. */
+    private static boolean standsFor(String line, String id) {
+        return line.indexOf(',') < 0
+                ? line.replace('_', ' ').equals(id)
+                : phrases(line).matcher(id).matches();
     }
 
     /** What a line stands for: "open,set_up probe,inquiry/V" for each verb with each noun. */
