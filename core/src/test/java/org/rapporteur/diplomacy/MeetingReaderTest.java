@@ -51,6 +51,16 @@ class MeetingReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The United Nations and Turkey brokered the deal on grain.",
+                "Norway and Turkey mediated between Mali and Togo.",
+            })
+    void whoBringsOthersToAgreeIsNotSaidToMeet(String text) {
+        assertThat(Found.in(text).all(Meeting.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Sergei Lavrov met Omar Haddad in Moscow on Monday."
                         + " The meeting between Lavrov and Haddad lasted an hour.",
                 "Omar Haddad, the president of the National Coalition, met Sergei Lavrov in Moscow."
