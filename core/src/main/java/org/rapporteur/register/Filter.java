@@ -1,6 +1,7 @@
 package org.rapporteur.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.rapporteur.finding.Statement;
 /**
  * Which findings are wanted; an empty part wants all.
  *
- * @param actor an id, or whole words of a name: "US" finds the US, not Russia; what holds a colon is an id; place and
- *     instrument likewise
+ * @param actor an id, or whole words of a name: "US" finds the US, not Russia; what holds a colon is an id; place likewise
+ * @param instruments one of these, each as for an actor
  * @param since findings whose days reach this day or later
  * @param until findings whose days begin on this day or earlier; undated findings have no part in a period
  * @param report its id
@@ -28,7 +29,7 @@ public record Filter(
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         Optional<String> place,
-        Optional<String> instrument,
+        Set<String> instruments,
         Optional<String> report,
         Optional<String> topic,
         Optional<String> outlet,
@@ -40,7 +41,7 @@ public record Filter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            Set.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -49,6 +50,7 @@ public record Filter(
 
     public Filter {
         kinds = Set.copyOf(kinds);
+        instruments = Set.copyOf(instruments);
     }
 
     public static Filter of(Finding.Kind... kinds) {
@@ -56,50 +58,55 @@ public record Filter(
     }
 
     public Filter with(Set<Finding.Kind> wanted) {
-        return new Filter(wanted, actor, since, until, place, instrument, report, topic, outlet, act, reviewed);
+        return new Filter(wanted, actor, since, until, place, instruments, report, topic, outlet, act, reviewed);
     }
 
     public Filter withActor(String wanted) {
         return new Filter(
-                kinds, Optional.of(wanted), since, until, place, instrument, report, topic, outlet, act, reviewed);
+                kinds, Optional.of(wanted), since, until, place, instruments, report, topic, outlet, act, reviewed);
     }
 
     public Filter withPlace(String wanted) {
         return new Filter(
-                kinds, actor, since, until, Optional.of(wanted), instrument, report, topic, outlet, act, reviewed);
+                kinds, actor, since, until, Optional.of(wanted), instruments, report, topic, outlet, act, reviewed);
     }
 
     public Filter withInstrument(String wanted) {
-        return new Filter(kinds, actor, since, until, place, Optional.of(wanted), report, topic, outlet, act, reviewed);
+        return withInstruments(Set.of(wanted));
+    }
+
+    /** Those that concern one of these; all where it is empty. */
+    public Filter withInstruments(Set<String> wanted) {
+        return new Filter(kinds, actor, since, until, place, wanted, report, topic, outlet, act, reviewed);
     }
 
     public Filter withReport(String wanted) {
         return new Filter(
-                kinds, actor, since, until, place, instrument, Optional.of(wanted), topic, outlet, act, reviewed);
+                kinds, actor, since, until, place, instruments, Optional.of(wanted), topic, outlet, act, reviewed);
     }
 
     public Filter withTopic(String wanted) {
         return new Filter(
-                kinds, actor, since, until, place, instrument, report, Optional.of(wanted), outlet, act, reviewed);
+                kinds, actor, since, until, place, instruments, report, Optional.of(wanted), outlet, act, reviewed);
     }
 
     public Filter withOutlet(String wanted) {
         return new Filter(
-                kinds, actor, since, until, place, instrument, report, topic, Optional.of(wanted), act, reviewed);
+                kinds, actor, since, until, place, instruments, report, topic, Optional.of(wanted), act, reviewed);
     }
 
     public Filter withAct(SpeechAct wanted) {
         return new Filter(
-                kinds, actor, since, until, place, instrument, report, topic, outlet, Optional.of(wanted), reviewed);
+                kinds, actor, since, until, place, instruments, report, topic, outlet, Optional.of(wanted), reviewed);
     }
 
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(kinds, actor, first, last, place, instrument, report, topic, outlet, act, reviewed);
+        return new Filter(kinds, actor, first, last, place, instruments, report, topic, outlet, act, reviewed);
     }
 
     /** Only those that a person vouches for. */
     public Filter onlyReviewed() {
-        return new Filter(kinds, actor, since, until, place, instrument, report, topic, outlet, act, true);
+        return new Filter(kinds, actor, since, until, place, instruments, report, topic, outlet, act, true);
     }
 
     /** Whether a name of an actor, place or instrument is an id for sure, so that its words are not looked for in names. */
@@ -117,13 +124,13 @@ public record Filter(
                 && act.map(wanted -> finding instanceof Statement statement && statement.act() == wanted)
                         .orElse(true)
                 && keys.days().map(days -> days.touch(since, until)).orElse(since.isEmpty() && until.isEmpty())
-                && any(actor, keys.actors())
-                && any(place, keys.places())
-                && any(instrument, keys.instruments());
+                && any(actor.stream().toList(), keys.actors())
+                && any(place.stream().toList(), keys.places())
+                && any(instruments, keys.instruments());
     }
 
-    private static boolean any(Optional<String> wanted, List<Keys.Key> keys) {
-        return wanted.map(name -> keys.stream().anyMatch(key -> key.matches(name)))
-                .orElse(true);
+    private static boolean any(Collection<String> wanted, List<Keys.Key> keys) {
+        return wanted.isEmpty()
+                || wanted.stream().anyMatch(name -> keys.stream().anyMatch(key -> key.matches(name)));
     }
 }

@@ -67,7 +67,12 @@ final class Conditions {
                         + value(outlet) + " AND report.current)"));
         filter.actor().ifPresent(name -> parts.add(having("actor", name)));
         filter.place().ifPresent(name -> parts.add(having("place", name)));
-        filter.instrument().ifPresent(name -> parts.add(having("instrument", name)));
+        if (!filter.instruments().isEmpty()) {
+            parts.add(filter.instruments().stream()
+                    .sorted()
+                    .map(name -> having("instrument", name))
+                    .collect(Collectors.joining(" OR ", "(", ")")));
+        }
         return parts;
     }
 
@@ -75,7 +80,7 @@ final class Conditions {
         return filter.report().isPresent()
                 || filter.actor().isPresent()
                 || filter.place().isPresent()
-                || filter.instrument().isPresent()
+                || !filter.instruments().isEmpty()
                 || filter.topic().isPresent();
     }
 

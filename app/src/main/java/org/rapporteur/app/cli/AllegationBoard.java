@@ -26,7 +26,7 @@ final class AllegationBoard {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
             Reading reading = list.reading(store);
             List<AllegationGroup> all = AllegationGroup.of(
-                    FindingList.entries(list.filters.filter(Set.of(Finding.Kind.ALLEGATION)), reading));
+                    FindingList.entries(list.filters.filter(Set.of(Finding.Kind.ALLEGATION), reading), reading));
             List<AllegationGroup> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             AllegationBoard board = new AllegationBoard(reading);
             if (list.options.format == ListOptions.Format.JSONL) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.app.telling.OneInstrument;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Filter;
@@ -50,19 +53,21 @@ final class FilterOptions {
     @Option(names = "--reviewed", description = "Only those that a person has accepted, edited or added.")
     boolean reviewed;
 
-    Filter filter(Set<Finding.Kind> kinds) {
-        return new Filter(
+    /** @param reading where it is looked up what people hold to be one agreement */
+    Filter filter(Set<Finding.Kind> kinds, Reading reading) {
+        Filter filter = new Filter(
                 kinds,
                 actor,
                 day("--since", since, Days::first),
                 day("--until", until, Days::last),
                 place,
-                instrument,
+                instrument.stream().collect(Collectors.toUnmodifiableSet()),
                 report,
                 topic,
                 outlet,
                 Optional.empty(),
                 reviewed);
+        return OneInstrument.joined(filter, reading);
     }
 
     private static Optional<LocalDate> day(String option, Optional<String> written, Function<Days, LocalDate> end) {

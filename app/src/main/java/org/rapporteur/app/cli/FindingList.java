@@ -43,7 +43,7 @@ final class FindingList {
         try (RegisterStore store = wiring.existingRegister(register.address)) {
             Reading reading = reading(store);
             Reports reports = reading.reports();
-            List<Entry> all = entries(filters.filter(kinds.kinds()), reading).stream()
+            List<Entry> all = entries(filters.filter(kinds.kinds(), reading), reading).stream()
                     .filter(entry -> wanted.test(entry.finding()))
                     .toList();
             List<Entry> shown = all.subList(0, Math.min(all.size(), rows));

@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
@@ -74,10 +75,7 @@ final class InstrumentPage {
                         .filter(mention -> !mention.isAllegedBreach())
                         .toList(),
                 lines);
-        List<Line> asked = one.ids().stream()
-                .flatMap(id -> store.lines(Filter.of(Finding.Kind.DEMAND).withInstrument(id)).stream())
-                .distinct()
-                .toList();
+        List<Line> asked = store.lines(Filter.of(Finding.Kind.DEMAND).withInstruments(Set.copyOf(one.ids())));
         if (!asked.isEmpty()) {
             lines.add("");
             lines.add("Asked of it, by whom");

@@ -34,7 +34,7 @@ final class LineList {
     static int print(Wiring wiring, FindingList list, Finding.Kind... kinds) {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
             Reading reading = list.reading(store);
-            List<Line> all = reading.lines(list.filters.filter(java.util.Set.of(kinds)), Paging.ALL)
+            List<Line> all = reading.lines(list.filters.filter(java.util.Set.of(kinds), reading), Paging.ALL)
                     .items();
             List<Line> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             LineList lines = new LineList(reading, reading.reports());

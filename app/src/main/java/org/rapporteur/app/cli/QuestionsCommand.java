@@ -35,9 +35,9 @@ final class QuestionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
-            Filter filter = list.filters.filter(Set.of());
-            List<Question> all = new ArrayList<>();
             Reading reading = list.reading(store);
+            Filter filter = list.filters.filter(Set.of(), reading);
+            List<Question> all = new ArrayList<>();
             reading.contradictions(filter).stream().map(Contradiction::question).forEach(all::add);
             reading.incidents(filter).stream()
                     .map(Incidents.Candidate::question)

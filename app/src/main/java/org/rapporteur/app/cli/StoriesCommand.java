@@ -35,8 +35,8 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() {
         try (RegisterStore store = wiring.existingRegister(list.register.address)) {
             Reading reading = list.reading(store);
-            List<Story> all =
-                    reading.stories(list.filters.filter(Set.of()), Paging.ALL).items();
+            List<Story> all = reading.stories(list.filters.filter(Set.of(), reading), Paging.ALL)
+                    .items();
             List<Story> shown = all.subList(0, Math.min(all.size(), list.options.rows()));
             if (list.options.format == ListOptions.Format.JSONL) {
                 shown.forEach(story -> wiring.out()

@@ -13,6 +13,7 @@ import org.rapporteur.app.telling.AllegationsAsJson;
 import org.rapporteur.app.telling.Quotes;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.correction.Review;
 import org.rapporteur.finding.Finding;
@@ -34,14 +35,15 @@ final class AllegationEndpoints {
 
     Stream<Endpoint> all() {
         return Stream.of(
-                Endpoint.list("/allegations", FindingEndpoints.then(Filters.PARAMETERS), this::board),
+                Endpoint.list("/allegations", FindingEndpoints.then(Wanted.PARAMETERS), this::board),
                 Endpoint.list("/incidents", Set.of(), this::incidents),
                 Endpoint.of("/incidents/{id}", Set.of(), this::incident));
     }
 
     private Answer board(Request request) {
         Reading reading = AsOf.read(request, store);
-        Selection allegations = Selection.of(Filters.of(request.query()).with(Set.of(Finding.Kind.ALLEGATION)));
+        Selection allegations =
+                Selection.of(new Wanted(request.query(), reading).filter().with(Set.of(Finding.Kind.ALLEGATION)));
         return new Listing(request)
                 .of(
                         AllegationGroup.of(

@@ -15,6 +15,7 @@ import org.rapporteur.app.telling.Counts;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.json.FindingsLines;
 import org.rapporteur.json.ObjectLine;
@@ -32,10 +33,10 @@ final class FindingEndpoints {
 
     Stream<Endpoint> all() {
         return Stream.of(
-                Endpoint.list("/findings", then(Filters.parameters()), this::list),
-                Endpoint.of("/findings/facets", Filters.parameters(), this::facets),
+                Endpoint.list("/findings", then(Wanted.parameters()), this::list),
+                Endpoint.of("/findings/facets", Wanted.parameters(), this::facets),
                 Endpoint.of("/findings/{id}", Set.of(AsOf.PARAMETER), this::one),
-                Endpoint.list("/timeline", then(Filters.PARAMETERS), this::timeline));
+                Endpoint.list("/timeline", then(Wanted.PARAMETERS), this::timeline));
     }
 
     /** What can also be asked of the register as it was. */
@@ -49,11 +50,12 @@ final class FindingEndpoints {
         Reading reading = AsOf.read(request, store);
         Listing listing = new Listing(request);
         return listing.of(
-                reading.entries(Filters.selection(request.query()), listing.paging()), json(reading.reports()));
+                reading.entries(new Wanted(request.query(), reading).selection(), listing.paging()),
+                json(reading.reports()));
     }
 
     private Answer facets(Request request) {
-        Facets facets = store.facets(Filters.selection(request.query()));
+        Facets facets = store.facets(new Wanted(request.query(), Reading.of(store)).selection());
         Map<String, Integer> days = new LinkedHashMap<>();
         for (Map.Entry<LocalDate, Integer> day : new TreeMap<>(facets.days()).entrySet()) {
             days.put(day.getKey().toString(), day.getValue());
@@ -68,7 +70,8 @@ final class FindingEndpoints {
 
     private Answer timeline(Request request) {
         Reading reading = AsOf.read(request, store);
-        return new Listing(request).of(reading.timeline(Filters.of(request.query())), json(reading.reports()));
+        return new Listing(request)
+                .of(reading.timeline(new Wanted(request.query(), reading).filter()), json(reading.reports()));
     }
 
     static Function<Entry, String> json(Reports reports) {

@@ -14,6 +14,7 @@ import org.rapporteur.app.telling.LineAsJson;
 import org.rapporteur.app.telling.OneLine;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.Finding;
@@ -33,7 +34,7 @@ final class LineEndpoints {
     }
 
     Stream<Endpoint> all() {
-        Set<String> known = new HashSet<>(Filters.PARAMETERS);
+        Set<String> known = new HashSet<>(Wanted.PARAMETERS);
         known.add("of");
         return Stream.of(
                 Endpoint.list("/lines", FindingEndpoints.then(known), this::list),
@@ -41,7 +42,7 @@ final class LineEndpoints {
     }
 
     private Answer list(Request request) {
-        Set<Finding.Kind> kinds = Filters.kinds("of", request.query());
+        Set<Finding.Kind> kinds = Wanted.kinds("of", request.query());
         if (kinds.isEmpty()) {
             kinds = EnumSet.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL);
         }
@@ -52,7 +53,7 @@ final class LineEndpoints {
         Listing listing = new Listing(request);
         Remarks remarks = reading.remarks();
         return listing.of(
-                reading.lines(Filters.of(request.query()).with(kinds), listing.paging()),
+                reading.lines(new Wanted(request.query(), reading).filter().with(kinds), listing.paging()),
                 line -> LineAsJson.of(
                                 line,
                                 Provenance.independent(

@@ -14,6 +14,8 @@ import org.rapporteur.app.picture.Tie;
 import org.rapporteur.app.picture.Ties;
 import org.rapporteur.app.telling.Figures;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.Reading;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.export.PointFeature;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Place;
@@ -34,9 +36,9 @@ final class PictureEndpoints {
     }
 
     Stream<Endpoint> all() {
-        Set<String> ties = new HashSet<>(Filters.PARAMETERS);
+        Set<String> ties = new HashSet<>(Wanted.PARAMETERS);
         ties.add("tie");
-        Set<String> footings = new HashSet<>(Filters.PARAMETERS);
+        Set<String> footings = new HashSet<>(Wanted.PARAMETERS);
         footings.add("footing");
         return Stream.of(Endpoint.of("/map", footings, this::map), Endpoint.list("/network", ties, this::network));
     }
@@ -45,7 +47,8 @@ final class PictureEndpoints {
     private Answer map(Request request) {
         Set<Footing> wanted = EnumSet.noneOf(Footing.class);
         wanted.addAll(request.query().choices("footing", Footing.class));
-        Filter filter = Filters.of(request.query())
+        Filter filter = new Wanted(request.query(), Reading.of(store))
+                .filter()
                 .with(Set.of(Finding.Kind.EVENT, Finding.Kind.MEETING, Finding.Kind.ALLEGATION));
         List<Located> located = store.places(filter).stream()
                 .filter(one -> wanted.isEmpty() || wanted.contains(one.footing()))
@@ -84,8 +87,11 @@ final class PictureEndpoints {
             kinds.addAll(Tie.Kind.usual());
         }
         Map<String, String> names = store.actorNames();
-        List<Tie> ties =
-                Ties.of(store.bonds(Filters.of(request.query()).with(Tie.Kind.findings(kinds))), names.keySet(), kinds);
+        List<Tie> ties = Ties.of(
+                store.bonds(
+                        new Wanted(request.query(), Reading.of(store)).filter().with(Tie.Kind.findings(kinds))),
+                names.keySet(),
+                kinds);
         return new Listing(request).of(ties, tie -> tie(tie, names));
     }
 

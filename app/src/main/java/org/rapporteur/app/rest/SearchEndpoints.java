@@ -9,6 +9,8 @@ import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
 import org.rapporteur.app.telling.FacetCounts;
+import org.rapporteur.app.telling.Reading;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.json.ObjectLine;
 import org.rapporteur.register.Paging;
 import org.rapporteur.store.Hit;
@@ -33,7 +35,7 @@ final class SearchEndpoints {
     }
 
     private static Set<String> wanted() {
-        Set<String> all = new HashSet<>(Filters.parameters());
+        Set<String> all = new HashSet<>(Wanted.parameters());
         all.add("q");
         return all;
     }
@@ -68,7 +70,7 @@ final class SearchEndpoints {
                 .first("q")
                 .orElseThrow(() -> RequestException.wrong("q is missing. Give the words to look for"));
         try {
-            return store.search(query, Filters.selection(request.query()), Paging.first(most));
+            return store.search(query, new Wanted(request.query(), Reading.of(store)).selection(), Paging.first(most));
         } catch (RegisterException e) {
             if (e.getCause() == null) {
                 throw RequestException.wrong(Optional.ofNullable(e.getMessage()).orElse("The search says nothing"));

@@ -14,6 +14,7 @@ import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
 import org.rapporteur.app.telling.StoryAsJson;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.correction.Remarks;
 import org.rapporteur.finding.ChainLink;
 import org.rapporteur.json.ObjectLine;
@@ -37,10 +38,10 @@ final class StoryEndpoints {
     }
 
     Stream<Endpoint> all() {
-        Set<String> asking = new HashSet<>(FindingEndpoints.then(Filters.PARAMETERS));
+        Set<String> asking = new HashSet<>(FindingEndpoints.then(Wanted.PARAMETERS));
         asking.add("asks");
         return Stream.of(
-                Endpoint.list("/stories", FindingEndpoints.then(Filters.PARAMETERS), this::list),
+                Endpoint.list("/stories", FindingEndpoints.then(Wanted.PARAMETERS), this::list),
                 Endpoint.of("/stories/{id}", Set.of(), this::one),
                 Endpoint.list("/questions", asking, this::questions));
     }
@@ -49,7 +50,7 @@ final class StoryEndpoints {
         Reading reading = AsOf.read(request, store);
         Listing listing = new Listing(request);
         return listing.of(
-                reading.stories(Filters.of(request.query()), listing.paging()),
+                reading.stories(new Wanted(request.query(), reading).filter(), listing.paging()),
                 story -> StoryAsJson.of(story, story.chains(reading.provenance(story.reports())))
                         .toString());
     }
@@ -118,7 +119,7 @@ final class StoryEndpoints {
             throw RequestException.wrong("asks is none that stands here. Give contradiction or same_incident");
         }
         Reading reading = AsOf.read(request, store);
-        Filter filter = Filters.of(request.query());
+        Filter filter = new Wanted(request.query(), reading).filter();
         List<Question> questions = new ArrayList<>();
         if (wanted.isEmpty() || wanted.contains(Question.Kind.CONTRADICTION)) {
             reading.contradictions(filter).stream().map(Contradiction::question).forEach(questions::add);

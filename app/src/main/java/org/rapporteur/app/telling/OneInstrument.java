@@ -2,21 +2,29 @@ package org.rapporteur.app.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.correction.Remarks;
+import org.rapporteur.register.Filter;
+import org.rapporteur.register.InstrumentDossier;
 import org.rapporteur.register.InstrumentDoubt;
+import org.rapporteur.register.Paging;
 import org.rapporteur.register.Question;
 
 /**
- * An instrument together with the unclear names of which a person says that they mean it; in lists they stand apart.
+ * An instrument together with the unclear names of which a person says that they mean it; in the list of instruments they stand apart.
  *
  * @param id of the one that was asked for
  * @param with the others, the one that is meant first
  * @param questions which instrument is meant: those that are open, and those that were decided
  */
 public record OneInstrument(String id, List<Meant> with, List<Question> questions) {
+    /** Of more instruments with the words of a name in theirs the joined ones are not looked up. */
+    private static final int NAMESAKES = 20;
+
     public OneInstrument {
         with = List.copyOf(with);
         questions = List.copyOf(questions);
@@ -60,6 +68,21 @@ public record OneInstrument(String id, List<Meant> with, List<Question> question
 
     /** Which of several a person holds to be meant. */
     private record Choice(String candidate, Decision yes) {}
+
+    /** The filter with all that people hold to be one with the instruments it asks for. */
+    public static Filter joined(Filter filter, Reading reading) {
+        Set<String> all = new HashSet<>(filter.instruments());
+        for (String asked : filter.instruments()) {
+            List<String> ids = Filter.isId(asked)
+                    ? List.of(asked)
+                    : reading.instruments(Optional.of(asked), Paging.first(NAMESAKES)).items().stream()
+                            .map(InstrumentDossier::id)
+                            .toList();
+            ids.forEach(id -> all.addAll(
+                    of(id, reading).with().stream().map(Meant::instrument).toList()));
+        }
+        return filter.withInstruments(all);
+    }
 
     /** Whoever spoke last. */
     private static Optional<Choice> choice(InstrumentDoubt doubt, Remarks remarks) {

@@ -10,8 +10,11 @@ import java.util.Set;
 import org.rapporteur.app.http.Parameters;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.Reading;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.register.Days;
 import org.rapporteur.register.Filter;
+import org.rapporteur.store.RegisterStore;
 
 /**
  * What somebody wants to see drawn, as the address of the page has it.
@@ -23,14 +26,12 @@ public record Drawing(String path, Parameters query, Filter filter) {
             Set.of("actor", "since", "until", "place", "instrument", "report", "topic", "outlet");
 
     /** @param more names of parameters besides those of every drawing */
-    static Drawing of(Request request, String... more) {
+    static Drawing of(Request request, RegisterStore store, String... more) {
         Parameters query = request.query();
         Set<String> known = new HashSet<>(COMMON);
         known.addAll(List.of(more));
         query.refuseOthers(known);
-        Filter filter = Wanted.of(query).filter();
-        filter = query.first("report").map(filter::withReport).orElse(filter);
-        return new Drawing(request.path(), query, filter);
+        return new Drawing(request.path(), query, new Wanted(query, Reading.of(store)).filter());
     }
 
     /** What stands in a field of the form; empty where nothing was asked. */

@@ -2,6 +2,7 @@ package org.rapporteur.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
@@ -81,11 +82,7 @@ public final class InstrumentPage implements Page {
 
     private List<Entry> asked(OneInstrument one) {
         Filter asked = Filter.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL);
-        return one.ids().stream()
-                .flatMap(id -> store.entries(asked.withInstrument(id)).stream())
-                .distinct()
-                .sorted(Entry.ORDER)
-                .toList();
+        return store.entries(asked.withInstruments(Set.copyOf(one.ids())));
     }
 
     private static Spoken spoken(InstrumentMention mention, OneInstrument one, Reports reports) {

@@ -198,8 +198,8 @@ public final class MapPage implements Exported {
                 forFile(store));
     }
 
-    private static Drawing drawing(Request request) {
-        return Drawing.of(request, "footing", "at", "zoom", "here");
+    private Drawing drawing(Request request) {
+        return Drawing.of(request, store, "footing", "at", "zoom", "here");
     }
 
     private static Set<Footing> footings(Drawing drawing) {

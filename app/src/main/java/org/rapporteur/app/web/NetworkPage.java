@@ -76,7 +76,7 @@ public final class NetworkPage implements Exported {
 
     @Override
     public View view(Request request) {
-        Drawing drawing = Drawing.of(request, "tie", MOST);
+        Drawing drawing = Drawing.of(request, store, "tie", MOST);
         Set<Tie.Kind> kinds = kinds(drawing);
         Map<String, String> names = names();
         List<Tie> ties = ties(drawing.filter(), kinds, names);
@@ -106,7 +106,7 @@ public final class NetworkPage implements Exported {
 
     @Override
     public String content(Request request) {
-        Drawing drawing = Drawing.of(request, "tie", MOST);
+        Drawing drawing = Drawing.of(request, store, "tie", MOST);
         Map<String, String> names = names();
         Set<Tie.Kind> kinds = kinds(drawing);
         return NetworkFile.of(

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.rapporteur.app.http.Parameters;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.telling.Gist;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.app.telling.Reports;
+import org.rapporteur.app.telling.Wanted;
 import org.rapporteur.register.Facets;
 import org.rapporteur.register.NameCount;
 import org.rapporteur.register.Paging;
@@ -89,13 +91,13 @@ public final class SearchPage implements Exported {
 
     @Override
     public String content(Request request) {
-        return Table.of(Row.of(store.entries(Wanted.of(request.query()), Paging.first(MOST)), forFile(store)));
+        return Table.of(Row.of(store.entries(wanted(request.query()), Paging.first(MOST)), forFile(store)));
     }
 
     @Override
     public View view(Request request) {
         Parameters query = request.query();
-        Selection selection = Wanted.of(query);
+        Selection selection = wanted(query);
         Pager pager = Pager.of(request, ROWS);
         Facets facets = store.facets(selection);
         Reports reports = new Reports(store);
@@ -125,10 +127,14 @@ public final class SearchPage implements Exported {
                         Address.of(file(), query)));
     }
 
+    private Selection wanted(Parameters query) {
+        return new Wanted(query, Reading.of(store)).selection();
+    }
+
     /** All days, also beside those that are chosen, so that others can be chosen. */
     private Map<LocalDate, Integer> days(Parameters query, Facets chosen) {
         Parameters all = Address.cleared(Address.cleared(query, "since"), "until");
-        return all.equals(query) ? chosen.days() : store.facets(Wanted.of(all)).days();
+        return all.equals(query) ? chosen.days() : store.facets(wanted(all)).days();
     }
 
     private static Found found(Hit hit) {

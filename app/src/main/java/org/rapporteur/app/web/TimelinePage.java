@@ -68,7 +68,7 @@ public final class TimelinePage implements Exported {
 
     @Override
     public View view(Request request) {
-        Drawing drawing = Drawing.of(request, "lane");
+        Drawing drawing = Drawing.of(request, store, "lane");
         Set<Lane> lanes = lanes(drawing);
         List<Frequency> all = store.frequencies(drawing.filter().with(kinds(lanes))).stream()
                 .filter(one -> lanes.contains(Lane.of(one.strand())))
@@ -101,7 +101,7 @@ public final class TimelinePage implements Exported {
 
     @Override
     public String content(Request request) {
-        Drawing drawing = Drawing.of(request, "lane");
+        Drawing drawing = Drawing.of(request, store, "lane");
         return Table.of(Row.of(entries(drawing, lanes(drawing), Paging.ALL), forFile(store)));
     }
 

@@ -179,11 +179,29 @@ class AnswersTest {
 
         assertThat(mentions(meant)).containsExactlyInAnyOrder("clear", "unclear");
         assertThat(server.get("/instruments/" + meant).body()).contains("by its date");
+        for (String asked : List.of(meant, "idlib%20memorandum")) {
+            assertThat(reports("instrument=" + asked)).as(asked).containsOnly("clear", "unclear");
+            assertThat(reports("not-instrument=" + asked)).as("not " + asked).doesNotContain("clear", "unclear");
+        }
         addSaying("unclear", "Russia supported the de-escalation zone agreement.");
         assertThat(mentions(meant)).as("after reading again").contains("unclear");
 
         correct("{\"type\":\"undo\",\"undoes\":\"" + yes + "\"}");
         assertThat(mentions(meant)).containsExactly("clear");
+        assertThat(reports("instrument=" + meant)).containsOnly("clear");
+    }
+
+    /** Those with a statement that has what the query asks for. */
+    private List<String> reports(String query) {
+        return JsonValue.parse(
+                        "findings",
+                        server.get("/api/v1/findings?kind=statement&limit=100&" + query)
+                                .body())
+                .get("items")
+                .items()
+                .map(item -> item.get("report").text())
+                .distinct()
+                .toList();
     }
 
     @Test
