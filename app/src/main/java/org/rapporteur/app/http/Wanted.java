@@ -1,4 +1,4 @@
-package org.rapporteur.app.telling;
+package org.rapporteur.app.http;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.app.http.Parameters;
-import org.rapporteur.app.http.RequestException;
+import org.rapporteur.app.telling.OneInstrument;
+import org.rapporteur.app.telling.Reading;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.register.Days;
