@@ -72,7 +72,7 @@ final class LineEndpoints {
         OneLine one = OneLine.of(found, store, remarks);
         Line line = one.line();
         List<Question> questions = new ArrayList<>(one.questions());
-        questions.addAll(LineAnswers.of(line, Reading.of(store)));
+        questions.addAll(new LineAnswers(Reading.of(store)).to(line));
         return Json.of(LineAsJson.of(
                         line,
                         Provenance.independent(store.provenance(line.reports()).values()),

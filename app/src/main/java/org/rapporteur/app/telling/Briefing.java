@@ -95,10 +95,12 @@ public record Briefing(
 
     private static List<Demanded> demanded(Brief brief, Reading reading, Remarks remarks) {
         Map<String, List<Line>> voicedBy = new HashMap<>();
+        Map<String, List<Line>> voicedIn = new HashMap<>();
         Map<String, Line> lines = new LinkedHashMap<>();
         for (Entry entry : brief.asked()) {
-            for (Line found : reading.lines(
-                    Filter.of(Finding.Kind.DEMAND).withReport(entry.report().id()))) {
+            for (Line found : voicedIn.computeIfAbsent(
+                    entry.report().id(),
+                    report -> reading.lines(Filter.of(Finding.Kind.DEMAND).withReport(report)))) {
                 if (found.voicings().stream()
                         .anyMatch(one -> one.finding().equals(entry.finding().id()))) {
                     List<Line> others = voicedBy.computeIfAbsent(
@@ -109,8 +111,9 @@ public record Briefing(
                 }
             }
         }
+        LineAnswers answers = new LineAnswers(reading);
         return lines.values().stream()
-                .map(line -> new Demanded(line, LineAnswers.of(line, reading)))
+                .map(line -> new Demanded(line, answers.to(line)))
                 .toList();
     }
 }

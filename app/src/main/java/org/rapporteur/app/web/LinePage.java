@@ -82,7 +82,7 @@ public final class LinePage implements Page {
 
     private List<Question> questions(OneLine one) {
         List<Question> questions = new ArrayList<>(one.questions());
-        questions.addAll(LineAnswers.of(one.line(), Reading.of(store)));
+        questions.addAll(new LineAnswers(Reading.of(store)).to(one.line()));
         return questions;
     }
 }
