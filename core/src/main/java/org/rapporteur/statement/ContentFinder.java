@@ -71,6 +71,7 @@ final class ContentFinder {
                     cue.ambiguous() ? Optional.empty() : NounContent.of(verb, predicate, particle, addressee);
                 default ->
                     NounContent.behind(verb, predicate, kind)
+                            .or(() -> NounContent.onNoun(cue, verb, kind))
                             .or(() -> ClauseContent.complement(cue, verb)
                                     .flatMap(guilty -> NounContent.behind(guilty, new Predicate(guilty), kind)));
             };

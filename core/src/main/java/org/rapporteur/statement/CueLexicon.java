@@ -190,12 +190,13 @@ final class CueLexicon {
         }
         for (String word : particles) {
             boolean present = verb.subtree().stream()
-                    .anyMatch(below -> below.form().equalsIgnoreCase(word)
-                            && (below.head().filter(verb::equals).isPresent()
-                                    || below.head()
-                                            .flatMap(Token::head)
-                                            .filter(verb::equals)
-                                            .isPresent()));
+                    .anyMatch(below ->
+                            (below.form().equalsIgnoreCase(word) || (below.is(Upos.NOUN) && below.hasLemma(word)))
+                                    && (below.head().filter(verb::equals).isPresent()
+                                            || below.head()
+                                                    .flatMap(Token::head)
+                                                    .filter(verb::equals)
+                                                    .isPresent()));
             if (!present) {
                 return false;
             }

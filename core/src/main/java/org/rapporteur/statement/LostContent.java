@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.language.text.Weekdays;
 
 /**
  * Finds what is said where the tree has hung it elsewhere: a clause on those who are told it, an
@@ -26,8 +27,9 @@ final class LostContent {
                         .findFirst()
                         .map(head -> content("clause", head))
                 : Optional.empty();
-        return clause.or(() -> cue.content().contains("clause") && (cue.bound() || !(cue.ambiguous() || cue.attitude()))
-                        ? onTime(verb).map(head -> content("clause", head))
+        boolean plain = cue.bound() || !(cue.ambiguous() || cue.attitude());
+        return clause.or(() -> cue.content().contains("clause")
+                        ? onTime(verb, plain).map(head -> content("clause", head))
                         : Optional.empty())
                 .or(() -> cue.content().contains("clause") && cue.addressee().contains("object")
                         ? questionTo(verb).map(head -> content("clause", head))
@@ -42,9 +44,12 @@ final class LostContent {
     }
 
     /** "informed the envoy last night that the road was open", "in writing that …": the clause hung on time or means. */
-    private static Optional<Token> onTime(Token verb) {
+    private static Optional<Token> onTime(Token verb, boolean orMeans) {
         return verb.children("obl").stream()
                 .filter(time -> time.index() > verb.index()
+                        && (orMeans
+                                || Weekdays.isOne(time)
+                                || time.hasLemma("time", "occasion", "day", "week", "month"))
                         && time.children("case").stream().noneMatch(link -> link.hasForm("of", "about")))
                 .flatMap(time -> clauseOn(time).stream())
                 .findFirst();

@@ -56,6 +56,18 @@ final class NounContent {
                         preposition, head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
 
+    /** "came out in favour of the truce", "set conditions for talks": what hangs on the noun of the cue. */
+    static Optional<Content> onNoun(Cue cue, Token verb, String preposition) {
+        return verb.children("obl", "obj").stream()
+                .filter(noun -> cue.words().subList(1, cue.words().size()).stream()
+                        .anyMatch(word -> noun.hasLemma(word) || noun.hasForm(word)))
+                .flatMap(noun -> noun.children("nmod").stream())
+                .filter(on -> on.children("case").stream().anyMatch(link -> link.hasForm(preposition)))
+                .findFirst()
+                .map(on -> new Content(
+                        preposition, on, NounExtent.of(ContentSpans.withoutPreposition(on, verb), on, verb)));
+    }
+
     /** "offered the rebels an amnesty": of two objects the second, where the first is told. */
     private static Optional<Token> given(Token verb, List<Token> addressee) {
         List<Token> objects = verb.children("obj");

@@ -22,7 +22,7 @@ final class Voices {
         this.kinds = kinds;
     }
 
-    /** Whether the subject of a cue can be its source; a thing only where it has a clause to say, or an infinitive without doubt. */
+    /** Whether the subject of a cue can be its source; a thing only where it has a clause to say, an infinitive without doubt, or is asked. */
     boolean canSpeak(Token source, Cue cue, Content content, References references) {
         String form = source.form().toLowerCase(Locale.ROOT);
         if (source.hasRelation("expl") || NOBODY.contains(form)) {
@@ -36,7 +36,9 @@ final class Voices {
         if (kinds.is(source, Kind.PROVISION) && DEMANDING.contains(cue.act())) {
             return true;
         }
-        return content.kind().equals("clause") || (content.kind().equals("infinitive") && !cue.ambiguous());
+        return content.kind().equals("clause")
+                || (content.kind().equals("infinitive") && !cue.ambiguous())
+                || cue.act() == SpeechAct.NO_COMMENT;
     }
 
     /** Whether the word is of a kind that stands for people: a name, a pronoun, a number, "voters". */
