@@ -165,6 +165,9 @@ final class StatusReader {
         if (predicate.isPossible() || predicate.isDue()) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
+        if (predicate.isInfinitive() && predicate.copula().isPresent()) {
+            return Optional.of(EventStatus.PLANNED); // "the troops are to leave"
+        }
         if (predicate.isInfinitive() && predicate.isPerfect()) {
             return Optional.empty(); // "claimed to have taken the town"
         }
