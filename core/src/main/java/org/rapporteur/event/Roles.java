@@ -158,8 +158,13 @@ final class Roles {
         return objects.size() > 1
                 ? Stream.of(first).filter(this::isSomebody).toList()
                 : first.children("compound").stream()
-                        .filter(one -> isPlural(one) && isSomebody(one))
+                        .filter(one -> (isPlural(one) || isBeforeNumber(one, first)) && isSomebody(one))
                         .toList();
+    }
+
+    /** "gave Jordan 90 million euros": what a number parts from the noun does not belong to it. */
+    private static boolean isBeforeNumber(Token one, Token noun) {
+        return noun.children("nummod").stream().anyMatch(number -> number.index() > one.index());
     }
 
     /** "was condemned in a statement by Egypt". */
