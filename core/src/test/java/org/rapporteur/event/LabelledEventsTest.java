@@ -16,14 +16,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.finding.Event;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.pipeline.Found;
 
 /** The labelled events of our own are read at least as well as when the figures were last written down. */
 class LabelledEventsTest {
-    private static final Path LABELS = Path.of("..", "samples", "events", "events.tsv");
+    private static final Path LABELS = Path.of("..", "samples", "events");
 
     private record Label(String type, String status, List<String> actors, List<String> recipients, String text) {
         static Label of(String row) {
@@ -62,14 +63,17 @@ class LabelledEventsTest {
         }
     }
 
-    @Test
-    void eventsAreReadAsWellAsTheFiguresSay() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "predicates", "turns"})
+    void eventsAreReadAsWellAsTheFiguresSay(String name) throws IOException {
         Properties figures = new Properties();
-        try (InputStream file = LabelledEventsTest.class.getResourceAsStream("/accuracy/events.txt")) {
-            figures.load(new InputStreamReader(Objects.requireNonNull(file, "accuracy/events.txt"), UTF_8));
+        try (InputStream file = LabelledEventsTest.class.getResourceAsStream("/accuracy/" + name + ".txt")) {
+            figures.load(new InputStreamReader(Objects.requireNonNull(file, name), UTF_8));
         }
-        List<Label> labels =
-                Files.readAllLines(LABELS).stream().skip(1).map(Label::of).toList();
+        List<Label> labels = Files.readAllLines(LABELS.resolve(name + ".tsv")).stream()
+                .skip(1)
+                .map(Label::of)
+                .toList();
         List<Label> events =
                 labels.stream().filter(label -> !label.type().equals("none")).toList();
         List<String> missed = new ArrayList<>();
