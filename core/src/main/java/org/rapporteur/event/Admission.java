@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Agents;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.Predicate;
@@ -194,7 +195,7 @@ final class Admission {
     private boolean isStance(Frame frame, Token trigger, Filled filled) {
         Predicate predicate = new Predicate(trigger);
         return frame.verb()
-                && words.isStance(trigger)
+                && words.is(trigger, Kind.STANCE)
                 && (filled.recipients().isEmpty() || filled.nearest())
                 && trigger.xpos().startsWith("VB")
                 && predicate.tense().filter(Tense.PRESENT::equals).isPresent()

@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.language.text.Sentence;
@@ -21,7 +22,7 @@ final class Calamity {
         this.told = lead.stream()
                         .anyMatch(sentence -> holds(
                                 sentence,
-                                word -> words.isMisfortune(word)
+                                word -> words.is(word, Kind.MISFORTUNE)
                                         && frames.of(word).isEmpty()))
                 && lead.stream().noneMatch(sentence -> holds(sentence, this::isViolence));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.language.text.Predicate;
@@ -148,7 +149,7 @@ final class FrameFiller {
         return frame.verb()
                 && frame.actor().contains("subject")
                 && (participle || clause)
-                && trigger.head().filter(words::isText).isPresent();
+                && trigger.head().filter(word -> words.is(word, Kind.TEXT)).isPresent();
     }
 
     /** "The militia said a deal had been reached with the emir": who tells it is the other side. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.model.Hashes;
 import org.rapporteur.language.network.Vectors;
@@ -58,7 +59,7 @@ final class FrameGuesser {
     /** The frame that the verb may have, marked as a guess; empty when the verb is known, or like none. */
     Optional<Frame> of(Token verb) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-        return frames.knowsVerb(verb) || words.isPlain(verb)
+        return frames.knowsVerb(verb) || words.is(verb, Kind.PLAIN)
                 ? Optional.empty()
                 : inside(lemma).or(() -> like(lemma));
     }

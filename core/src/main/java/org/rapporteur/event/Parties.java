@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
@@ -100,7 +101,7 @@ final class Parties {
 
     /** "Ebola", "the Clean Water Act": a disease, a storm or a text has a name and does nothing. */
     boolean isThingByName(Token name) {
-        return words.isMisfortune(name) || words.isText(name) || words.isMoney(name);
+        return words.is(name, Kind.MISFORTUNE) || words.is(name, Kind.TEXT) || words.is(name, Kind.MONEY);
     }
 
     private boolean isResolved(Token pronoun) {
@@ -172,7 +173,7 @@ final class Parties {
 
     /** "dozens", "a team of": a number, or a noun for how many. */
     boolean isMeasure(Token word) {
-        return !word.is(Upos.NOUN) || words.isMeasure(word);
+        return !word.is(Upos.NOUN) || words.is(word, Kind.MEASURE);
     }
 
     /** Nouns made for those who do or are something: "sharpshooters", "jihadists", "detainees". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.coreference.References;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.NounPhrase;
@@ -95,7 +96,7 @@ final class Roles {
     private Optional<Token> helped(Token trigger) {
         return Stream.concat(Stream.of(trigger), trigger.children("obj", "obl").stream())
                 .flatMap(top -> top.children("acl", "advcl").stream())
-                .filter(verb -> words.isHelp(verb) && new Predicate(verb).isInfinitive())
+                .filter(verb -> words.is(verb, Kind.HELP) && new Predicate(verb).isInfinitive())
                 .flatMap(verb -> new Predicate(verb).object().stream())
                 .filter(this::isSomebody)
                 .findFirst();
@@ -122,7 +123,7 @@ final class Roles {
         return frame.type() != EventType.ASSAULT
                 ? Optional.empty()
                 : trigger.children("obl").stream()
-                        .filter(attack -> words.isOperation(attack)
+                        .filter(attack -> words.is(attack, Kind.OPERATION)
                                 && attack.children("case").stream()
                                         .anyMatch(link -> link.hasForm("in", "during", "by")))
                         .flatMap(attack -> Stream.concat(
@@ -139,7 +140,7 @@ final class Roles {
         return deed.hasRelation("obl", "nmod")
                         && deed.children("case").stream().anyMatch(link -> link.hasForm("for", "over", "of"))
                 ? deed.head()
-                        .filter(words::isPunishment)
+                        .filter(word -> words.is(word, Kind.PUNISHMENT))
                         .flatMap(verb -> verb.is(Upos.VERB) && !new Predicate(verb).isPassive()
                                 ? new Predicate(verb).object()
                                 : new Predicate(verb).explicitSubject())

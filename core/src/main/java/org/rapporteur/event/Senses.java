@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventType;
 import org.rapporteur.language.text.NounPhrase;
 import org.rapporteur.language.text.Predicate;
@@ -78,7 +79,7 @@ final class Senses {
     private boolean concernsMisfortune(Token noun) {
         return Stream.concat(
                         Stream.of(noun), NounPhrase.complements(noun).stream().map(NounPhrase.Complement::head))
-                .anyMatch(words::isMisfortune);
+                .anyMatch(word -> words.is(word, Kind.MISFORTUNE));
     }
 
     /** "The town, also called Goat Harbour": nobody rings. */
@@ -134,11 +135,11 @@ final class Senses {
 
     /** What somebody is attacked for with words, or where: not when. */
     private boolean isReproach(Token behind) {
-        return !words.isTime(behind)
+        return !words.is(behind, Kind.TIME)
                 && behind.children("mark", "case").stream()
                         .anyMatch(link -> link.hasForm("as", "for", "over")
                                 || (link.hasForm("on") && isTopic(behind))
-                                || (link.hasForm("in", "during", "on") && words.isOccasion(behind)));
+                                || (link.hasForm("in", "during", "on") && words.is(behind, Kind.OCCASION)));
     }
 
     /** "on raising taxes", "on his taxes": not "on Monday", "on the bridge". */
@@ -171,8 +172,9 @@ final class Senses {
     private boolean isNobodysDoing(Frame frame, Predicate harm) {
         boolean bySubject = harm.subject()
                 .filter(subject -> isExcludedBy(frame, subject)
-                        || words.isMisfortune(subject)
-                        || subject.children("compound", "flat").stream().anyMatch(words::isMisfortune))
+                        || words.is(subject, Kind.MISFORTUNE)
+                        || subject.children("compound", "flat").stream()
+                                .anyMatch(word -> words.is(word, Kind.MISFORTUNE)))
                 .isPresent();
         return bySubject
                 || (harm.verb().hasRelation("acl")
@@ -180,11 +182,11 @@ final class Senses {
                 || harm.verb().children("obl").stream()
                         .filter(one -> one.children("case").stream()
                                 .anyMatch(link -> link.hasForm("in", "by", "during", "from")))
-                        .anyMatch(words::isMisfortune)
+                        .anyMatch(word -> words.is(word, Kind.MISFORTUNE))
                 || harm.verb().children("advcl").stream()
                         .filter(one -> one.children("mark", "advmod").stream()
                                 .anyMatch(link -> link.hasForm("when", "as", "after")))
-                        .anyMatch(words::isMisfortune);
+                        .anyMatch(word -> words.is(word, Kind.MISFORTUNE));
     }
 
     /** Whether the object, or what stands behind the preposition of the phrase, is one that the frame asks for. */

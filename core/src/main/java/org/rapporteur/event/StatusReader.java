@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.event.EventWords.Kind;
 import org.rapporteur.finding.EventStatus;
 import org.rapporteur.finding.Modality;
 import org.rapporteur.finding.Statement;
@@ -104,7 +105,7 @@ final class StatusReader {
 
     /** "would sometimes shell the village". */
     private boolean isHabit(Token verb) {
-        return verb.children("advmod").stream().anyMatch(adverb -> words.isHabit(adverb));
+        return verb.children("advmod").stream().anyMatch(adverb -> words.is(adverb, Kind.HABIT));
     }
 
     /** Whether what holds of the governor holds of the dependent too: an argument or complement, not a clause of time or reason. */
