@@ -1,10 +1,12 @@
 package org.rapporteur.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.finding.EventType;
+import org.rapporteur.language.text.Token;
 
 /**
  * A word or phrase that names an event, and where those who take part in it stand.
@@ -110,6 +112,13 @@ record Frame(
     /** Whether there has to be this. */
     boolean needs(Need need) {
         return needs.contains(need);
+    }
+
+    /** Whether a word is one of several that name the event. */
+    boolean has(Token word) {
+        return words.size() > 1
+                && (words.contains(word.lemma().toLowerCase(Locale.ROOT))
+                        || words.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The same event named by other words. */

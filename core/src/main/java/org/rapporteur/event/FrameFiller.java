@@ -20,6 +20,7 @@ final class FrameFiller {
     private final FrameLexicon frames;
     private final References references;
     private final Roles roles;
+    private final Doers doers;
     private final Parties parties;
     private final Together together;
     private final NearestParty nearest;
@@ -32,6 +33,7 @@ final class FrameFiller {
             FrameLexicon frames,
             References references,
             Roles roles,
+            Doers doers,
             Parties parties,
             NearestParty nearest,
             PublicLife publicLife,
@@ -43,6 +45,7 @@ final class FrameFiller {
         this.speakers = speakers;
         this.references = references;
         this.roles = roles;
+        this.doers = doers;
         this.parties = parties;
         this.together = new Together(references, parties);
         this.nearest = nearest;
@@ -116,17 +119,17 @@ final class FrameFiller {
         List<Token> meant = frame.actor().contains("subject") ? meant(trigger) : List.of();
         List<Token> found = meant.isEmpty() ? roles.first(frame.actor(), trigger, frame) : meant;
         if (found.stream().noneMatch(parties::canAct) && isWhatTextSays(frame, trigger)) {
-            List<Token> authors = parties.acting(parties.named(roles.author(trigger)));
+            List<Token> authors = parties.acting(parties.named(doers.author(trigger)));
             if (!authors.isEmpty()) {
                 return authors;
             }
         }
         List<Token> acting = parties.acting(parties.named(found));
         if (acting.isEmpty() && frame.verb() && frame.actor().contains("subject")) {
-            return parties.acting(parties.named(roles.above(trigger)));
+            return parties.acting(parties.named(doers.above(trigger)));
         }
         if (acting.isEmpty() && !frame.verb() && frame.type() == EventType.ASSAULT) {
-            return roles.punished(trigger)
+            return doers.punished(trigger)
                     .map(List::of)
                     .map(parties::named)
                     .map(parties::acting)

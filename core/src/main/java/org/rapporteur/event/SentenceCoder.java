@@ -39,6 +39,8 @@ final class SentenceCoder {
             Statements statements,
             EventWriter writer) {
         References references = new References(cast);
+        Somebody somebody = new Somebody(references, agents);
+        Doers doers = new Doers(somebody, words);
         Parties parties = new Parties(references, agents, words, frames, new Antecedents(cast, agents));
         NearestParty nearest = new NearestParty(parties);
         PublicLife publicLife = new PublicLife(cast, agents, references, outlets);
@@ -53,7 +55,8 @@ final class SentenceCoder {
                 speakers,
                 frames,
                 references,
-                new Roles(references, agents, words),
+                new Roles(somebody, doers, words),
+                doers,
                 parties,
                 nearest,
                 publicLife,
