@@ -76,8 +76,8 @@ public record Filter(
     }
 
     /** Those that concern one of these; all where it is empty. */
-    public Filter withInstruments(Set<String> wanted) {
-        return new Filter(kinds, actor, since, until, place, wanted, report, topic, outlet, act, reviewed);
+    public Filter withInstruments(Collection<String> wanted) {
+        return new Filter(kinds, actor, since, until, place, Set.copyOf(wanted), report, topic, outlet, act, reviewed);
     }
 
     public Filter withReport(String wanted) {

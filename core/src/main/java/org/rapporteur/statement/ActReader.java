@@ -169,7 +169,7 @@ final class ActReader {
             case "noun" -> head.filter(one -> one.is(Upos.NOUN, Upos.PROPN)).isPresent();
             case "claim" -> head.filter(one -> kinds.is(one, Kind.CLAIM)).isPresent();
             case "modal" ->
-                head.filter(one -> isDue(one) || isSubjunctive(one) || isGerund(one))
+                head.filter(one -> DirectiveForms.isDue(one, new Predicate(one)) || isSubjunctive(one) || isGerund(one))
                         .isPresent();
             case "hostile" ->
                 head.filter(one -> switch (second) {
@@ -190,15 +190,6 @@ final class ActReader {
                                 .isPresent();
             default -> false;
         };
-    }
-
-    /** "must leave", "had to leave". */
-    private static boolean isDue(Token verb) {
-        return new Predicate(verb).isDue()
-                || (verb.hasLemma("have")
-                        && verb.child("xcomp")
-                                .filter(deed -> new Predicate(deed).isDue())
-                                .isPresent());
     }
 
     /** "would like the army to leave", "would like to see it": not "would like to leave". */

@@ -9,6 +9,7 @@ import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 import org.rapporteur.language.text.Weekdays;
+import org.rapporteur.statement.StatementWords.Kind;
 
 /**
  * Finds what is said where the tree has hung it elsewhere: a clause on those who are told it, an
@@ -19,7 +20,7 @@ final class LostContent {
 
     private LostContent() {}
 
-    static Optional<Content> of(Cue cue, Token verb) {
+    static Optional<Content> of(Cue cue, Token verb, StatementWords kinds) {
         Optional<Content> clause = cue.content().contains("clause")
                 ? verb.children("obj", "iobj", "obl").stream()
                         .filter(told -> canBeTold(cue, told))
@@ -27,9 +28,8 @@ final class LostContent {
                         .findFirst()
                         .map(head -> content("clause", head))
                 : Optional.empty();
-        boolean plain = cue.bound() || !(cue.ambiguous() || cue.attitude());
         return clause.or(() -> cue.content().contains("clause")
-                        ? onTime(verb, plain).map(head -> content("clause", head))
+                        ? onTime(cue, verb, kinds).map(head -> content("clause", head))
                         : Optional.empty())
                 .or(() -> cue.content().contains("clause") && cue.addressee().contains("object")
                         ? questionTo(verb).map(head -> content("clause", head))
@@ -44,12 +44,11 @@ final class LostContent {
     }
 
     /** "informed the envoy last night that the road was open", "in writing that …": the clause hung on time or means. */
-    private static Optional<Token> onTime(Token verb, boolean orMeans) {
+    private static Optional<Token> onTime(Cue cue, Token verb, StatementWords kinds) {
+        boolean orMeans = cue.bound() || !(cue.ambiguous() || cue.attitude());
         return verb.children("obl").stream()
                 .filter(time -> time.index() > verb.index()
-                        && (orMeans
-                                || Weekdays.isOne(time)
-                                || time.hasLemma("time", "occasion", "day", "week", "month"))
+                        && (orMeans || Weekdays.isOne(time) || kinds.is(time, Kind.TIME))
                         && time.children("case").stream().noneMatch(link -> link.hasForm("of", "about")))
                 .flatMap(time -> clauseOn(time).stream())
                 .findFirst();

@@ -56,9 +56,9 @@ final class NounContent {
                         preposition, head, NounExtent.of(ContentSpans.withoutPreposition(head, verb), head, verb)));
     }
 
-    /** "came out in favour of the truce", "set conditions for talks": what hangs on the noun of the cue. */
+    /** "came out in favour of the truce": what hangs on the noun of the cue. */
     static Optional<Content> onNoun(Cue cue, Token verb, String preposition) {
-        return verb.children("obl", "obj").stream()
+        return verb.children("obl").stream()
                 .filter(noun -> cue.words().subList(1, cue.words().size()).stream()
                         .anyMatch(word -> noun.hasLemma(word) || noun.hasForm(word)))
                 .flatMap(noun -> noun.children("nmod").stream())

@@ -36,7 +36,8 @@ final class StatementWords extends WordKinds<StatementWords.Kind> {
         STATIVE,
         MAYBE,
         POSSIBLE,
-        TASTE
+        TASTE,
+        TIME
     }
 
     private StatementWords(Knowledge knowledge) {

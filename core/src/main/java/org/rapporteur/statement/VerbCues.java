@@ -117,7 +117,7 @@ final class VerbCues {
     private Told told(Cue cue, Token verb, References references) {
         List<Token> object = addressees.addressee(cue, verb, references);
         Optional<Content> toSomebody =
-                LostContent.of(cue, verb).or(() -> contents.content(cue, verb, object, references));
+                LostContent.of(cue, verb, kinds).or(() -> contents.content(cue, verb, object, references));
         List<Token> addressee = toSomebody.isPresent() ? object : List.of();
         Optional<Content> content = toSomebody.or(() -> contents.content(cue, verb, List.of(), references));
         return content.filter(whole -> object.isEmpty())

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rapporteur.app.telling.OneInstrument;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.finding.Finding;
@@ -61,7 +60,7 @@ final class FilterOptions {
                 day("--since", since, Days::first),
                 day("--until", until, Days::last),
                 place,
-                instrument.stream().collect(Collectors.toUnmodifiableSet()),
+                instrument.map(Set::of).orElse(Set.of()),
                 report,
                 topic,
                 outlet,

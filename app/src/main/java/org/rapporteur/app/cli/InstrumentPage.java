@@ -2,7 +2,6 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.telling.Decision;
 import org.rapporteur.app.telling.Figures;
@@ -75,7 +74,7 @@ final class InstrumentPage {
                         .filter(mention -> !mention.isAllegedBreach())
                         .toList(),
                 lines);
-        List<Line> asked = store.lines(Filter.of(Finding.Kind.DEMAND).withInstruments(Set.copyOf(one.ids())));
+        List<Line> asked = store.lines(Filter.of(Finding.Kind.DEMAND).withInstruments(one.ids()));
         if (!asked.isEmpty()) {
             lines.add("");
             lines.add("Asked of it, by whom");

@@ -2,7 +2,6 @@ package org.rapporteur.app.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.http.Request;
 import org.rapporteur.app.http.RequestException;
@@ -82,7 +81,7 @@ public final class InstrumentPage implements Page {
 
     private List<Entry> asked(OneInstrument one) {
         Filter asked = Filter.of(Finding.Kind.DEMAND, Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL);
-        return store.entries(asked.withInstruments(Set.copyOf(one.ids())));
+        return store.entries(asked.withInstruments(one.ids()));
     }
 
     private static Spoken spoken(InstrumentMention mention, OneInstrument one, Reports reports) {
