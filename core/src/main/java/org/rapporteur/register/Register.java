@@ -105,11 +105,17 @@ public record Register(List<Findings> reports, Map<String, Review> reviews) {
 
     /** The lines of demands, commitments and refusals, each whole, that have a voicing in a finding wanted; by {@link Lines#ORDER}. */
     public List<Line> lines(Filter filter, Voicings voicings) {
-        Set<String> wanted = ids(filter);
-        return Lines.of(reports.stream()
+        return voiced(
+                filter,
+                Lines.of(reports.stream()
                         .flatMap(report -> voicings.of(report).stream())
-                        .toList())
-                .stream()
+                        .toList()));
+    }
+
+    /** Those of these lines that have a voicing in a finding wanted, in the same order. */
+    public List<Line> voiced(Filter filter, List<Line> lines) {
+        Set<String> wanted = ids(filter);
+        return lines.stream()
                 .filter(line -> line.voicings().stream().map(Voicing::finding).anyMatch(wanted::contains))
                 .toList();
     }

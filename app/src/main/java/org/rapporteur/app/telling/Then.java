@@ -36,7 +36,7 @@ import org.rapporteur.register.Story;
 import org.rapporteur.register.Timeline;
 import org.rapporteur.register.Voicings;
 
-/** The register as it was at a time, all of it in memory. */
+/** The register as it was at a time, all of it in memory. Not for many threads. */
 final class Then implements Reading {
     /** Those of whom most reports speak come first. */
     private static final Comparator<Dossier> ORDER =
@@ -44,6 +44,8 @@ final class Then implements Reading {
 
     private final Register register;
     private final Remarks remarks;
+    /** All of them, once they are asked for. */
+    private Optional<List<Line>> lines = Optional.empty();
     /** Of all reports, once it is asked for: each is compared with each. */
     private Optional<Map<String, Provenance>> provenance = Optional.empty();
 
@@ -81,7 +83,9 @@ final class Then implements Reading {
 
     @Override
     public List<Line> lines(Filter filter) {
-        return register.lines(filter, new Voicings(Knowledge.builtIn()));
+        List<Line> all = lines.orElseGet(() -> register.lines(Filter.ALL, new Voicings(Knowledge.builtIn())));
+        lines = Optional.of(all);
+        return register.voiced(filter, all);
     }
 
     @Override
