@@ -314,6 +314,17 @@ public interface RegisterStore extends AutoCloseable {
     /** Writes the register as it is now into a new file, while others read and write; only its owner may read the file. */
     void backup(Path file);
 
+    /**
+     * Writes the register as it was at that time into a new file: all that had been added and corrected is added and corrected
+     * anew, by this program.
+     *
+     * @param step is run after each reading of a report
+     */
+    void backup(Path file, Instant time, Runnable step);
+
+    /** How many readings of reports had been added at that time. */
+    int readingsUntil(Instant time);
+
     @Override
     void close();
 }

@@ -180,6 +180,22 @@ final class ReportRows {
                 .list();
     }
 
+    /** A reading, and when it was added; what an older program added, nobody knows when, as if it had always been there. */
+    record Dated(long number, Instant added) {}
+
+    /** Every reading that had been added at a time, the first first. */
+    List<Dated> until(Instant time) {
+        return handle.createQuery(
+                        "SELECT number, added_at FROM report WHERE added_at IS NULL OR added_at <= :time ORDER BY number")
+                .bind("time", Stored.of(time))
+                .map((row, context) -> new Dated(
+                        row.getLong("number"),
+                        Optional.ofNullable(row.getString("added_at"))
+                                .map(Instant::parse)
+                                .orElse(Instant.EPOCH)))
+                .list();
+    }
+
     Map<String, Provenance> provenance(Collection<String> reports) {
         Map<String, Set<String>> all = new TreeMap<>();
         Map<String, Set<String>> first = new TreeMap<>();

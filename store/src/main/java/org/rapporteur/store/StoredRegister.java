@@ -458,6 +458,21 @@ public final class StoredRegister implements RegisterStore {
     }
 
     @Override
+    public void backup(Path file, Instant time, Runnable step) {
+        NewFile.write(
+                file,
+                part -> read(handle -> {
+                    new Replay(handle, time).into(part, step);
+                    return part;
+                }));
+    }
+
+    @Override
+    public int readingsUntil(Instant time) {
+        return read(handle -> new ReportRows(handle).until(time).size());
+    }
+
+    @Override
     public void close() {
         database.close();
     }

@@ -3,15 +3,19 @@ package org.rapporteur.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.correction.Correction;
 import org.rapporteur.correction.CorrectionException;
 import org.rapporteur.correction.Corrections;
@@ -296,6 +300,44 @@ abstract class CorrectionContract {
         assertThatThrownBy(() -> keep(new Correction.Undo(stamp(), "correction-0")))
                 .isInstanceOf(CorrectionException.class);
         assertThat(store.corrections(CorrectionFilter.ALL)).hasSize(2);
+    }
+
+    /** What was read and corrected until then is done again, in a file, whatever the order of chance was. */
+    @Test
+    void isWrittenAsItWasThen(@TempDir Path folder) {
+        Random random = new Random(11);
+        for (int at = 0; at < 40; at++) {
+            step(random, at);
+            if (at == 20) {
+                add(Samples.changed(4));
+            }
+        }
+        List<Instant> times =
+                store.changes(Instant.EPOCH).stream().map(Change::at).distinct().toList();
+        for (int at : List.of(0, times.size() / 2, times.size() - 1)) {
+            Instant time = times.get(at);
+            Path file = folder.resolve(at + ".db");
+            AtomicInteger readings = new AtomicInteger();
+            store.backup(file, time, readings::incrementAndGet);
+            assertThat(readings).hasValue(store.readingsUntil(time));
+            try (RegisterStore then = StoredRegister.open(new RegisterAddress(file.toString()), Clock.systemUTC())) {
+                Register expected = store.asOf(time);
+                assertThat(then.entries(Filter.ALL)).isEqualTo(expected.entries(Filter.ALL));
+                assertThat(then.actors()).isEqualTo(expected.actors());
+                assertThat(then.corrections(CorrectionFilter.ALL))
+                        .map(Recorded::correction)
+                        .isEqualTo(store.corrections(CorrectionFilter.ALL).stream()
+                                .filter(recorded -> !recorded.at().isAfter(time))
+                                .map(Recorded::correction)
+                                .toList());
+                assertThat(then.changes(Instant.EPOCH).stream().map(Change::at).toList())
+                        .isEqualTo(store.changes(Instant.EPOCH).stream()
+                                .map(Change::at)
+                                .filter(moment -> !moment.isAfter(time))
+                                .toList());
+            }
+            assertThat(file.resolveSibling(at + ".db-wal")).doesNotExist();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.rapporteur.app.telling.Reading;
 import org.rapporteur.store.RegisterStore;
@@ -14,8 +15,12 @@ final class AsOfOption {
                     + " (2026-05-31T09:30:00Z); in UTC. It is made anew from all that was kept, which takes a while.")
     Optional<String> asOf = Optional.empty();
 
+    Optional<Instant> time() {
+        return asOf.map(written -> Moment.last("--as-of", written));
+    }
+
     /** The register as it is, or as it was at that time. */
     Reading reading(RegisterStore store) {
-        return Reading.of(store, asOf.map(time -> Moment.last("--as-of", time)));
+        return Reading.of(store, time());
     }
 }

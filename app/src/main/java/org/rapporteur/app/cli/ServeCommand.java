@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rapporteur serve",
             "  rapporteur serve --port 8080 --register peace.db",
+            "  rapporteur serve --as-of 2026-05-31",
             "  rapporteur user add noor --role editor",
             "  rapporteur serve --public --origin https://rapporteur.example.org",
         })
@@ -71,6 +72,9 @@ final class ServeCommand implements Callable<Integer> {
     Path audit = Path.of("rapporteur.audit.jsonl");
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     RegisterOption register = new RegisterOption();
 
     @Mixin
@@ -96,16 +100,27 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(CountDownLatch stop) throws InterruptedException {
         refuseUnsafe();
         String token = Secret.random();
-        try (RegisterStore store = wiring.existingRegister(register.address);
+        try (RegisterStore store = opened();
                 WebServer server = WebServer.start(
-                        bind, port, serving(new Site(store, wiring.errors(), Clock.systemUTC()), token))) {
+                        bind, port, serving(new Site(store, asOf.asOf, wiring.errors(), Clock.systemUTC()), token))) {
             String address = "http://" + bind + ":" + server.port() + "/";
             wiring.out()
-                    .line("Serving " + register.address + " at "
+                    .line("Serving " + register.address
+                            + asOf.asOf.map(time -> " as of " + time).orElse("") + " at "
                             + (open ? origin.orElseThrow() + " (from " + address + ")" : address + "?token=" + token));
             wiring.out().line("Stop with Ctrl-C");
             wiring.out().flush();
             stop.await();
+        }
+    }
+
+    private RegisterStore opened() {
+        RegisterStore now = wiring.existingRegister(register.address);
+        if (asOf.time().isEmpty()) {
+            return now;
+        }
+        try (now) {
+            return Past.open(now, asOf.time().get(), wiring);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.app.access.Accounts;
 import org.rapporteur.app.access.AuditLog;
 import org.rapporteur.app.access.LoginLimit;
+import org.rapporteur.app.access.Role;
 import org.rapporteur.app.access.Sessions;
 import org.rapporteur.app.http.Answer;
 import org.rapporteur.app.http.Remembered;
@@ -24,14 +25,22 @@ public final class Site {
 
     private static final int SMALL = 200_000;
 
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final RegisterStore store;
+    private final boolean isPast;
     private final PrintWriter errors;
     private final Clock clock;
 
     /** @param errors where the program's own faults are told */
     public Site(RegisterStore store, PrintWriter errors, Clock clock) {
+        this(store, Optional.empty(), errors, clock);
+    }
+
+    /** @param asOf the time of which the register tells, where that is not now: then it can be read only */
+    public Site(RegisterStore store, Optional<String> asOf, PrintWriter errors, Clock clock) {
         this.store = store;
+        templates = new Templates(asOf);
+        isPast = asOf.isPresent();
         this.errors = errors;
         this.clock = clock;
     }
@@ -57,7 +66,12 @@ public final class Site {
         return Stream.concat(
                         new Pages(store, templates, clock).routes(),
                         new Api(store, clock).routes().map(route -> remembering(route, answers)))
+                .filter(route -> !isPast || isOnlyRead(route))
                 .toList();
+    }
+
+    private static boolean isOnlyRead(Route route) {
+        return route.method().equals("GET") && route.needs().allows(Role.READER);
     }
 
     private static Route remembering(Route route, Remembered<Answer> answers) {

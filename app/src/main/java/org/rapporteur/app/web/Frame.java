@@ -1,6 +1,7 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.app.access.Role;
 import org.rapporteur.app.access.Viewer;
 import org.rapporteur.app.http.Request;
@@ -11,8 +12,9 @@ import org.rapporteur.pipeline.Version;
  *
  * @param part whether the content alone is wanted
  * @param here address of the page that the browser shows, to which its forms lead back
+ * @param asOf the time of which the page tells, where that is not now; then nothing can be corrected
  */
-public record Frame(String title, String path, boolean part, String here, Viewer viewer) {
+public record Frame(String title, String path, boolean part, String here, Viewer viewer, Optional<String> asOf) {
     /** Where the navigation leads to. */
     public static final List<Place> PLACES = List.of(
             new Place("/", "Overview"),
@@ -34,8 +36,9 @@ public record Frame(String title, String path, boolean part, String here, Viewer
     /** A link of the navigation. */
     public record Place(String path, String name) {}
 
-    static Frame of(View view, Request request) {
-        return new Frame(view.title(), request.path(), request.wantsPart(), Back.shown(request), request.viewer());
+    static Frame of(View view, Request request, Optional<String> asOf) {
+        return new Frame(
+                view.title(), request.path(), request.wantsPart(), Back.shown(request), request.viewer(), asOf);
     }
 
     public List<Place> places() {
@@ -56,7 +59,7 @@ public record Frame(String title, String path, boolean part, String here, Viewer
     }
 
     public boolean mayEdit() {
-        return viewer.role().includes(Role.EDITOR);
+        return asOf.isEmpty() && viewer.role().includes(Role.EDITOR);
     }
 
     /** Whether there are accounts, so that one can sign out. */

@@ -78,6 +78,21 @@ class AsOfTest {
     }
 
     @Test
+    void whatItSaidIsWrittenIntoAFile() throws IOException {
+        read();
+        List<String> now = run("demands --format jsonl");
+        for (String day : List.of("2001-01-01", "2999-01-01")) {
+            run("backup --as-of " + day + " " + folder.resolve(day + ".db"));
+        }
+        Files.move(folder.resolve("r.db"), folder.resolve("now.db"));
+        Files.move(folder.resolve("2999-01-01.db"), folder.resolve("r.db"));
+        assertThat(run("demands --format jsonl")).isNotEmpty().isEqualTo(now);
+        Files.delete(folder.resolve("r.db"));
+        Files.move(folder.resolve("2001-01-01.db"), folder.resolve("r.db"));
+        assertThat(run("demands --format jsonl")).isEmpty();
+    }
+
+    @Test
     void anythingElseIsNoTime() throws IOException {
         read();
         StringWriter errors = new StringWriter();

@@ -47,7 +47,7 @@ class AccountsTest {
         AuditLog audit = new AuditLog(log, clock);
         Entrance.Door door = new Entrance.Door(accounts, new LoginLimit(clock), audit);
         Guard guard = new Guard(Names.at(java.net.URI.create(ORIGIN)), new Sessions(clock), door);
-        Templates templates = new Templates();
+        Templates templates = new Templates(Optional.empty());
         desk = new Desk(guard, Optional.of(audit), templates, new java.io.PrintWriter(new java.io.StringWriter()));
         login = new Login(door, guard, templates).routes().toList();
     }

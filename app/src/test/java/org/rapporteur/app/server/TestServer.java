@@ -33,10 +33,15 @@ public final class TestServer implements AutoCloseable {
     private final StringWriter errors = new StringWriter();
 
     public TestServer(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /** @param asOf the time of which it is to tell, where that is not now */
+    public TestServer(Path folder, Optional<String> asOf) {
         store = StoredRegister.open(RegisterAddress.of(folder.resolve("test.db")), Clock.systemUTC());
         ReportReader reader = new ReportReader(Knowledge.builtIn());
         reports().forEach(report -> store.add(reader.read(report)));
-        Site site = new Site(store, new PrintWriter(errors), Clock.systemUTC());
+        Site site = new Site(store, asOf, new PrintWriter(errors), Clock.systemUTC());
         server = WebServer.start("127.0.0.1", 0, site.local(TOKEN));
     }
 

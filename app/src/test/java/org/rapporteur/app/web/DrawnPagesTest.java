@@ -70,7 +70,9 @@ class DrawnPagesTest {
                 "",
                 "127.0.0.1",
                 Viewer.NOBODY);
-        return new Templates().answer(page.view(request), request).text();
+        return new Templates(Optional.empty())
+                .answer(page.view(request), request)
+                .text();
     }
 
     @Test
