@@ -88,7 +88,7 @@ public final class ActorFinder {
      * @return mentions of actors together with the toponyms, and the actors they point to
      */
     public Cast find(Doc doc, List<Mention> toponyms, Optional<LocalDate> published) {
-        FoundActors found = new FoundActors(authority, new Tenure(published));
+        FoundActors found = new FoundActors(authority, agents, new Tenure(published));
         for (Sentence sentence : doc.sentences()) {
             addKnown(sentence, found);
         }
@@ -174,10 +174,8 @@ public final class ActorFinder {
         for (Sentence sentence : doc.sentences()) {
             for (Name name : sentence.names()) {
                 Span span = span(sentence, name);
-                boolean free = found.at(span).stream()
-                        .allMatch(known -> span.contains(known.span())
-                                && !span.equals(known.span())
-                                && name.type() == NameType.PERSON);
+                List<Mention> known = found.at(span);
+                boolean free = known.isEmpty() || isNameAround(name, sentence, known);
                 boolean somebody = name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION;
                 if (free
                         && somebody
@@ -189,6 +187,32 @@ public final class ActorFinder {
             }
         }
         return sightings;
+    }
+
+    /** "Ali Hassan" is not the known Hassan, and the "Turkish Journalists Syndicate" not Turkey. */
+    private boolean isNameAround(Name name, Sentence sentence, List<Mention> known) {
+        Span span = span(sentence, name);
+        boolean within = known.stream().allMatch(one -> span.contains(one.span()) && !span.equals(one.span()));
+        return within
+                && (name.type() == NameType.PERSON
+                        || (name.type() == NameType.ORGANISATION && isBodyAround(name, sentence, known)));
+    }
+
+    /**
+     * A country or place with two words more ("Iraqi Oil Ministry", not "Iraqi Police"), or a body with the word for another
+     * ("Northern Alliance Council").
+     */
+    private boolean isBodyAround(Name name, Sentence sentence, List<Mention> known) {
+        List<Token> own = sentence.tokens().subList(name.from(), name.to()).stream()
+                .filter(word -> Character.isUpperCase(word.form().codePointAt(0)))
+                .filter(word -> known.stream().noneMatch(one -> one.span().overlaps(word.span())))
+                .toList();
+        Token last = sentence.token(name.to() - 1);
+        boolean ofPlaces = known.stream().allMatch(one -> one.type() == Mention.Type.STATE || one.toponym());
+        return ofPlaces
+                ? own.size() >= 2 && !agents.isOffice(last)
+                : own.contains(last)
+                        && agents.of(last).filter(Agents.Agent::collective).isPresent();
     }
 
     /** "Levant Affairs", "the Doha talks": one unknown word before a noun says what the noun is about; it names nobody. */

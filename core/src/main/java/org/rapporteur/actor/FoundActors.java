@@ -11,11 +11,13 @@ import org.rapporteur.finding.Mention;
 import org.rapporteur.finding.Place;
 import org.rapporteur.language.text.NameType;
 import org.rapporteur.language.text.Span;
+import org.rapporteur.language.text.Token;
 
 /** What has been found so far in one report. */
 final class FoundActors {
     private final Authority authority;
     private final Tenure tenure;
+    private final Agents agents;
     final Map<Span, Mention> mentions = new LinkedHashMap<>();
     final Map<String, Actor> actors = new LinkedHashMap<>();
     /** Names that say too little without their country. */
@@ -25,8 +27,9 @@ final class FoundActors {
     /** Of several that begin at one place the longest. */
     private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
-    FoundActors(Authority authority, Tenure tenure) {
+    FoundActors(Authority authority, Agents agents, Tenure tenure) {
         this.authority = authority;
+        this.agents = agents;
         this.tenure = tenure;
     }
 
@@ -107,16 +110,63 @@ final class FoundActors {
             people.add(person.id(), words);
             add(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.PERSON, person.id()), person);
         } else {
+            Optional<String> country = country(sighting.span());
             Actor body = new Actor(
                     bodyId(text),
                     Actor.Kind.ORGANISATION,
                     text,
                     List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    country,
+                    country.flatMap(any -> sector(sighting)),
                     List.of());
+            at(sighting.span()).forEach(this::takeBack);
             add(ActorFinder.mention(sighting.span(), sighting.sentence(), Mention.Type.ORGANISATION, body.id()), body);
         }
+    }
+
+    /** What its own word tells of a body: the last, or that in front of "of" or "for". */
+    private Optional<String> sector(Sighting sighting) {
+        List<Token> words = sighting.sentence().tokens().stream()
+                .filter(word -> sighting.span().contains(word.span()))
+                .toList();
+        return words.stream()
+                .filter(word -> word.next()
+                        .filter(next -> !words.contains(next) || next.hasForm("of", "for"))
+                        .isPresent())
+                .findFirst()
+                .flatMap(agents::of)
+                .filter(Agents.Agent::collective)
+                .flatMap(Agents.Agent::sector);
+    }
+
+    /** "Turkish Journalists Syndicate": the country that a name begins with. */
+    private Optional<String> country(Span name) {
+        return at(name).stream()
+                .filter(known -> known.span().start() == name.start())
+                .findFirst()
+                .flatMap(known -> known.place()
+                        .flatMap(Place::country)
+                        .or(() -> known.actor().map(actors::get).flatMap(Actor::country)));
+    }
+
+    /** What is a part of another's name is no mention of its own; a place still is one. */
+    private void takeBack(Mention part) {
+        mentions.remove(part.span());
+        byStart.remove(part.span().start());
+        if (part.toponym()) {
+            put(new Mention(
+                    part.span(),
+                    part.text(),
+                    Mention.Type.PLACE,
+                    Optional.empty(),
+                    true,
+                    part.place(),
+                    part.instrument()));
+        }
+        part.actor()
+                .filter(actor -> mentions.values().stream()
+                        .noneMatch(other -> other.actor().equals(Optional.of(actor))))
+                .ifPresent(actors::remove);
     }
 
     /** An id made of the name; not that of the one on file for whom the name was not enough. */

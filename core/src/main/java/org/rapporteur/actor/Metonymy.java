@@ -96,7 +96,7 @@ final class Metonymy {
                 }
             }
             for (Mention mention : cast.in(sentence.span())) {
-                boolean town = mention.toponym() && mention.actor().isEmpty();
+                boolean town = mention.toponym() && mention.actor().isEmpty() && !isPartOfName(mention, cast);
                 Optional<Actor> state = town ? authority.byCapital(mention.text()) : Optional.empty();
                 Optional<Token> word = sentence.tokenAt(mention.span().end() - 1);
                 if (state.isPresent() && word.filter(Metonymy::isGovernment).isPresent()) {
@@ -109,6 +109,14 @@ final class Metonymy {
                 .withActors(states.stream()
                         .filter(state -> cast.actor(state.id()).isEmpty())
                         .toList());
+    }
+
+    /** "Tripoli Revolutionaries Brigade" is not Tripoli. */
+    private static boolean isPartOfName(Mention town, Cast cast) {
+        return cast.overlapping(town.span()).stream()
+                .anyMatch(other -> other.type() == Mention.Type.ORGANISATION
+                        && other.span().contains(town.span())
+                        && !other.span().equals(town.span()));
     }
 
     private static Mention government(Span span, String text, Actor state) {

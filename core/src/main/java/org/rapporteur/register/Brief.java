@@ -2,6 +2,7 @@ package org.rapporteur.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,13 +34,15 @@ public record Brief(
         List<Entry> said,
         List<Entry> alleged,
         List<Entry> allegedBack) {
+    /** What it is made of. */
+    public static final Set<Finding.Kind> KINDS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Finding.Kind.EVENT)));
 
     /** With other meetings, when a person has said which are one. */
     public Brief withMeetings(List<List<Entry>> others) {
         return new Brief(others, asked, open, promised, refused, said, alleged, allegedBack);
     }
 
-    /** @param entries all in which one of the sides has a part, by {@link Entry#ORDER} */
+    /** @param entries all of {@link #KINDS} in which one of the sides has a part, by {@link Entry#ORDER}; others count for nothing */
     public static Brief of(List<Entry> entries, Side first, Side second) {
         List<List<Entry>> meetings = MeetingSeries.of(entries, first, second);
         Set<String> reports = meetings.stream()

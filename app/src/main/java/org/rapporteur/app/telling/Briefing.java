@@ -84,7 +84,7 @@ public record Briefing(
         TreeMap<String, Entry> entries = new TreeMap<>();
         for (Side side : List.of(one, other)) {
             for (String speaker : side.actors()) {
-                reading.entries(Filter.ALL.withActor(speaker)).stream()
+                reading.entries(Filter.ALL.with(Brief.KINDS).withActor(speaker)).stream()
                         .filter(entry ->
                                 entry.days().isEmpty() || entry.days().get().touch(since, Optional.empty()))
                         .forEach(entry -> entries.put(entry.finding().id(), entry));
