@@ -2,7 +2,6 @@ package org.rapporteur.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,15 +33,23 @@ public record Brief(
         List<Entry> said,
         List<Entry> alleged,
         List<Entry> allegedBack) {
-    /** What it is made of. */
-    public static final Set<Finding.Kind> KINDS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Finding.Kind.EVENT)));
+    /** In what of these the first has a part, that is looked at. */
+    public static final Set<Finding.Kind> OF_FIRST =
+            Set.of(Finding.Kind.MEETING, Finding.Kind.DEMAND, Finding.Kind.ALLEGATION);
+
+    /** The same of the second. */
+    public static final Set<Finding.Kind> OF_SECOND =
+            Set.of(Finding.Kind.COMMITMENT, Finding.Kind.REFUSAL, Finding.Kind.STATEMENT, Finding.Kind.ALLEGATION);
 
     /** With other meetings, when a person has said which are one. */
     public Brief withMeetings(List<List<Entry>> others) {
         return new Brief(others, asked, open, promised, refused, said, alleged, allegedBack);
     }
 
-    /** @param entries all of {@link #KINDS} in which one of the sides has a part, by {@link Entry#ORDER}; others count for nothing */
+    /**
+     * @param entries all of {@link #OF_FIRST} in which the first has a part, and of {@link #OF_SECOND} the second, by {@link
+     *     Entry#ORDER}; others count for nothing
+     */
     public static Brief of(List<Entry> entries, Side first, Side second) {
         List<List<Entry>> meetings = MeetingSeries.of(entries, first, second);
         Set<String> reports = meetings.stream()

@@ -15,11 +15,14 @@ import org.rapporteur.register.Selection;
 final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> values = new HashMap<>();
+    private final boolean isNarrow;
 
-    private Conditions() {}
+    private Conditions(boolean isNarrow) {
+        this.isNarrow = isNarrow;
+    }
 
     static Conditions of(Selection selection) {
-        Conditions all = new Conditions();
+        Conditions all = new Conditions(isNarrow(selection.filter()));
         all.conditions.add("finding.sort IS NOT NULL");
         all.conditions.addAll(all.parts(selection.filter()));
         for (Filter unwanted : selection.except()) {
@@ -28,6 +31,11 @@ final class Conditions {
             all.conditions.add(parts.isEmpty() ? "FALSE" : "(" + String.join(" AND ", parts) + ") IS NOT TRUE");
         }
         return all;
+    }
+
+    /** Whether few findings can be wanted, so that it pays to find these first. */
+    boolean isNarrow() {
+        return isNarrow;
     }
 
     String sql() {
@@ -42,8 +50,9 @@ final class Conditions {
     private List<String> parts(Filter filter) {
         List<String> parts = new ArrayList<>();
         if (!filter.kinds().isEmpty()) {
-            // Where few findings can be wanted, none is to be looked for among all of a kind: so no index by kind fits.
-            String kind = isNarrow(filter) ? "finding.kind || ''" : "finding.kind";
+            // Where few findings can be wanted, none is to be looked for among all of a kind: SQLite has no index by
+            // the cast.
+            String kind = isNarrow(filter) ? "CAST(finding.kind AS TEXT)" : "finding.kind";
             parts.add(filter.kinds().stream()
                     .map(Finding.Kind::name)
                     .sorted()

@@ -32,11 +32,18 @@ final class PictureRows {
 
     /** As {@link org.rapporteur.register.Timeline#once} has it. */
     private static String once(Conditions wanted) {
-        return wanted.sql() + " AND (finding.consultation IS NULL OR finding.kind = 'MEETING'"
-                // As one value: of two that may be null, SQLite would go through all others for each.
-                + " OR finding.report || ' ' || finding.consultation NOT IN"
-                + " (SELECT finding.report || ' ' || finding.consultation"
-                + " FROM finding WHERE finding.kind || '' = 'MEETING' AND " + wanted.sql() + "))";
+        return wanted.isNarrow()
+                ? "finding.number IN (WITH wanted AS MATERIALIZED"
+                        + " (SELECT number, report, kind, consultation FROM finding WHERE " + wanted.sql() + ")"
+                        + " SELECT number FROM wanted WHERE " + once("wanted", "") + ")"
+                : wanted.sql() + " AND " + once("finding", " AND " + wanted.sql());
+    }
+
+    /** As one value: of two that may be null, SQLite would go through all others for each. */
+    private static String once(String table, String wanted) {
+        String told = table + ".report || ' ' || " + table + ".consultation";
+        return "(" + table + ".consultation IS NULL OR " + table + ".kind = 'MEETING' OR " + told + " NOT IN (SELECT "
+                + told + " FROM " + table + " WHERE CAST(" + table + ".kind AS TEXT) = 'MEETING'" + wanted + "))";
     }
 
     List<Frequency> frequencies(Filter filter) {

@@ -68,7 +68,7 @@ final class SpokenRows {
         for (List<String> some : FactRows.parts(actors)) {
             reports.addAll(handle.createQuery("SELECT DISTINCT report.id FROM finding_key"
                             + " JOIN finding ON finding.number = finding_key.finding AND finding.sort IS NOT NULL"
-                            + " AND finding.kind || '' = 'STATEMENT' JOIN report ON report.number = finding.report"
+                            + " AND CAST(finding.kind AS TEXT) = 'STATEMENT' JOIN report ON report.number = finding.report"
                             + " WHERE finding_key.id IN (<actors>) AND finding_key.thing = 'actor'")
                     .bindList("actors", some)
                     .mapTo(String.class)

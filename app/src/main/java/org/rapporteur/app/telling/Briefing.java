@@ -82,15 +82,15 @@ public record Briefing(
 
     private static List<Entry> entries(Side one, Side other, Optional<LocalDate> since, Reading reading) {
         TreeMap<String, Entry> entries = new TreeMap<>();
-        for (Side side : List.of(one, other)) {
-            for (String speaker : side.actors()) {
-                reading.entries(Filter.ALL.with(Brief.KINDS).withActor(speaker)).stream()
-                        .filter(entry ->
-                                entry.days().isEmpty() || entry.days().get().touch(since, Optional.empty()))
-                        .forEach(entry -> entries.put(entry.finding().id(), entry));
-            }
-        }
+        Stream.concat(entries(one, Brief.OF_FIRST, reading), entries(other, Brief.OF_SECOND, reading))
+                .filter(entry -> entry.days().isEmpty() || entry.days().get().touch(since, Optional.empty()))
+                .forEach(entry -> entries.put(entry.finding().id(), entry));
         return entries.values().stream().sorted(Entry.ORDER).toList();
+    }
+
+    private static Stream<Entry> entries(Side side, Set<Finding.Kind> kinds, Reading reading) {
+        return side.actors().stream()
+                .flatMap(speaker -> reading.entries(Filter.ALL.with(kinds).withActor(speaker)).stream());
     }
 
     private static List<Demanded> demanded(Brief brief, Reading reading, Remarks remarks) {
