@@ -146,7 +146,10 @@ final class FoundActors {
                 .findFirst()
                 .flatMap(known -> known.place()
                         .flatMap(Place::country)
-                        .or(() -> known.actor().map(actors::get).flatMap(Actor::country)));
+                        .or(() -> known.actor()
+                                .map(actors::get)
+                                .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                                .flatMap(Actor::country)));
     }
 
     /** What is a part of another's name is no mention of its own; a place still is one. */

@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,43 @@ class ActorFinderTest {
             })
     void knownNamesAreKnownInTheirSpellings(String text, String name, String actor) {
         assertThat(Found.in(text).whoIs(name)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The Turkish Beekeepers Syndicate condemned the arrests. | Turkish Beekeepers Syndicate"
+                        + "| org:turkish-beekeepers-syndicate | TR | LAB",
+                "The Iraqi Tourism Ministry denied the report. | Iraqi Tourism Ministry | org:iraqi-tourism-ministry | IQ | GOV",
+                "The Rally for Congolese Democracy rejected the offer. | Rally for Congolese Democracy"
+                        + "| org:rally-for-congolese-democracy | |",
+                "The Aleppo Weavers Center said that two men were killed. | Aleppo Weavers Center"
+                        + "| org:aleppo-weavers-center | SY |",
+                "The Northern Alliance Council left the talks. | Northern Alliance Council"
+                        + "| org:northern-alliance-council | |",
+            })
+    void aBodyNamedAfterAnotherIsItself(String text, String name, String id, String country, String sector) {
+        Found found = Found.in(text);
+        assertThat(found.whoIs(name)).isEqualTo(id);
+        assertThat(found.findings().actors()).singleElement().satisfies(body -> {
+            assertThat(body.id()).isEqualTo(id);
+            assertThat(body.country()).isEqualTo(Optional.ofNullable(country));
+            assertThat(body.sector()).isEqualTo(Optional.ofNullable(sector));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The Iraqi Cabinet sacked two governors. | Iraqi | state:IQ",
+                "The German Chancellor left for Rome. | German | state:DE",
+            })
+    void theOrgansAndOfficesOfAStateAreIts(String text, String name, String id) {
+        assertThat(Found.in(text).whoIs(name)).isEqualTo(id);
     }
 
     @ParameterizedTest
