@@ -121,7 +121,7 @@ final class ClauseBeside {
         if (!comma || joins(sentence.token(start), verb) || hasThatBehind(verb) || (alone && !closed)) {
             return Optional.empty();
         }
-        List<Token> before = sentence.tokens().subList(0, start - 1);
+        List<Token> before = toldBefore(sentence, start);
         if (isCircumstance(before)) {
             return Optional.empty();
         }
@@ -132,6 +132,20 @@ final class ClauseBeside {
             return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
         }
         return inFront(before, ownClause, start, verb);
+    }
+
+    /** What stands before the speaker's comma; of "the envoy said the road was open, which the mayor denied" that the road was open. */
+    private static List<Token> toldBefore(Sentence sentence, int start) {
+        List<Token> before = sentence.tokens().subList(0, start - 1);
+        Optional<Token> told = before.stream()
+                .filter(word -> word.hasRelation("root"))
+                .flatMap(word -> word.children("ccomp").stream())
+                .filter(word -> word.index() > word.head().map(Token::index).orElse(0))
+                .findFirst();
+        return told.filter(clause -> sentence.token(start).hasForm("which"))
+                .map(clause ->
+                        before.stream().filter(word -> word.isWithin(clause)).toList())
+                .orElse(before);
     }
 
     /** Whether nothing follows but a phrase of time or place that ends the sentence: "reported on Wednesday". */

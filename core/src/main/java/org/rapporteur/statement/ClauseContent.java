@@ -26,11 +26,12 @@ final class ClauseContent {
 
     /** The clause below the verb, on the paper or the "clear" beside it, or that follows it. */
     Optional<Content> of(Cue cue, Token verb, References references) {
-        return verb.child("ccomp", "csubj:pass")
+        return verb.children("ccomp", "csubj:pass").stream()
                 .filter(head -> !new Predicate(head).isInfinitive()
                         && !isParticipleOnObject(head, verb)
                         && !isParticipleAside(head, verb))
                 .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
+                .findFirst()
                 .or(() -> inStatement(verb))
                 .or(() -> complement(cue, verb)
                         .flatMap(clear -> clear.child("ccomp"))
@@ -81,7 +82,16 @@ final class ClauseContent {
         Optional<ClauseBeside.Found> around = ClauseBeside.around(verb, speaker, cue.ambiguous());
         return around.isPresent() || cue.ambiguous()
                 ? around
-                : ClauseBeside.behind(verb, cue.addressee().contains("object"));
+                : ClauseBeside.behind(verb, cue.addressee().contains("object"))
+                        .filter(found -> !isNextClause(found.head(), verb));
+    }
+
+    /** "announced a plan, and Benin offered help": the object is what was announced. */
+    private static boolean isNextClause(Token head, Token verb) {
+        return verb.child("obj").isPresent()
+                && head.hasRelation("conj")
+                && head.head().filter(verb::equals).isPresent()
+                && head.child("cc").filter(and -> and.index() < head.index()).isPresent();
     }
 
     private static boolean isFinite(Token verb) {
@@ -92,9 +102,18 @@ final class ClauseContent {
         return new Content("clause", found.head(), found.spans());
     }
 
-    /** The clause without a second verb of speaking that belongs beside the first: "said that … and urged …". */
+    /**
+     * The clause without a second verb of speaking that belongs beside the first ("said that … and urged …"), and without when it
+     * was said ("said afterwards that …").
+     */
     private List<Span> spans(Token head, Token verb, References references) {
         List<Token> left = new ArrayList<>(verb.isWithin(head) ? verb.subtree() : List.of());
+        head.child("mark")
+                .filter(mark -> mark.hasForm("that"))
+                .ifPresent(that -> head.children("advmod", "obl").stream()
+                        .map(Token::subtree)
+                        .filter(words -> words.get(words.size() - 1).index() < that.index())
+                        .forEach(left::addAll));
         for (Token conjunct : head.children("conj")) {
             if (next.belongsAbove(conjunct, head, verb, references)) {
                 left.addAll(conjunct.subtree());

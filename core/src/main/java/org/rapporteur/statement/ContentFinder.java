@@ -34,20 +34,9 @@ final class ContentFinder {
         return inPlace(cue, verb, addressee, references).map(content -> upToSaying(content, verb));
     }
 
-    /** "said that the road was open, adding that …": from a participle of speaking on the words are the speaker's next. */
     private Content upToSaying(Content content, Token verb) {
         int from = Math.max(verb.index(), content.head().index());
-        Optional<Token> saying = next.behind(from, verb);
-        if (saying.isEmpty()) {
-            return content;
-        }
-        Token border = saying.get().previous().orElseThrow();
-        int end = border.hasForm(",") ? border.span().start() : border.span().end();
-        List<Span> spans = content.spans().stream()
-                .filter(span -> span.start() < end)
-                .map(span -> new Span(span.start(), Math.min(span.end(), end)))
-                .toList();
-        return new Content(content.kind(), content.head(), spans);
+        return new Content(content.kind(), content.head(), next.upTo(content.spans(), from, verb));
     }
 
     private Optional<Content> inPlace(Cue cue, Token verb, List<Token> addressee, References references) {
@@ -70,10 +59,13 @@ final class ContentFinder {
                 case "noun" ->
                     cue.ambiguous() ? Optional.empty() : NounContent.of(verb, predicate, particle, addressee);
                 default ->
-                    NounContent.behind(verb, predicate, kind)
-                            .or(() -> NounContent.onNoun(cue, verb, kind))
-                            .or(() -> ClauseContent.complement(cue, verb)
-                                    .flatMap(guilty -> NounContent.behind(guilty, new Predicate(guilty), kind)));
+                    isGiving(cue, verb)
+                            ? Optional.empty()
+                            : NounContent.behind(verb, predicate, kind)
+                                    .or(() -> NounContent.onNoun(cue, verb, kind))
+                                    .or(() -> ClauseContent.complement(cue, verb)
+                                            .flatMap(
+                                                    guilty -> NounContent.behind(guilty, new Predicate(guilty), kind)));
             };
             if (content.isPresent() && !content.get().spans().isEmpty()) {
                 if (kind.equals("noun") && cue.content().contains("as")) {
@@ -87,6 +79,14 @@ final class ContentFinder {
                 ? NounContent.of(verb, predicate, particle, List.of())
                 : Optional.empty();
         return evaluated.or(() -> LostContent.outside(cue, verb));
+    }
+
+    /** "committed a million to the fund": not "committed itself to a cut". */
+    private static boolean isGiving(Cue cue, Token verb) {
+        return cue.act() == SpeechAct.COMMIT
+                && verb.children("obj").stream()
+                        .anyMatch(given ->
+                                !given.form().endsWith("self") && !given.form().endsWith("selves"));
     }
 
     /** "described the opening as a historic moment": what it is called belongs to what is said. */

@@ -65,6 +65,7 @@ final class DirectiveForms {
         boolean under = Stream.concat(Stream.of(head), head.children("xcomp").stream())
                 .anyMatch(verb -> new Predicate(verb).isDue());
         boolean needs = Set.of("need", "have").contains(head.lemma())
+                && head.children("advmod").stream().noneMatch(yet -> yet.hasForm("yet"))
                 && head.children("xcomp").stream().anyMatch(verb -> new Predicate(verb).isInfinitive());
         boolean upTo = head.children("advmod", "case").stream()
                 .anyMatch(up -> up.form().equalsIgnoreCase("up")

@@ -24,7 +24,8 @@ final class LostContent {
         Optional<Content> clause = cue.content().contains("clause")
                 ? verb.children("obj", "iobj", "obl").stream()
                         .filter(told -> canBeTold(cue, told))
-                        .flatMap(told -> clauseOn(told).stream())
+                        .flatMap(told ->
+                                clauseOn(told).or(() -> cue.bound() ? relativeOn(told) : Optional.empty()).stream())
                         .findFirst()
                         .map(head -> content("clause", head))
                 : Optional.empty();
@@ -114,6 +115,19 @@ final class LostContent {
                     boolean ownSubject = clause.children("nsubj", "csubj").stream()
                             .anyMatch(subject -> !subject.equals(first) && subject.index() < clause.index());
                     return first.form().equalsIgnoreCase("that") && ownSubject && first.index() > told.index();
+                })
+                .findFirst();
+    }
+
+    /** "reminded the members that they had pledged help": taken for a clause about the members. */
+    private static Optional<Token> relativeOn(Token told) {
+        return told.children("acl:relcl").stream()
+                .filter(clause -> {
+                    Token first = clause.subtree().get(0);
+                    return first.hasForm("that")
+                            && first.index() > told.index()
+                            && clause.children("nsubj", "nsubj:pass").stream()
+                                    .anyMatch(subject -> !subject.equals(first) && subject.index() < clause.index());
                 })
                 .findFirst();
     }

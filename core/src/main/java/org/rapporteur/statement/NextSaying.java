@@ -1,8 +1,10 @@
 package org.rapporteur.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.coreference.References;
 import org.rapporteur.language.text.Predicate;
+import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 
@@ -19,6 +21,25 @@ final class NextSaying {
         return verb.sentence().tokens().stream()
                 .filter(word -> word.index() > from && isBehind(word))
                 .findFirst();
+    }
+
+    /**
+     * "said that the road was open, adding that …": what is said up to the participle of speaking, from which on the words are the
+     * speaker's next.
+     *
+     * @param from index of a word behind which it is looked for
+     */
+    List<Span> upTo(List<Span> spans, int from, Token verb) {
+        Optional<Token> saying = behind(from, verb);
+        if (saying.isEmpty()) {
+            return spans;
+        }
+        Token border = saying.get().previous().orElseThrow();
+        int end = border.hasForm(",") ? border.span().start() : border.span().end();
+        return spans.stream()
+                .filter(span -> span.start() < end)
+                .map(span -> new Span(span.start(), Math.min(span.end(), end)))
+                .toList();
     }
 
     /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */

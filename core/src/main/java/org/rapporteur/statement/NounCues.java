@@ -26,6 +26,7 @@ final class NounCues {
     private final StatementWords kinds;
     private final Voices voices;
     private final Speakers speakers;
+    private final NextSaying next;
 
     NounCues(CueLexicon lexicon, ActWords words, StatementWords kinds) {
         this.lexicon = lexicon;
@@ -33,6 +34,7 @@ final class NounCues {
         this.kinds = kinds;
         this.voices = new Voices(kinds);
         this.speakers = new Speakers(kinds);
+        this.next = new NextSaying(lexicon);
     }
 
     /** Nouns with a source of their own. */
@@ -41,6 +43,9 @@ final class NounCues {
         for (Token noun : sentence) {
             for (Cue cue : lexicon.ofNoun(noun)) {
                 Optional<Token> light = lightVerb(cue, noun);
+                if (light.isEmpty() && references.isActor(noun)) {
+                    continue; // "asked the army command to leave": a body
+                }
                 Optional<Token> source = light.flatMap(verb -> giver(verb, noun))
                         .filter(subject ->
                                 light.filter(verb -> isOnlyLight(verb)).isPresent())
@@ -119,13 +124,13 @@ final class NounCues {
         return lexicon.ofNoun(noun).stream().findFirst();
     }
 
-    private static Attribution attribution(Cue cue, Span span, Token noun, Optional<Token> source, Token content) {
+    private Attribution attribution(Cue cue, Span span, Token noun, Optional<Token> source, Token content) {
         return new Attribution(
                 Optional.of(cue),
                 Optional.of(span),
                 Optional.of(noun),
                 source.map(List::of).orElse(List.of()),
-                ContentSpans.withoutPreposition(content, source.orElse(noun)),
+                next.upTo(ContentSpans.withoutPreposition(content, source.orElse(noun)), content.index(), noun),
                 Optional.of(content),
                 addressee(cue, noun, content),
                 false);

@@ -43,8 +43,19 @@ final class RaisedContent {
         List<Span> spans = new ArrayList<>();
         subject.filter(one -> !isEmptyIt(one, complement.get()))
                 .ifPresent(one -> spans.addAll(ContentSpans.below(one, verb)));
-        spans.addAll(ContentSpans.pieces(complement.get().subtree(), List.of()));
-        return Optional.of(new Content(KIND, complement.get(), spans));
+        Token head = participle(complement.get(), verb).orElse(complement.get());
+        List<Token> words = new ArrayList<>(complement.get().subtree());
+        words.addAll(head.equals(complement.get()) ? List.of() : head.subtree());
+        spans.addAll(ContentSpans.pieces(words, List.of()));
+        return Optional.of(new Content(KIND, head, spans));
+    }
+
+    /** "were reported to have | assaulted": where the parser hung the participle beside its "have". */
+    private static Optional<Token> participle(Token have, Token verb) {
+        return have.next()
+                .filter(next -> have.hasLemma("have")
+                        && next.xpos().equals("VBN")
+                        && next.head().filter(verb::equals).isPresent());
     }
 
     /** What is known is no view: of knowing only a clause tells. */

@@ -186,6 +186,7 @@ public record Predicate(Token verb) {
                         && verb.head()
                                 .filter(head -> Set.of("have", "need").contains(head.lemma())
                                         && head.child("aux:pass").isEmpty()
+                                        && head.children("advmod").stream().noneMatch(yet -> yet.hasForm("yet"))
                                         && !isIdiom(verb)
                                         && (head.hasLemma("need")
                                                 || head.child("obj").isEmpty()))
