@@ -142,11 +142,16 @@ public final class ActorFinder {
     private void addAdjectives(Sentence sentence, FoundActors found) {
         for (Token token : sentence) {
             if (Character.isUpperCase(token.form().codePointAt(0))) {
-                authority
-                        .byAdjective(token.form())
-                        .filter(state -> found.at(token.span()).isEmpty())
-                        .ifPresent(state ->
-                                found.add(mention(token.span(), sentence, Mention.Type.STATE, state.id()), state));
+                Span pair = token.next()
+                        .map(next -> Span.covering(List.of(token.span(), next.span())))
+                        .orElse(token.span());
+                for (Span span : List.of(pair, token.span())) {
+                    authority
+                            .byAdjective(span.in(sentence.documentText()))
+                            .filter(state -> found.at(span).isEmpty())
+                            .ifPresent(
+                                    state -> found.add(mention(span, sentence, Mention.Type.STATE, state.id()), state));
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Doc;
@@ -38,17 +39,77 @@ final class OfficeReader {
         for (Sentence sentence : doc.sentences()) {
             for (Token noun : sentence) {
                 if (agents.isOffice(noun) && !isFirstWord(noun) && !tails.isInside(noun, cast)) {
+                    shared(noun, cast)
+                            .forEach((person, office) ->
+                                    holders.put(person, withOffice(now(person, holders, cast), office)));
                     holder(noun, cast).ifPresent(person -> {
-                        Actor before =
-                                holders.getOrDefault(person, cast.actor(person).orElseThrow());
                         Actor.Office office = office(noun, cast);
                         held.put(office.span().orElseThrow(), person);
-                        holders.put(person, withOffice(before, office));
+                        holders.put(person, withOffice(now(person, holders, cast), office));
                     });
                 }
             }
         }
         return cast.withActors(holders.values()).withOffices(held);
+    }
+
+    private static Actor now(String person, Map<String, Actor> holders, Cast cast) {
+        return holders.getOrDefault(person, cast.actor(person).orElseThrow());
+    }
+
+    /** "the foreign ministers of Greece and Malta, X and Y": to each the office in the body that stands in his place. */
+    private Map<String, Actor.Office> shared(Token noun, Cast cast) {
+        Map<String, Actor.Office> offices = new LinkedHashMap<>();
+        boolean of =
+                isPlural(noun) && noun.next().filter(next -> next.hasForm("of")).isPresent();
+        if (!of) {
+            return offices;
+        }
+        Sentence sentence = noun.sentence();
+        List<Mention> behind =
+                cast.in(new Span(noun.span().end(), sentence.span().end()));
+        List<Mention> bodies =
+                behind.stream().takeWhile(OfficeReader::canHaveOffices).toList();
+        List<Mention> people = behind.stream()
+                .skip(bodies.size())
+                .takeWhile(
+                        one -> one.type() == Mention.Type.PERSON && one.actor().isPresent())
+                .limit(bodies.size())
+                .toList();
+        if (bodies.size() < 2 || people.size() < bodies.size() || !areListed(bodies, people, sentence.documentText())) {
+            return offices;
+        }
+        Actor.Office all = office(noun, cast);
+        String title = all.title().replaceFirst("(?i)" + noun.form() + "$", noun.lemma());
+        for (int at = 0; at < bodies.size(); at++) {
+            offices.put(
+                    people.get(at).actor().orElseThrow(),
+                    new Actor.Office(title, bodies.get(at).actor(), Optional.empty(), Optional.empty(), all.span()));
+        }
+        return offices;
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
+    }
+
+    /** A comma parts bodies and people, and commas or "and" those of each. */
+    private static boolean areListed(List<Mention> bodies, List<Mention> people, String text) {
+        List<Mention> all = Stream.concat(bodies.stream(), people.stream()).toList();
+        for (int at = 1; at < all.size(); at++) {
+            String gap = new Span(
+                            all.get(at - 1).span().end(),
+                            Math.max(
+                                    all.get(at - 1).span().end(),
+                                    all.get(at).span().start()))
+                    .in(text)
+                    .strip();
+            boolean border = at == bodies.size();
+            if (border ? !gap.equals(",") : !gap.matches(",|,? ?and(?: the)?|, the")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The "Deputy" of "Deputy Assistant Secretary" is no office of its own. */
@@ -67,9 +128,32 @@ final class OfficeReader {
             return inside.get().actor();
         }
         Optional<String> behindTail = tails.name(noun, cast).flatMap(Mention::actor);
+        if (behindTail.isEmpty() && isOfAnother(noun)) {
+            return Optional.empty();
+        }
         return behindTail
+                .or(() -> apposed(noun, cast))
                 .or(() -> nextTo(NounPhrase.of(noun).span(), noun, cast))
                 .or(() -> firstOffice(noun).flatMap(first -> holder(first, cast)));
+    }
+
+    /** "the adviser to the president, X": which of them is named stays open. */
+    private boolean isOfAnother(Token noun) {
+        return noun.children("nmod").stream()
+                .filter(other -> other.index() > noun.index() && agents.isOffice(other))
+                .anyMatch(other -> other.children("appos").stream().findAny().isPresent()
+                        || noun.children("appos").stream().anyMatch(name -> name.index() > other.index()));
+    }
+
+    /** "X, the Turkish leader, Y": of two names beside an office the one that the tree hangs on it. */
+    private static Optional<String> apposed(Token noun, Cast cast) {
+        return noun.children("appos").stream()
+                .filter(name -> name.index() > noun.index()
+                        && name.previous().filter(comma -> comma.hasForm(",")).isPresent())
+                .flatMap(name -> cast.at(name.span().start()).stream())
+                .filter(name -> name.type() == Mention.Type.PERSON && !isPlural(noun))
+                .findFirst()
+                .flatMap(Mention::actor);
     }
 
     /** "X, the deputy minister and the envoy": the office before this one, though the tree may hang both on the name. */
@@ -89,6 +173,9 @@ final class OfficeReader {
         for (Mention mention : cast.in(sentence.span())) {
             if (mention.type() == Mention.Type.PERSON && !mention.span().overlaps(phrase)) {
                 boolean before = mention.span().end() <= phrase.start();
+                if (before && isPlural(noun)) {
+                    continue; // "X, the ministers of …": those who come next
+                }
                 Span gap = before
                         ? new Span(mention.span().end(), phrase.start())
                         : new Span(
@@ -149,6 +236,7 @@ final class OfficeReader {
                 .filter(mention -> !mention.span().contains(noun.span()))
                 .isPresent();
         return !names
+                && !token.is(Upos.PRON)
                 && token.hasRelation("amod", "compound", "flat", "advmod", "nmod")
                 && Character.isLetter(token.form().codePointAt(0))
                 && !token.form().startsWith("'")
@@ -166,6 +254,9 @@ final class OfficeReader {
                 break;
             }
             to++;
+        }
+        while (to > noun.index() && sentence.token(to).is(Upos.DET, Upos.ADP)) {
+            to--; // "spokesman for the coalition": whose is not told by its title
         }
         return to;
     }

@@ -62,16 +62,29 @@ public final class Site {
 
     private List<Route> routes() {
         Remembered<Answer> answers =
-                new Remembered<>(store::state, REMEMBERED, answer -> answer.content().length <= SMALL);
-        return Stream.concat(
-                        new Pages(store, templates, clock).routes(),
-                        new Api(store, clock).routes().map(route -> remembering(route, answers)))
+                new Remembered<>(store::state, clock, REMEMBERED, answer -> answer.content().length <= SMALL);
+        Pages pages = new Pages(store, templates, clock);
+        return Stream.concat(pages.routes(), new Api(store, clock).routes().map(route -> remembering(route, answers)))
+                .map(route -> forgetting(route, List.of(pages::forget, answers::forget)))
                 .filter(route -> !isPast || isOnlyRead(route))
                 .toList();
     }
 
     private static boolean isOnlyRead(Route route) {
         return route.method().equals("GET") && route.needs().allows(Role.READER);
+    }
+
+    /** Whoever changes something sees it at once. */
+    private static Route forgetting(Route route, List<Runnable> forgetters) {
+        return route.method().equals("GET")
+                ? route
+                : new Route(route.method(), route.path(), route.needs(), request -> {
+                    try {
+                        return route.handler().answer(request);
+                    } finally {
+                        forgetters.forEach(Runnable::run);
+                    }
+                });
     }
 
     private static Route remembering(Route route, Remembered<Answer> answers) {

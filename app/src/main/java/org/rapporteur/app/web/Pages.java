@@ -27,7 +27,7 @@ public final class Pages {
         this.store = store;
         this.templates = templates;
         this.clock = clock;
-        views = new Remembered<>(store::state, REMEMBERED, view -> true);
+        views = new Remembered<>(store::state, clock, REMEMBERED, view -> true);
     }
 
     private List<Page> all() {
@@ -69,6 +69,11 @@ public final class Pages {
                         new QuestionForms(store, scribe).all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What was made of the register before a change. */
+    public void forget() {
+        views.forget();
     }
 
     public Stream<Route> routes() {

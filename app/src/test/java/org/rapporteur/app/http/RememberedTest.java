@@ -3,6 +3,7 @@ package org.rapporteur.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.app.access.Viewer;
@@ -18,7 +20,9 @@ import org.rapporteur.app.access.Viewer;
 class RememberedTest {
     private final AtomicReference<String> state = new AtomicReference<>("1");
     private final AtomicInteger times = new AtomicInteger();
-    private final Remembered<String> remembered = new Remembered<>(() -> state.get(), 2, made -> made.length() < 10);
+    private final AtomicLong now = new AtomicLong();
+    private final Remembered<String> remembered =
+            new Remembered<>(() -> state.get(), () -> Instant.ofEpochSecond(now.get()), 2, made -> made.length() < 10);
 
     @Test
     void isMadeOnceUntilTheRegisterChanges() {
@@ -28,6 +32,30 @@ class RememberedTest {
         assertThat(ask("/timeline", "Mali")).isEqualTo("made 3");
         state.set("2");
         assertThat(ask("/timeline", "Mali")).isEqualTo("made 4");
+    }
+
+    @Test
+    void whatTookLongIsKeptForAsLongUnlessItIsForgotten() {
+        for (int seconds : List.of(0, 2)) {
+            String first = remembered.get(request("/map", "Mali"), () -> {
+                now.addAndGet(seconds);
+                return "slow " + seconds;
+            });
+            state.set("while it is filled " + seconds);
+            now.addAndGet(1);
+            String second = ask("/map", "Mali");
+            assertThat(second.equals(first)).isEqualTo(seconds == 2);
+            now.addAndGet(2);
+            assertThat(ask("/map", "Mali")).startsWith("made");
+            remembered.forget();
+            now.addAndGet(9);
+        }
+        remembered.get(request("/map", "Mali"), () -> {
+            now.addAndGet(2);
+            return "slow";
+        });
+        remembered.forget();
+        assertThat(ask("/map", "Mali")).startsWith("made");
     }
 
     @Test
