@@ -114,6 +114,10 @@ final class ClauseContent {
                         .map(Token::subtree)
                         .filter(words -> words.get(words.size() - 1).index() < that.index())
                         .forEach(left::addAll));
+        head.children("advmod").stream() // "afterwards that", taken for one word
+                .filter(when ->
+                        when.child("fixed").filter(that -> that.hasForm("that")).isPresent())
+                .forEach(left::add);
         for (Token conjunct : head.children("conj")) {
             if (next.belongsAbove(conjunct, head, verb, references)) {
                 left.addAll(conjunct.subtree());

@@ -157,7 +157,8 @@ class InstrumentFinderTest {
                         + "| instrument:sochi-memorandum-2018 instrument:astana-memorandum-2017",
                 "The rebels welcomed the de-escalation zone agreement. | 2018-01-02 | instrument:astana-memorandum-2017",
                 "Both sides invoked the Algiers agreement. | 2020-01-02"
-                        + "| instrument:algiers-agreement-2000 instrument:algiers-agreement-1975",
+                        + "| instrument:algiers-agreement-2000 instrument:algiers-agreement-1975"
+                        + " instrument:algiers-accord-mali-2015",
             })
     void anAgreementThatMayBeOneOfThoseKnownIsAQuestion(String text, String published, String candidates) {
         var findings = Found.in(text, Optional.of(LocalDate.parse(published))).findings();

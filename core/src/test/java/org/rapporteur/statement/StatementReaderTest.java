@@ -242,6 +242,17 @@ class StatementReaderTest {
                         + "| the minister | said | The road is open + and the army has left",
                 "The minister said that the road was open, adding that the army had left."
                         + "| The minister | adding | that the army had left",
+                "The envoy reminded the members of the council that they had approved the plan."
+                        + "| The envoy | reminded | that they had approved the plan",
+                "The minister told the press afterwards that the road was open."
+                        + "| The minister | told | that the road was open",
+                "Kenya announced a new base, and Uganda offered to send trucks. | state:KE | announced | a new base",
+                "A diplomat said the mayor had been paid, which Oslo denies."
+                        + "| state:NO | denies | the mayor had been paid",
+                "The premier renewed his party's offer to rebuild the bridge, telling reporters that no other way was open."
+                        + "| his party | offer | to rebuild the bridge",
+                "Failing that, the mayor said, the guards would leave the town."
+                        + "| the mayor | said | the guards would leave the town",
             })
     void aSpeakerIsFoundWhereverHeStands(String text, String source, String cue, String content) {
         Statement said = Found.in(text).said(cue);
