@@ -83,9 +83,10 @@ public final class Coreference {
 
     /** An actor counts as spoken of at the head of its mention: the word whose governor lies outside. */
     private static void note(Mention mention, Token token, Cast cast, Discourse discourse) {
-        boolean head = token.head()
-                .map(governor -> !mention.span().contains(governor.span()))
-                .orElse(true);
+        boolean head = !token.sentence().isSpeakerLabel()
+                && token.head()
+                        .map(governor -> !mention.span().contains(governor.span()))
+                        .orElse(true);
         if (head) {
             mention.actor().flatMap(cast::actor).ifPresent(actor -> discourse.add(actor, token));
         }
@@ -107,6 +108,9 @@ public final class Coreference {
                     .flatMap(Mention::actor)
                     .flatMap(cast::actor)
                     .map(holder -> Resolved.of(holder, "holder named beside it"))
+                    .or(() -> noun.sentence().isSpeakerLabel()
+                            ? unnamed(report, noun, agent, discourse)
+                            : Optional.empty())
                     .or(() -> groups.counted(noun, discourse))
                     .or(() -> descriptions.resolve(noun, agent, cast, discourse))
                     .or(() -> agent.office() ? descriptions.anywhere(noun, cast) : Optional.empty())

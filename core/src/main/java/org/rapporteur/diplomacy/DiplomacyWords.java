@@ -23,6 +23,8 @@ final class DiplomacyWords extends WordKinds<DiplomacyWords.Kind> {
         MEETING,
         ENCOUNTER,
         ATTENDING,
+        CONCLUDING,
+        LEAVING,
         TRACE,
         OPEN,
         CALL,

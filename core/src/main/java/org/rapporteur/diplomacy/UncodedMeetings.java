@@ -170,9 +170,11 @@ final class UncodedMeetings {
         if (isWholeSentence(noun)) {
             subjectBefore(noun.sentence()).ifPresent(one -> all.add(0, one));
         }
+        Optional<Token> many = goer(noun).filter(one -> one.xpos().endsWith("S"));
+        goer(noun).ifPresent(one -> all.addAll(0, actors(one)));
         long known =
                 all.stream().flatMap(one -> one.actor().stream()).distinct().count();
-        return known < 2
+        return known < 2 && (many.isEmpty() || all.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Found(
                         noun, all, circumstances.where(noun, false), circumstances.when(noun), "meeting noun"));
@@ -198,6 +200,17 @@ final class UncodedMeetings {
                 .flatMap(verb -> new Predicate(verb).subject());
     }
 
+    /** "They decided at a meeting …", "The ministers came away from the talks …". */
+    private Optional<Token> goer(Token noun) {
+        return noun.head()
+                .filter(verb -> noun.hasRelation("obl") && verb.is(Upos.VERB))
+                .filter(verb -> noun.children("case").stream()
+                        .anyMatch(link -> link.hasForm("from", "to")
+                                ? kinds.is(verb, Kind.LEAVING)
+                                : link.hasForm("at") && kinds.is(verb, Kind.CONCLUDING)))
+                .flatMap(verb -> new Predicate(verb).subject());
+    }
+
     /** Whether the words take it as held. */
     private boolean isHeld(Token noun) {
         boolean open = noun.children("det", "amod").stream().anyMatch(word -> kinds.is(word, Kind.OPEN));
@@ -208,7 +221,8 @@ final class UncodedMeetings {
         boolean trace = head.filter(one -> one.is(Upos.NOUN) && kinds.is(one, Kind.TRACE))
                 .isPresent();
         boolean held = noun.children("case").stream()
-                .anyMatch(link -> HELD.contains(link.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(link -> HELD.contains(link.form().toLowerCase(Locale.ROOT)))
+                || goer(noun).isPresent();
         boolean object = noun.hasRelation("obj")
                 && head.filter(verb -> kinds.is(verb, Kind.ATTENDING)).isPresent();
         return trace

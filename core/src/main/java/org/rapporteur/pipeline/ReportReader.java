@@ -26,7 +26,7 @@ import org.rapporteur.language.Language;
 import org.rapporteur.language.text.Doc;
 import org.rapporteur.place.Gazetteer;
 import org.rapporteur.place.PlaceFinder;
-import org.rapporteur.source.Dateline;
+import org.rapporteur.source.ReadApart;
 import org.rapporteur.statement.SideFinder;
 import org.rapporteur.statement.StatementReader;
 import org.rapporteur.statement.Statements;
@@ -84,7 +84,7 @@ public final class ReportReader {
             return new FindingsAssembler(report, models)
                     .assemble(List.of(), List.of(), List.of(), Cast.EMPTY, Instruments.NONE, Optional.empty());
         }
-        Doc doc = language.read(report.text(), Dateline.apart(report));
+        Doc doc = language.read(report.text(), ReadApart.of(report));
         List<Mention> toponyms = places.find(doc, Optional.empty());
         List<DateExpression> when = dates.read(doc, report.published());
         Instruments texts = instruments.find(doc, toponyms, report.published());

@@ -56,6 +56,10 @@ final class ChainPhrases {
         return all;
     }
 
+    Outlets outlets() {
+        return outlets;
+    }
+
     /**
      * The names of the first phrase that is all of {@code segment}.
      *

@@ -13,7 +13,7 @@ import org.rapporteur.language.text.Span;
  * Where a report comes from, in front of its first sentence: "ADEN (Agency) — ", "GENEVA (3 March 2021) – ", "Khartoum, 3 June
  * 2021 - ", "QUETTA/LAHORE: ".
  */
-public final class Dateline {
+final class Dateline {
     private static final String PLACE = "\\p{Lu}[\\p{Lu}\\p{M} .'’-]{2,40}(?:[,/] ?[\\p{L} .]{2,30})?";
     private static final String MONTH_AND_DAY = "(?:,? [A-Z][a-z]{2,8}\\.? \\d{1,2})?";
     private static final String IN_BRACKETS = "(?:\\([^()\\n]{2,40}\\)\\s*)?";
@@ -28,24 +28,12 @@ public final class Dateline {
 
     private Dateline() {}
 
-    /** The parts of the report that are read, each dateline a part of its own; spans in chars. */
-    public static List<Span> apart(Report report) {
-        List<Span> parts = new ArrayList<>();
+    /** The datelines of the report, in order; spans in chars. */
+    static List<Span> in(Report report) {
         boolean colon = isWithColon(report);
-        for (Span part : report.body()) {
-            int at = part.start();
-            for (Span line : datelines(report.text(), part, colon)) {
-                if (line.start() > at) {
-                    parts.add(new Span(at, line.start()));
-                }
-                parts.add(line);
-                at = line.end();
-            }
-            if (at < part.end()) {
-                parts.add(new Span(at, part.end()));
-            }
-        }
-        return parts;
+        return report.body().stream()
+                .flatMap(part -> datelines(report.text(), part, colon).stream())
+                .toList();
     }
 
     /** The day that a line's dateline gives in full. */

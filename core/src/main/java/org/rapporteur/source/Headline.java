@@ -2,6 +2,7 @@ package org.rapporteur.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the headline and the summary under it; marks what stands before it, its repetition, and what trails the end. */
@@ -12,6 +13,8 @@ final class Headline {
     private static final int SHORT_KICKER_WORDS = 2;
     private static final int TRAILER_WORDS = 6;
     private static final int LONGEST_STANDFIRST = 60;
+
+    private static final Pattern SECTION = Pattern.compile("\\s[|»›]\\s|\\b(?:[Nn]o\\.|[Ii]ssue|#) ?\\d+$");
 
     private Headline() {}
 
@@ -69,7 +72,7 @@ final class Headline {
 
     private static void first(Layout layout, List<Integer> kept) {
         boolean kicker = kept.size() > 1
-                && isKicker(layout.line(kept.get(0)), SHORT_KICKER_WORDS)
+                && (isKicker(layout.line(kept.get(0)), SHORT_KICKER_WORDS) || isSection(layout.line(kept.get(0))))
                 && layout.line(kept.get(1)).isLabel()
                 && layout.line(kept.get(1)).words() > SHORT_KICKER_WORDS;
         int at = kicker ? 1 : 0;
@@ -100,6 +103,11 @@ final class Headline {
 
     private static boolean isKicker(TextLine line, int words) {
         return line.isLabel() && line.words() <= words;
+    }
+
+    /** "Interview | Diplomacy", "Monthly Brief No. 34": where in the paper the report stands. */
+    private static boolean isSection(TextLine line) {
+        return isKicker(line, KICKER_WORDS) && SECTION.matcher(line.text()).find();
     }
 
     /** Short lines without a stop after the last sentence: tags, buttons, names of pictures. */

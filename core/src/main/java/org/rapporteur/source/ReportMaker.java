@@ -35,14 +35,17 @@ final class ReportMaker {
         furniture.markLines(layout);
         furniture.markSentences(layout, chain::takesNote);
         Optional<LocalDate> stamped = Stamps.mark(layout);
+        Optional<ChainLink> masthead =
+                given.outlet().isEmpty() ? Masthead.mark(layout, phrases.outlets()) : Optional.empty();
         Headline.find(layout, given.title());
         Optional<LocalDate> dateline = chain.read(layout);
+        masthead.ifPresent(chain::add);
         given.outlet().ifPresent(name -> chain.add(new ChainLink(Role.PUBLISHER, name, Optional.empty())));
         return new Report(
                 id,
                 given.title().map(String::strip).or(() -> layout.headline().map(TextLine::plain)),
                 given.published().or(() -> stamped).or(() -> dateline),
-                given.outlet(),
+                given.outlet().or(() -> masthead.map(ChainLink::name)),
                 chain.links(),
                 language(layout, given),
                 given.url(),

@@ -18,7 +18,7 @@ record TextLine(String text, Span span) {
     private static final Pattern STOP = Pattern.compile("(?s).*[.…:;,][\"'”’»)\\]*_\\s]*");
     private static final Pattern QUESTION = Pattern.compile("(?s).*[?!][\"'”’»)\\]*_\\s]*");
     /** What stands between the buttons of one line. */
-    private static final Pattern BETWEEN_BUTTONS = Pattern.compile("\\t+| {2,}|\\s+[|·•»›]\\s+");
+    private static final Pattern BETWEEN_BUTTONS = Pattern.compile("\\s+[|·•»›]\\s+|\\t+| {2,}");
 
     private static final int FEWEST_BUTTONS = 3;
     private static final int LONGEST_BUTTON = 3;

@@ -2,6 +2,7 @@ package org.rapporteur.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
@@ -12,6 +13,8 @@ import org.rapporteur.statement.StatementWords.Kind;
 
 /** Finds to whom something is said in what stands around the cue: "in a letter to the council", "speaking to the BBC, …". */
 final class AddresseesAround {
+    private static final Set<String> TOLD_AS_OBJECT = Set.of("address", "brief");
+
     private static final List<String> OCCASIONS = List.of("in", "at", "during", "on", "by");
 
     private final ActWords words;
@@ -69,7 +72,7 @@ final class AddresseesAround {
                 .filter(other -> kinds.is(other, Kind.TURNING) && other.xpos().equals("VBG"))
                 .flatMap(other -> Stream.concat(
                         new Predicate(other).obliques("to").stream(),
-                        other.lemma().equals("address") ? other.children("obj").stream() : Stream.empty()));
+                        TOLD_AS_OBJECT.contains(other.lemma()) ? other.children("obj").stream() : Stream.empty()));
     }
 
     /** The one faced by the deed that the saying goes with: "called the king, discussing …", "sent the bishops a note saying …". */

@@ -39,7 +39,8 @@ final class AntecedentContent {
                         .isPresent());
         return subject.isPresent()
                 && open
-                && verb.child("ccomp", "xcomp", "iobj").isEmpty()
+                && verb.child("ccomp", "iobj").isEmpty()
+                && verb.children("xcomp").stream().noneMatch(clause -> clause.is(Upos.VERB))
                 && verb.child("mark", "nsubj:pass", "aux:pass").isEmpty();
     }
 

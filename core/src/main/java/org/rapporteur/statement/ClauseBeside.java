@@ -122,7 +122,7 @@ final class ClauseBeside {
             return Optional.empty();
         }
         List<Token> before = toldBefore(sentence, start);
-        if (isCircumstance(before)) {
+        if (isCircumstance(before) || isRelative(before.get(before.size() - 1))) {
             return Optional.empty();
         }
         int after = behindComma(sentence, Math.max(verb.index(), speaker.index()) + 1);
@@ -134,9 +134,25 @@ final class ClauseBeside {
         return inFront(before, ownClause, start, verb);
     }
 
+    /** "Ten prisoners, he announced, would go free": what stands before the speaker's comma is the subject of what stands behind. */
+    static Optional<Found> parted(Token verb, Token speaker, Token head) {
+        Sentence sentence = verb.sentence();
+        int start = leftEdge(sentence, Math.min(verb.index(), speaker.index()));
+        if (start < 2 || !sentence.token(start - 1).hasForm(",")) {
+            return Optional.empty();
+        }
+        List<Token> before = toldBefore(sentence, start);
+        if (isCircumstance(before) || before.get(0).is(Upos.ADP, Upos.SCONJ)) {
+            return Optional.empty();
+        }
+        List<Span> spans = new ArrayList<>(ContentSpans.pieces(before, List.of()));
+        spans.addAll(ContentSpans.pieces(head.subtree(), List.of()));
+        return Optional.of(new Found(head, spans));
+    }
+
     /** What stands before the speaker's comma; of "the envoy said the road was open, which the mayor denied" that the road was open. */
     private static List<Token> toldBefore(Sentence sentence, int start) {
-        List<Token> before = sentence.tokens().subList(0, start - 1);
+        List<Token> before = ownClause(sentence.tokens().subList(0, start - 1));
         Optional<Token> told = before.stream()
                 .filter(word -> word.hasRelation("root"))
                 .flatMap(word -> word.children("ccomp").stream())
@@ -146,6 +162,21 @@ final class ClauseBeside {
                 .map(clause ->
                         before.stream().filter(word -> word.isWithin(clause)).toList())
                 .orElse(before);
+    }
+
+    /** "The bridge is shut; the road, the mayor said, is open": of several clauses set apart by semicolons the last one. */
+    private static List<Token> ownClause(List<Token> before) {
+        int from = 0;
+        for (Token word : before) {
+            if (word.hasForm(";")) {
+                from = word.index() + 1;
+            }
+        }
+        return from < before.size() ? before.subList(from, before.size()) : before;
+    }
+
+    private static boolean isRelative(Token word) {
+        return word.xpos().matches("WDT|WP.?");
     }
 
     /** Whether nothing follows but a phrase of time or place that ends the sentence: "reported on Wednesday". */

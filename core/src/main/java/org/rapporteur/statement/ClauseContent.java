@@ -30,6 +30,7 @@ final class ClauseContent {
                 .filter(head -> !new Predicate(head).isInfinitive()
                         && !isParticipleOnObject(head, verb)
                         && !isParticipleAside(head, verb))
+                .filter(head -> !isAskedBefore(head, verb))
                 .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .findFirst()
                 .or(() -> inStatement(verb))
@@ -38,7 +39,10 @@ final class ClauseContent {
                         .filter(head -> !new Predicate(head).isInfinitive()))
                 .or(() -> ClauseBeside.openBehind(verb))
                 .or(() -> cue.isMaking() ? LostContent.clauseBehindPhrase(verb) : Optional.empty())
-                .map(head -> new Content("clause", head, extended(cue, spans(head, verb, references), verb)))
+                .map(head -> partedBy(verb, head)
+                        .map(ClauseContent::content)
+                        .orElseGet(
+                                () -> new Content("clause", head, extended(cue, spans(head, verb, references), verb))))
                 .or(() -> ClauseBeside.behindThat(verb)
                         .or(() -> cue.quote() ? ClauseBeside.behindPhraseAndThat(verb) : Optional.empty())
                         .or(() -> speakers.of(verb)
@@ -48,6 +52,28 @@ final class ClauseContent {
                                 .filter(saying -> saying.index() < found.head().index())
                                 .isEmpty())
                         .map(ClauseContent::content));
+    }
+
+    /** "More than ten prisoners, he announced, would go free": a clause without its subject, which stands before the verb. */
+    private Optional<ClauseBeside.Found> partedBy(Token verb, Token head) {
+        Token first = head.subtree().get(0);
+        boolean parted = verb.next().filter(comma -> comma.hasForm(",")).isPresent()
+                && head.index() > verb.index()
+                && new Predicate(head).isFinite()
+                && new Predicate(head).explicitSubject().isEmpty()
+                && (first.hasForm(",") || first.is(Upos.AUX, Upos.VERB));
+        return parted
+                ? speakers.of(verb).flatMap(speaker -> ClauseBeside.parted(verb, speaker, head))
+                : Optional.empty();
+    }
+
+    /** "urged them to end the siege in which, he said, ten had died": the infinitive is what is asked. */
+    private static boolean isAskedBefore(Token head, Token verb) {
+        return verb.children("xcomp").stream()
+                .anyMatch(asked -> asked.index() > verb.index()
+                        && asked.index() < head.index()
+                        && asked.child("mark").filter(to -> to.hasForm("to")).isPresent()
+                        && head.child("mark").isEmpty());
     }
 
     private List<Span> extended(Cue cue, List<Span> spans, Token verb) {

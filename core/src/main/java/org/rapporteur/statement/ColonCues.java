@@ -1,10 +1,10 @@
 package org.rapporteur.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.Mention;
 import org.rapporteur.language.text.Doc;
@@ -24,44 +24,67 @@ final class ColonCues {
 
     private ColonCues() {}
 
-    /** One for each paragraph that a speaker's name opens; the sentences of the paragraph are what is said. */
+    /**
+     * One for each paragraph that a speaker's name opens, and for each name that stands alone before a colon, as {@link
+     * org.rapporteur.source.ReadApart} leaves it: what follows is what is said.
+     */
     static List<Attribution> in(Doc doc, CueLexicon lexicon, References references) {
         List<Attribution> found = new ArrayList<>();
-        List<Sentence> sentences = doc.sentences();
-        Set<String> voices = voices(doc);
-        for (int at = 0; at < sentences.size(); at++) {
-            Sentence sentence = sentences.get(at);
-            boolean opens = at == 0 || sentences.get(at - 1).paragraph() != sentence.paragraph();
-            Optional<Token> colon = opens ? colon(sentence) : Optional.empty();
-            Optional<Token> speaker = colon.flatMap(one -> speaker(one, voices, references));
-            if (speaker.isPresent()) {
-                found.add(attribution(colon.get(), speaker.get(), contentTo(sentences, at)));
-            } else {
-                leadIn(sentence, lexicon, references).ifPresent(found::add);
+        List<List<Sentence>> paragraphs = doc.paragraphs();
+        Map<String, Long> labels = paragraphs.stream()
+                .filter(ColonCues::isLabel)
+                .collect(Collectors.groupingBy(ColonCues::label, Collectors.counting()));
+        labels.values().removeIf(times -> times < 2);
+        for (int at = 0; at < paragraphs.size(); at++) {
+            List<Sentence> paragraph = paragraphs.get(at);
+            if (isLabel(paragraph)) {
+                if (labels.containsKey(label(paragraph))) {
+                    turn(paragraphs, at, labels.size() > 1).ifPresent(found::add);
+                }
+                continue;
             }
+            Optional<Token> colon = colon(paragraph.get(0));
+            Optional<Token> speaker = colon.flatMap(one -> speaker(one, references));
+            speaker.ifPresent(name -> found.add(attribution(colon.get(), name, behind(colon.get()), paragraph)));
+            paragraph.stream()
+                    .skip(speaker.isPresent() ? 1 : 0)
+                    .forEach(sentence -> leadIn(sentence, lexicon, references).ifPresent(found::add));
         }
         return found;
     }
 
-    /** What several paragraphs begin with before a colon: "Q" and "A" of an interview, the surnames of a transcript. */
-    private static Set<String> voices(Doc doc) {
-        Set<String> once = new HashSet<>();
-        Set<String> often = new HashSet<>();
-        for (List<Sentence> paragraph : doc.paragraphs()) {
-            colon(paragraph.get(0))
-                    .map(ColonCues::label)
-                    .filter(label -> label.matches("\\p{Lu}[\\p{Lu}.' -]*"))
-                    .filter(label -> !once.add(label))
-                    .ifPresent(often::add);
-        }
-        return often;
+    private static boolean isLabel(List<Sentence> paragraph) {
+        return paragraph.size() == 1 && paragraph.get(0).isSpeakerLabel();
     }
 
-    private static String label(Token colon) {
-        Sentence sentence = colon.sentence();
-        return new Span(sentence.span().start(), colon.span().start())
-                .in(sentence.documentText())
-                .trim();
+    private static String label(List<Sentence> paragraph) {
+        return paragraph.get(0).text();
+    }
+
+    /**
+     * All paragraphs up to the next speaker's name; only the first in the last turn, and where one name alone is given, for
+     * nothing tells there where it ends.
+     *
+     * @param all whether all who speak are named
+     */
+    private static Optional<Attribution> turn(List<List<Sentence>> paragraphs, int label, boolean all) {
+        int next = label + 1;
+        while (next < paragraphs.size() && !isLabel(paragraphs.get(next))) {
+            next++;
+        }
+        int last = next < paragraphs.size() && all ? next - 1 : Math.min(label + 1, next - 1);
+        if (last == label) {
+            return Optional.empty();
+        }
+        List<Token> name = paragraphs.get(label).get(0).tokens();
+        List<Sentence> said = paragraphs.subList(label + 1, last + 1).stream()
+                .flatMap(List::stream)
+                .toList();
+        return Optional.of(attribution(
+                name.get(name.size() - 1),
+                name.get(name.size() - 2),
+                said.get(0).tokens(),
+                said));
     }
 
     private static Optional<Token> colon(Sentence sentence) {
@@ -72,11 +95,14 @@ final class ColonCues {
                 .findFirst();
     }
 
-    /** The person or body that all words before the colon name. */
-    private static Optional<Token> speaker(Token colon, Set<String> voices, References references) {
+    /** The person or body that all words before the colon name, or whose account it is. */
+    private static Optional<Token> speaker(Token colon, References references) {
         List<Token> words = colon.sentence().tokens().subList(0, colon.index());
-        if (voices.contains(label(colon)) || label(colon).matches("@\\w+")) {
-            return Optional.of(words.get(words.size() - 1));
+        Token last = words.get(words.size() - 1);
+        String all = new Span(words.get(0).span().start(), last.span().end())
+                .in(colon.sentence().documentText());
+        if (all.matches("@\\w+")) {
+            return Optional.of(last);
         }
         boolean name = words.stream()
                 .allMatch(word -> word.is(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.DET)
@@ -109,28 +135,21 @@ final class ColonCues {
                 && sentence.tokens().subList(0, colon.get().index()).stream()
                         .anyMatch(word -> lexicon.ofVerb(word).stream().anyMatch(Cue::quote));
         return person.filter(word -> !said)
-                .map(word -> attribution(colon.get(), word, sentence.span().end()));
+                .map(word -> attribution(colon.get(), word, behind(colon.get()), List.of(sentence)));
     }
 
-    private static int contentTo(List<Sentence> sentences, int from) {
-        int last = from;
-        while (last + 1 < sentences.size()
-                && sentences.get(last + 1).paragraph() == sentences.get(from).paragraph()) {
-            last++;
-        }
-        return last == from
-                ? sentences.get(from).span().end()
-                : sentences.get(last).span().end();
-    }
-
-    private static Attribution attribution(Token colon, Token speaker, int end) {
+    private static List<Token> behind(Token colon) {
         List<Token> words = colon.sentence().tokens();
-        List<Span> first = ContentSpans.pieces(words.subList(colon.index() + 1, words.size()), List.of());
-        boolean more = end > colon.sentence().span().end();
-        List<Span> content = more ? List.of(new Span(first.get(0).start(), end)) : first;
-        Optional<Token> head = words.stream()
-                .filter(word -> word.index() > colon.index() && word.is(Upos.VERB, Upos.AUX))
-                .findFirst();
+        return words.subList(colon.index() + 1, words.size());
+    }
+
+    /** The words of the first sentence that are said, and with them all sentences after it. */
+    private static Attribution attribution(Token colon, Token speaker, List<Token> words, List<Sentence> said) {
+        List<Span> first = ContentSpans.pieces(words, List.of());
+        int end = said.get(said.size() - 1).span().end();
+        List<Span> content = said.size() > 1 ? List.of(new Span(first.get(0).start(), end)) : first;
+        Optional<Token> head =
+                words.stream().filter(word -> word.is(Upos.VERB, Upos.AUX)).findFirst();
         return new Attribution(
                 Optional.of(COLON),
                 Optional.of(colon.span()),

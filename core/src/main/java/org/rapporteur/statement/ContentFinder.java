@@ -56,6 +56,10 @@ final class ContentFinder {
                                     .noneMatch(clause -> clause.xpos().equals("VBG")));
                 case RaisedContent.KIND -> RaisedContent.of(cue, verb);
                 case FoundContent.KIND -> FoundContent.of(verb, kinds);
+                case "as" ->
+                    AntecedentContent.of(cue, verb)
+                            .map(object -> withAs(object, verb))
+                            .or(() -> NounContent.behind(verb, predicate, kind));
                 case "noun" ->
                     cue.ambiguous() ? Optional.empty() : NounContent.of(verb, predicate, particle, addressee);
                 default ->

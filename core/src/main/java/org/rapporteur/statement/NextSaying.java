@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.coreference.References;
 import org.rapporteur.language.text.Predicate;
@@ -30,7 +31,7 @@ final class NextSaying {
      * @param from index of a word behind which it is looked for
      */
     List<Span> upTo(List<Span> spans, int from, Token verb) {
-        Optional<Token> saying = behind(from, verb);
+        Optional<Token> saying = behind(from, verb).or(() -> ownClauseBehind(from, verb));
         if (saying.isEmpty()) {
             return spans;
         }
@@ -40,6 +41,25 @@ final class NextSaying {
                 .filter(span -> span.start() < end)
                 .map(span -> new Span(span.start(), Math.min(span.end(), end)))
                 .toList();
+    }
+
+    /** The "and" of "The road, he said, is open, and he asked for …": the speaker's next words behind those he is put into. */
+    private Optional<Token> ownClauseBehind(int from, Token verb) {
+        boolean within = verb.hasRelation("parataxis")
+                || verb.next().filter(next -> next.hasForm(",")).isPresent();
+        Optional<String> speaker = verb.previous()
+                .filter(before -> within && before.is(Upos.PRON))
+                .map(before -> before.form().toLowerCase(Locale.ROOT));
+        return verb.sentence().tokens().stream()
+                .filter(word -> word.index() > Math.max(from, verb.index()) && word.is(Upos.CCONJ))
+                .filter(and ->
+                        and.previous().filter(comma -> comma.hasForm(",")).isPresent())
+                .filter(and -> and.next()
+                        .filter(pronoun -> speaker.filter(pronoun::hasForm).isPresent())
+                        .flatMap(Token::next)
+                        .filter(next -> !lexicon.ofVerb(next).isEmpty())
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whether the verb is a participle of speaking behind a comma: ", saying that …". */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.language.text.Weekdays;
 
 /** Finds what is said under a verb of speaking in a noun, or behind a preposition. */
 final class NounContent {
@@ -48,6 +49,7 @@ final class NounContent {
             return Optional.empty();
         }
         return predicate.obliques(preposition).stream()
+                .filter(head -> !Weekdays.isOne(head))
                 .findFirst()
                 .or(() -> behindObject(predicate, preposition))
                 .or(() -> onPartner(predicate, preposition))
@@ -84,7 +86,8 @@ final class NounContent {
 
     private static boolean isRelative(Token head) {
         return (head.is(Upos.PRON) && !head.xpos().startsWith("NN"))
-                || head.xpos().startsWith("W");
+                || head.xpos().startsWith("W")
+                || head.is(Upos.SCONJ);
     }
 
     /** "spoke with the king about the truce": the phrase hung on the one who is spoken to. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
+import org.rapporteur.language.text.Weekdays;
 
 /**
  * Finds the speaker by the words in front of the verb, where the tree has lost it: over an apposition or brackets, "Omar
@@ -116,6 +117,7 @@ final class SpeakerBeside {
                 && up.get().index() <= end
                 && up.get().is(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM)
                 && head.hasRelation("flat", "nmod", "appos", "conj", "compound")
+                && !Weekdays.isOne(up.get())
                 && !isBehindDash(head, up.get())) {
             head = up.get();
             up = head.head();

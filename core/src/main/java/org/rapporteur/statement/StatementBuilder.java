@@ -81,11 +81,11 @@ final class StatementBuilder {
         attributions.forEach(one -> one.predicate().ifPresent(word -> byPredicate.putIfAbsent(word, one)));
     }
 
-    /** "said that the other side wants …": what somebody else is said to want is no statement of his. */
+    /** "said that the other side wants …": what somebody else is said to want is no statement of his, unless it is told in a sentence of its own. */
     private boolean isSecondHandAttitude(Attribution attribution) {
         Optional<Attribution> outer =
                 attribution.cue().filter(Cue::attitude).isPresent() ? container(attribution) : Optional.empty();
-        if (outer.isEmpty() || attribution.source().isEmpty()) {
+        if (outer.isEmpty() || attribution.source().isEmpty() || isOfAnotherSentence(attribution, outer.get())) {
             return false;
         }
         List<Reference> speakers =
@@ -97,6 +97,13 @@ final class StatementBuilder {
                         .anyMatch(
                                 speaker -> speaker.actor().equals(holder.actor()) || behalves.serves(speaker, holder));
         return !own;
+    }
+
+    private static boolean isOfAnotherSentence(Attribution attribution, Attribution outer) {
+        return attribution
+                .predicate()
+                .flatMap(word -> outer.predicate().filter(above -> above.sentence() != word.sentence()))
+                .isPresent();
     }
 
     private Statements.Read read(Attribution attribution) {

@@ -37,7 +37,7 @@ final class VerbCues {
     List<Attribution> in(Sentence sentence, References references) {
         List<Attribution> found = new ArrayList<>();
         for (Token verb : sentence) {
-            if (isInName(verb)) {
+            if (isInName(verb) || isModifier(verb)) {
                 continue;
             }
             for (Cue cue : lexicon.ofVerb(verb)) {
@@ -49,6 +49,12 @@ final class VerbCues {
             }
         }
         return found;
+    }
+
+    /** "written guarantees": a participle in front of its noun. */
+    private static boolean isModifier(Token verb) {
+        return verb.hasRelation("amod")
+                && verb.head().filter(noun -> noun.index() == verb.index() + 1).isPresent();
     }
 
     /** "Omar bin Said, the old sultan, died": written large behind a name in a sentence that is no headline. */

@@ -26,7 +26,7 @@ class AttributionShapesTest {
                 "The plan calls for the withdrawal of all troops by June. | The plan | calls for"
                         + " | the withdrawal of all troops by June",
                 "The talks, officials said, would resume in the spring. | officials | said"
-                        + " | would resume in the spring",
+                        + " | The talks + would resume in the spring",
                 "The truce seems to be dead. | | seems | The truce + to be dead",
                 "The drill is seen as a threat. | | seen as | The drill + as a threat",
                 "Asked whether he would resign, the mayor said no. | | Asked | whether he would resign",

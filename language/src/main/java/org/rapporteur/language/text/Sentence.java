@@ -15,6 +15,8 @@ import java.util.Optional;
  * the sentence is an {@link IndexOutOfBoundsException}.
  */
 public final class Sentence implements Iterable<Token> {
+    private static final int LONGEST_LABEL = 7;
+
     private final String text;
     private final int paragraph;
     private final List<Span> spans;
@@ -148,6 +150,11 @@ public final class Sentence implements Iterable<Token> {
     /** From the first char of the first token to the last char of the last. */
     public Span span() {
         return new Span(spans.get(0).start(), spans.get(size() - 1).end());
+    }
+
+    /** Whether it is no more than a name and a colon, as before what one says in a transcript: "Q:", "Omar Haddad:". */
+    public boolean isSpeakerLabel() {
+        return size() > 1 && size() <= LONGEST_LABEL && forms.get(size() - 1).equals(":");
     }
 
     /** The words of the sentence as they stand in the text. */
