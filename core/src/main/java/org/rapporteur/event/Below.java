@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** The words below a head that can belong to a phrase with it: its dependents and the small words on these. */
 final class Below {
@@ -31,9 +33,19 @@ final class Below {
                     && !front
                     && (purpose || !child.hasRelation("conj", "parataxis", "advcl", "ccomp"))) {
                 below.add(child);
+                antecedent(head, child).ifPresent(noun -> addWithSmall(noun, below.words));
             }
         }
         return below;
+    }
+
+    /** "the request that he rejected": the noun that a relative pronoun stands for. */
+    private static Optional<Token> antecedent(Token verb, Token pronoun) {
+        return verb.hasRelation("acl:relcl")
+                        && pronoun.hasRelation("obj", "nsubj:pass")
+                        && pronoun.hasForm("which", "that")
+                ? verb.head().filter(noun -> noun.is(Upos.NOUN))
+                : Optional.empty();
     }
 
     /** Whether the word is there; one behind a preposition only with it, as "streets" in "take to streets". */
