@@ -39,7 +39,7 @@ final class GroupResolver {
             Optional<Resolved> joined = noun.hasRelation("nsubj") && noOthers
                     ? together(discourse).filter(all -> all.actors().size() == number.get())
                     : Optional.empty();
-            return joined.or(() -> number.get() == 2 ? met(discourse) : Optional.empty());
+            return joined.or(() -> number.get() == 2 ? met(discourse, 0, MEETING_BACK) : Optional.empty());
         }
         for (int back = 0; back <= SENTENCES_BACK; back++) {
             Map<String, Discourse.Seen> fitting = new LinkedHashMap<>();
@@ -57,9 +57,14 @@ final class GroupResolver {
         return Optional.empty();
     }
 
+    /** "Rossi met Haddad. They …": the two of a meeting told in the sentence before. */
+    Optional<Resolved> metJustNow(Discourse discourse) {
+        return met(discourse, 1, 1);
+    }
+
     /** "Rossi met with Haddad. … The two sides": the two of the last meeting, when it was one of two. */
-    private static Optional<Resolved> met(Discourse discourse) {
-        for (int back = 0; back <= MEETING_BACK; back++) {
+    private static Optional<Resolved> met(Discourse discourse, int first, int last) {
+        for (int back = first; back <= last; back++) {
             List<Discourse.Seen> named = discourse.in(back, actor -> actor.kind() != Actor.Kind.STATE);
             for (Discourse.Seen host : named) {
                 Optional<Token> verb =

@@ -81,7 +81,9 @@ final class PronounResolver {
         if (above.isPresent()) {
             return above;
         }
-        Optional<Resolved> joined = pronoun.hasRelation("nsubj") ? groups.together(discourse) : Optional.empty();
+        Optional<Resolved> joined = pronoun.hasRelation("nsubj")
+                ? groups.together(discourse).or(() -> groups.metJustNow(discourse))
+                : Optional.empty();
         if (joined.isPresent() || (pronoun.hasRelation("nsubj") && GroupResolver.isJoined(discourse))) {
             return joined;
         }

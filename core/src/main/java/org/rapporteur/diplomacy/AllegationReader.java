@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coreference.References;
+import org.rapporteur.diplomacy.DiplomacyWords.Kind;
 import org.rapporteur.event.Circumstances;
 import org.rapporteur.event.Numbers;
 import org.rapporteur.finding.Allegation;
@@ -103,8 +104,8 @@ final class AllegationReader {
         List<Token> victims = finder.victims(word);
         boolean self = alleged.stream()
                 .anyMatch(one -> speaksHere(one, word, by, statements) || speaksFor(by, one, references));
-        boolean general =
-                cue.onlyAccused() && around.filter(AllegationReader::accuses).isEmpty();
+        boolean general = cue.onlyAccused()
+                && around.filter(read -> accuses(read) || charges(word, read)).isEmpty();
         if (general
                 || alleged.isEmpty()
                 || self
@@ -160,6 +161,15 @@ final class AllegationReader {
 
     private static boolean accuses(Statements.Read read) {
         return read.statement().act() == SpeechAct.ACCUSE && read.target().isPresent();
+    }
+
+    /** "charges that the army attacked its camp": an accusation in a clause. */
+    private boolean charges(Token word, Statements.Read read) {
+        return read.statement().act() == SpeechAct.ACCUSE
+                && read.predicate()
+                        .filter(verb -> kinds.is(verb, Kind.ACCUSING))
+                        .isPresent()
+                && isAccusation(word, read);
     }
 
     private Allegation make(

@@ -15,6 +15,7 @@ final class DiplomacyWords extends WordKinds<DiplomacyWords.Kind> {
         DOING,
         GATHERING,
         HOLDING,
+        ACCUSING,
         NEED,
         NEEDED,
         WISHING,

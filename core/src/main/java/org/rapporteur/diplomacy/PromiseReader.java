@@ -103,7 +103,8 @@ final class PromiseReader {
         SpeechAct act = read.statement().act();
         boolean agreesToDo = act == SpeechAct.AGREE
                 && read.contentHead()
-                        .filter(head -> new Predicate(head).isInfinitive())
+                        .map(Predicate::new)
+                        .filter(deed -> deed.isInfinitive() || deed.isConditional() || deed.isFuture())
                         .isPresent();
         return act == SpeechAct.COMMIT || act == SpeechAct.OFFER || agreesToDo;
     }

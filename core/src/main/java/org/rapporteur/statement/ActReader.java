@@ -186,10 +186,17 @@ final class ActReader {
             case "thing" ->
                 attribution.addressee().isEmpty()
                         && head.filter(one -> one.is(Upos.NOUN)
-                                        && !speaker.references().isActor(one))
+                                        && !speaker.references().isActor(one)
+                                        && !isSomebodysWrong(one, speaker))
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** "Western interference", "meddling from abroad": what is blamed is somebody's deed, not the weather. */
+    private boolean isSomebodysWrong(Token thing, Speaker speaker) {
+        return words.judgement(thing).filter(act -> act == SpeechAct.CONDEMN).isPresent()
+                || thing.children("amod", "compound", "nmod:poss").stream().anyMatch(speaker.references()::isActor);
     }
 
     /** "would like the army to leave", "would like to see it": not "would like to leave". */

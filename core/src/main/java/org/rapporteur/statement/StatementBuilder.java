@@ -162,7 +162,7 @@ final class StatementBuilder {
                 attribution.cueSpan().map(span -> Words.of(span, doc.text())),
                 content,
                 act,
-                form(attribution.content()),
+                form(attribution, attribution.content()),
                 status,
                 within.map(outer -> outer.depth() + 1).orElse(0),
                 within.map(Statement::id),
@@ -267,8 +267,15 @@ final class StatementBuilder {
                 : verb.head().flatMap(first -> new Predicate(first).explicitSubject());
     }
 
-    /** Direct when the marks hold all of it, mixed when some, indirect when none. */
-    private Statement.Form form(List<Span> content) {
+    /** Direct in a transcript, and when the marks hold all of it; mixed when they hold some, indirect when none. */
+    private Statement.Form form(Attribution attribution, List<Span> content) {
+        boolean transcript = attribution
+                .predicate()
+                .filter(colon -> colon.sentence().isSpeakerLabel())
+                .isPresent();
+        if (transcript) {
+            return Statement.Form.DIRECT;
+        }
         int inside = 0;
         for (Span span : content) {
             boolean whole = quoted.overlapping(span).stream()
@@ -293,7 +300,7 @@ final class StatementBuilder {
     private double confidence(Attribution attribution) {
         boolean resolved = attribution.source().stream()
                 .anyMatch(token -> references.of(token).actor().isPresent());
-        double base = form(attribution.content()) == Statement.Form.DIRECT ? 0.9 : 0.8;
+        double base = form(attribution, attribution.content()) == Statement.Form.DIRECT ? 0.9 : 0.8;
         double sure = attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
         return Math.round(sure * 100) / 100.0;
     }

@@ -51,10 +51,21 @@ final class ClauseDirection {
         int first = sentence.tokenAt(expression.start()).map(Token::index).orElse(0);
         int last = sentence.tokenAt(expression.end() - 1).map(Token::index).orElse(first);
         Direction inside = nearest(sentence, first, last, true);
-        if (inside == Direction.OPEN && first > 0 && isLimit(sentence.token(first - 1))) {
+        boolean limit = first > 0 && isLimit(sentence.token(first - 1));
+        if (limit && (inside == Direction.OPEN || isAheadBefore(sentence, first))) {
             return Direction.FUTURE;
         }
         return inside == Direction.OPEN ? nearest(sentence, first, last, false) : inside;
+    }
+
+    /** "would return the arms found there by Friday": the limit is of what is to come, though another verb stands nearer. */
+    private static boolean isAheadBefore(Sentence sentence, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - SIGHT) && !isBorder(sentence.token(at)); at--) {
+            if (of(sentence.token(at)) == Direction.FUTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Direction nearest(Sentence sentence, int first, int last, boolean withinCommas) {

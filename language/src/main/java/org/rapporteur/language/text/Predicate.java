@@ -43,7 +43,8 @@ public record Predicate(Token verb) {
 
     public boolean isNegated() {
         return verb.children().stream().anyMatch(Predicate::isNegation)
-                || explicitSubject().filter(Predicate::isNobody).isPresent();
+                || explicitSubject().filter(Predicate::isNobody).isPresent()
+                || (!verb.hasLemma("have") && verb.children("obj").stream().anyMatch(Predicate::isNobody));
     }
 
     /** "not", and the "never" of "was never formally asked". */
