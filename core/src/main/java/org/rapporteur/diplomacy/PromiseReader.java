@@ -103,6 +103,7 @@ final class PromiseReader {
         SpeechAct act = read.statement().act();
         boolean agreesToDo = act == SpeechAct.AGREE
                 && read.contentHead()
+                        .filter(head -> head.is(Upos.VERB, Upos.ADJ))
                         .map(Predicate::new)
                         .filter(deed -> deed.isInfinitive() || deed.isConditional() || deed.isFuture())
                         .isPresent();

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.NameIndex;
 import org.rapporteur.actor.NameWords;
 import org.rapporteur.actor.NameWords.NameWord;
@@ -72,6 +74,11 @@ public final class InstrumentFinder {
             "security",
             "humanitarian",
             "constitutional");
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final Pattern OF_A_DAY =
+            Pattern.compile("\\s+of\\s+(?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?\\b");
 
     private final KnownInstruments known;
 
@@ -177,6 +184,10 @@ public final class InstrumentFinder {
 
     /** The noun with the proper names, years and kinds in front of it: "2012 Geneva Communique", "ceasefire agreement". */
     private static Optional<Span> named(Token noun) {
+        Optional<Span> dated = dated(noun);
+        if (dated.isPresent()) {
+            return dated;
+        }
         Sentence sentence = noun.sentence();
         int from = noun.index();
         boolean proper = false;
@@ -199,6 +210,17 @@ public final class InstrumentFinder {
         }
         return Optional.of(
                 new Span(sentence.token(from).span().start(), noun.span().end()));
+    }
+
+    /** "the agreement of 3 April": called by its day. */
+    private static Optional<Span> dated(Token noun) {
+        Matcher day = OF_A_DAY.matcher(noun.sentence().documentText());
+        boolean definite = noun.previous().filter(the -> the.hasForm("the")).isPresent();
+        return definite
+                        && day.region(noun.span().end(), noun.sentence().span().end())
+                                .lookingAt()
+                ? Optional.of(new Span(noun.span().start(), day.end()))
+                : Optional.empty();
     }
 
     private static boolean isProper(Token token) {

@@ -17,7 +17,7 @@ final class Stamps {
     private static final int NAMES_OF_PERSONS = 6;
     private static final Pattern TIME =
             Pattern.compile("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\b|\\b\\d{1,2} ?(?=[ap]\\.?m\\b)");
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<!\\p{L})-|-(?!\\p{L})");
     private static final Pattern OF_PERSONS = Pattern.compile("(?is).*\\bby\\b.*|.*[|/•·(–—].*|.* - .*");
     private static final Set<String> CHANGE = Set.of("updated", "modified", "edited", "update");
     private static final Set<String> GIVING =

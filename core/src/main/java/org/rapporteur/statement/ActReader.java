@@ -101,14 +101,15 @@ final class ActReader {
                 .isPresent();
     }
 
-    /** "is not ready to talk". */
+    /** "is not ready to talk", "will never accept the plan". */
     private static boolean isUnwilling(Attribution attribution, Cue cue) {
         boolean offer = cue.act() == SpeechAct.COMMIT && cue.attitude();
-        return offer
-                && attribution
-                        .predicate()
-                        .filter(state -> state.is(Upos.ADJ) && new Predicate(state).isNegated())
-                        .isPresent();
+        boolean agree = cue.act() == SpeechAct.AGREE;
+        return attribution
+                .predicate()
+                .filter(word -> new Predicate(word).isNegated())
+                .filter(word -> (offer && word.is(Upos.ADJ)) || (agree && new Predicate(word).isFuture()))
+                .isPresent();
     }
 
     /** A turn of a talk that ends in a question asks, whatever is said before: "You were in Rome. Why?" */

@@ -63,7 +63,7 @@ final class Asides {
                         !content.is(Upos.VERB) || content.child("aux:pass").isPresent())
                 .filter(entry -> entry.all("for").isEmpty()
                         || NounPhrase.complements(content).stream()
-                                .anyMatch(one -> one.preposition().equals("for")
+                                .anyMatch(one -> one.preposition().matches("for|of")
                                         && entry.all("for").contains(one.head().lemma())))
                 .isPresent();
     }

@@ -118,7 +118,7 @@ final class ClauseBeside {
         boolean comma = start > 1 && sentence.token(start - 1).form().equals(",");
         List<Token> rest = sentence.tokens().subList(Math.max(verb.index(), speaker.index()) + 1, sentence.size());
         boolean closed = rest.isEmpty() || rest.get(0).is(Upos.PUNCT) || (isPhrase(rest) && !isQuoted(sentence));
-        if (!comma || joins(sentence.token(start), verb) || hasThatBehind(verb) || (alone && !closed)) {
+        if (!comma || joins(sentence.token(start), verb, speaker) || hasThatBehind(verb) || (alone && !closed)) {
             return Optional.empty();
         }
         List<Token> before = toldBefore(sentence, start);
@@ -203,10 +203,17 @@ final class ClauseBeside {
     }
 
     /** "…, and the mayor denied it": a clause beside the first, with its own object. */
-    private static boolean joins(Token first, Token verb) {
+    private static boolean joins(Token first, Token verb, Token speaker) {
         boolean tag = verb.next().filter(next -> next.hasForm(",")).isPresent();
         return first.is(Upos.CCONJ)
-                || (!tag && verb.children("obj").stream().anyMatch(object -> object.index() > verb.index()));
+                || (!tag
+                        && verb.children("obj").stream()
+                                .anyMatch(object -> object.index() > verb.index() && !isNamed(object, speaker)));
+    }
+
+    /** "…, argued Omar Haddad": the speaker taken for an object. */
+    private static boolean isNamed(Token object, Token speaker) {
+        return object.equals(speaker) && object.is(Upos.PROPN);
     }
 
     private static Optional<Found> inFront(List<Token> before, boolean ownClause, int start, Token verb) {

@@ -31,6 +31,8 @@ final class ClauseContent {
                         && !isParticipleOnObject(head, verb)
                         && !isParticipleAside(head, verb))
                 .filter(head -> !isAskedBefore(head, verb))
+                .filter(head ->
+                        head.index() > verb.index() || next.openerOf(verb).isEmpty())
                 .filter(head -> head.index() > verb.index() || !ClauseBeside.isCircumstance(head.subtree()))
                 .findFirst()
                 .or(() -> inStatement(verb))
@@ -96,11 +98,14 @@ final class ClauseContent {
     private static boolean isParticipleOnObject(Token head, Token verb) {
         boolean that = verb.next().filter(next -> next.form().equals("that")).isPresent();
         return !that
-                && head.xpos().equals("VBN")
+                && head.xpos().matches("VBN|VBD")
                 && head.child("nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "mark")
                         .isEmpty()
                 && verb.child("obj")
-                        .filter(object -> object.index() == head.index() - 1)
+                        .filter(object -> object.index() < head.index())
+                        .isPresent()
+                && head.previous()
+                        .filter(noun -> noun.is(Upos.NOUN, Upos.PROPN))
                         .isPresent();
     }
 

@@ -118,6 +118,7 @@ final class SpeakerBeside {
                 && up.get().is(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM)
                 && head.hasRelation("flat", "nmod", "appos", "conj", "compound")
                 && !Weekdays.isOne(up.get())
+                && words.subList(up.get().index(), head.index()).stream().noneMatch(word -> word.hasForm(";"))
                 && !isBehindDash(head, up.get())) {
             head = up.get();
             up = head.head();

@@ -32,11 +32,25 @@ final class Speakers {
         if (explicit.filter(subject -> isOfContent(subject, verb)).isPresent()) {
             return verb.head().flatMap(above -> new Predicate(above).subject());
         }
+        if (explicit.isEmpty() && isBehindSemicolon(verb)) {
+            return SpeakerBeside.of(verb);
+        }
         Optional<Token> between = explicit.flatMap(subject -> setBetween(subject, verb));
         if (between.isPresent()) {
             return between;
         }
         return predicate.subject().or(() -> counted(verb)).or(() -> behind(verb));
+    }
+
+    /** "Chad blamed the rebels; an official, speaking later, denied that …": another clause, whose subject the tree has lost. */
+    private static boolean isBehindSemicolon(Token verb) {
+        return verb.hasRelation("conj")
+                && verb.head()
+                        .filter(first -> first.index() < verb.index())
+                        .filter(first -> verb.sentence().tokens().subList(first.index(), verb.index()).stream()
+                                .anyMatch(word -> word.hasForm(";")))
+                        .isPresent()
+                && SpeakerBeside.of(verb).isPresent();
     }
 
     /** "The talks, officials said, would resume": the speaker between commas, drawn to the subject of what is said. */

@@ -97,6 +97,7 @@ final class VerbCues {
         Optional<Token> source = SpeakerBeside.ofAbsolute(verb)
                 .or(() -> besideCue(verb, references))
                 .or(() -> outerSpeaker(verb))
+                .or(() -> next.openerOf(verb).flatMap(first -> new Predicate(first).subject()))
                 .or(() -> issuer(verb))
                 .or(() -> cue.isState() ? predicate.subject() : speaker(cue, verb, content.get()));
         if (source.isPresent()
@@ -221,13 +222,21 @@ final class VerbCues {
                 verb.hasRelation("conj") ? verb.head().filter(head -> head.hasRelation("ccomp")) : Optional.empty();
         Optional<Token> above = clause.flatMap(Token::head);
         return above.isPresent() && next.belongsAbove(verb, clause.get(), above.get(), references)
-                ? new Predicate(above.get()).subject()
+                ? speakers.of(above.get())
                 : Optional.empty();
     }
 
     /** "said that the road was open, adding that …": the participle is the speaker's, however deep the parser hung it. */
     private Optional<Token> outerSpeaker(Token verb) {
-        return next.isBehind(verb) ? SpeakerAbove.of(verb) : Optional.empty();
+        if (!next.isBehind(verb)) {
+            return Optional.empty();
+        }
+        return verb.head()
+                .filter(above -> above.xpos().matches("VBD|VBZ|VBP")
+                        && !lexicon.ofVerb(above).isEmpty())
+                .filter(above -> new Predicate(above).explicitSubject().isEmpty())
+                .flatMap(speakers::of)
+                .or(() -> SpeakerAbove.of(verb));
     }
 
     private static Span cueSpan(Cue cue, Token verb) {

@@ -24,6 +24,7 @@ final class WeekdayRules {
     List<Rule> rules() {
         String weekday = shapes.weekday();
         return List.of(
+                Rule.one(weekday + "(?: of|,)? (?<week>last|next|this) week(?! before| after)", this::inWeek),
                 Rule.one(
                         "(?:(?:early|late) (?:on )?)?(?:(?<which>last|next|this|this coming|this past|coming|the following|the previous) )?"
                                 + weekday + shapes.partAfter(),
@@ -54,6 +55,18 @@ final class WeekdayRules {
         boolean inName = match.before().matches("bloody|black|good|palm|ash|holy|super|easter");
         String which = match.part("which").orElse("").toLowerCase(Locale.ROOT);
         return inName ? Optional.empty() : Optional.of(new Relative(anchor -> weekday(day, tail, which, anchor)));
+    }
+
+    /** "Thursday of last week". */
+    private Optional<Meaning> inWeek(Match match) {
+        DayOfWeek day = day(match);
+        int weeks = switch (match.part("week").orElseThrow().toLowerCase(Locale.ROOT)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
+        return Optional.of(new Relative(
+                anchor -> moved(anchor.now(), date -> date.plusWeeks(weeks).with(day), "")));
     }
 
     private static Reading weekday(DayOfWeek day, String tail, String which, Anchor anchor) {
