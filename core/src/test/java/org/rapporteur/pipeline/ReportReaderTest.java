@@ -30,8 +30,13 @@ class ReportReaderTest {
             + " rebels,\" Haddad said. Turkey accused Russia of shelling Idlib and called for a ceasefire.";
 
     static List<Report> samples() {
+        return reports("samples");
+    }
+
+    /** @param folder of the repository */
+    static List<Report> reports(String folder) {
         try (Stream<Reading> readings =
-                new Sources(SourceOptions.DEFAULT, Knowledge.builtIn()).read(List.of(Path.of("..", "samples")))) {
+                new Sources(SourceOptions.DEFAULT, Knowledge.builtIn()).read(List.of(Path.of("..", folder)))) {
             return readings.filter(Reading.Read.class::isInstance)
                     .map(reading -> ((Reading.Read) reading).report())
                     .toList();

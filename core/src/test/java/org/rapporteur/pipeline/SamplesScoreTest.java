@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.evaluate.ExpectationScore;
 import org.rapporteur.evaluate.Expectations;
 import org.rapporteur.evaluate.ScoreTable;
 
-/** The samples are read at least as well as when the figures were last written down. */
+/** Our annotated reports are read at least as well as when the figures were last written down. */
 class SamplesScoreTest {
-    private static final Path GOLD = Path.of("..", "samples", "gold");
-
-    @Test
-    void theSamplesAreReadAsWellAsTheFiguresSay() throws IOException {
-        Properties figures = figures();
-        ExpectationScore score = Expectations.read(GOLD)
-                .score(ReportReaderTest.samples().stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"samples", "measure"})
+    void reportsAreReadAsWellAsTheFiguresSay(String folder) throws IOException {
+        Properties figures = figures(folder);
+        ExpectationScore score = Expectations.read(Path.of("..", folder, "gold"))
+                .score(ReportReaderTest.reports(folder).stream()
                         .map(report -> Found.in(report).findings())
                         .toList());
         List<String> table = new ScoreTable(score).rows();
@@ -35,10 +35,11 @@ class SamplesScoreTest {
                 .isLessThanOrEqualTo(Integer.parseInt(figures.getProperty("fallen")));
     }
 
-    private static Properties figures() throws IOException {
+    private static Properties figures(String folder) throws IOException {
+        String name = "/accuracy/" + folder + ".txt";
         Properties figures = new Properties();
-        try (InputStream file = SamplesScoreTest.class.getResourceAsStream("/accuracy/samples.txt")) {
-            figures.load(new java.io.InputStreamReader(Objects.requireNonNull(file, "accuracy/samples.txt"), UTF_8));
+        try (InputStream file = SamplesScoreTest.class.getResourceAsStream(name)) {
+            figures.load(new java.io.InputStreamReader(Objects.requireNonNull(file, name), UTF_8));
         }
         return figures;
     }
