@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Agents;
 import org.rapporteur.actor.Authority;
@@ -58,12 +60,16 @@ final class DescriptionResolver {
             "delegation");
 
     /** Words that mean all of a kind, also where they stand in the name of one. */
-    private static final Set<String> OF_ALL = Set.of("press", "media", "news", "public", "people");
+    private static final Set<String> OF_ALL =
+            Set.of("press", "media", "news", "public", "people", "state", "nation", "country");
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
 
     private static final Set<String> LEADING = Set.of("head", "lead", "chair", "run", "command", "direct");
     private static final int CALLED_BACK = 2;
+    private static final int NAMED_BACK = 3;
     private static final int LEADER_BACK = 5;
 
     private final Authority authority;
@@ -111,11 +117,21 @@ final class DescriptionResolver {
         }
         Optional<Resolved> byName = !agent.collective() || state.isPresent() || OF_ALL.contains(word)
                 ? Optional.empty()
-                : discourse
-                        .last(actor ->
-                                isBody(actor) && hasWord(actor, word, cast) && !isSomebodyElses(noun, actor, cast))
-                        .map(seen -> Resolved.of(seen, "the word is of the name"));
+                : lastWithWord(noun, word, cast, discourse).map(seen -> Resolved.of(seen, "the word is of the name"));
         return byName.or(() -> called(noun, state, discourse));
+    }
+
+    /** The body named last that has the word in its name; where several have, only one that was named just now. */
+    private static Optional<Discourse.Seen> lastWithWord(Token noun, String word, Cast cast, Discourse discourse) {
+        Predicate<Actor> fits =
+                actor -> isBody(actor) && hasWord(actor, word, cast) && !isSomebodyElses(noun, actor, cast);
+        return discourse
+                .last(fits)
+                .filter(last -> discourse
+                                .last(actor -> fits.test(actor)
+                                        && !actor.id().equals(last.actor().id()))
+                                .isEmpty()
+                        || discourse.latest(NAMED_BACK, fits).contains(last));
     }
 
     /** "regime warplanes", "government troops": of the government that was called so, or named last. */
@@ -312,13 +328,21 @@ final class DescriptionResolver {
         return actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
     }
 
+    /** Also in the plural: "force" is of the "Joint Forces", "unit" not of the "United Nations". */
+    private static boolean hasWord(String name, String word) {
+        return NOT_LETTERS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .anyMatch(part -> part.equals(word)
+                        || part.equals(word + "s")
+                        || part.equals(word + "es")
+                        || (word.endsWith("y") && part.equals(word.substring(0, word.length() - 1) + "ies")));
+    }
+
     private static boolean hasWord(Actor actor, String word, Cast cast) {
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.contains(word)
+        return hasWord(actor.name(), word)
                 || cast.mentions().stream()
                         .filter(mention -> mention.actor().equals(Optional.of(actor.id())))
-                        .anyMatch(mention ->
-                                mention.text().toLowerCase(Locale.ROOT).contains(word));
+                        .anyMatch(mention -> hasWord(mention.text(), word));
     }
 
     /** "the Taliban ministry": a name in front of the noun that is no part of the actor's own. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.rapporteur.finding.Actor;
 import org.rapporteur.language.text.Sentence;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 
 /** Who has been spoken of so far, in the order of the text. */
 final class Discourse {
@@ -39,7 +40,7 @@ final class Discourse {
 
     void add(Actor actor, Token word) {
         Token top = topOfName(word);
-        boolean subject = top.hasRelation("nsubj");
+        boolean subject = top.hasRelation("nsubj") && !isOnlyInFront(actor, word);
         boolean main = subject
                 && top.head()
                         .filter(verb -> verb.hasRelation("root") || isConjunctOfRoot(verb))
@@ -48,6 +49,15 @@ final class Discourse {
         Seen one = new Seen(actor, word, top, now(), subject || topic, main || topic);
         seen.add(one);
         byWord.put(word, one);
+    }
+
+    /** "the UN rights office": the office is the subject. */
+    private static boolean isOnlyInFront(Actor actor, Token word) {
+        return actor.kind() != Actor.Kind.PERSON
+                && word.hasRelation("compound")
+                && word.head()
+                        .filter(noun -> noun.is(Upos.NOUN) && noun.index() > word.index())
+                        .isPresent();
     }
 
     /** Notes a description of somebody of whom nothing is known. */
