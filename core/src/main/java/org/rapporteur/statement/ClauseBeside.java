@@ -128,6 +128,9 @@ final class ClauseBeside {
         int after = behindComma(sentence, Math.max(verb.index(), speaker.index()) + 1);
         boolean ownClause = before.stream().anyMatch(word -> word.is(Upos.VERB, Upos.AUX));
         boolean goesOn = after < sentence.size() && !leadsAway(sentence.token(after));
+        if (goesOn && speaker.index() > verb.index() && ownClause) {
+            return inFront(before, true, start, verb); // "The road is shut, argued Omar Haddad, the mayor"
+        }
         if (goesOn) {
             return found(sentence, before, after).or(() -> inFront(before, ownClause, start, verb));
         }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coreference.References;
 import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Predicate;
 import org.rapporteur.language.text.Span;
 import org.rapporteur.language.text.Token;
+import org.rapporteur.language.text.Upos;
 import org.rapporteur.statement.StatementWords.Kind;
 
 /** Finds what is said under a verb of speaking: a clause, an infinitive, a noun, or what follows a preposition. */
@@ -96,10 +98,11 @@ final class ContentFinder {
     /** "described the opening as a historic moment": what it is called belongs to what is said. */
     private static Content withAs(Content object, Token verb) {
         List<Span> spans = new ArrayList<>(object.spans());
-        new Predicate(verb)
-                .obliques("as").stream()
-                        .filter(called -> object.spans().stream().noneMatch(span -> span.contains(called.span())))
-                        .forEach(called -> spans.addAll(ContentSpans.below(called, verb)));
+        Stream<Token> adjectives = verb.children("xcomp", "advcl").stream()
+                .filter(called -> called.is(Upos.ADJ) && called.subtree().get(0).hasForm("as"));
+        Stream.concat(new Predicate(verb).obliques("as").stream(), adjectives)
+                .filter(called -> object.spans().stream().noneMatch(span -> span.contains(called.span())))
+                .forEach(called -> spans.addAll(ContentSpans.below(called, verb)));
         return new Content(object.kind(), object.head(), spans);
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.finding.SpeechAct;
 import org.rapporteur.language.text.Token;
 import org.rapporteur.language.text.Upos;
 import org.rapporteur.language.text.Weekdays;
@@ -42,6 +43,20 @@ final class SpeakerBeside {
                         .previous()
                         .filter(before -> before.hasForm("with"))
                         .isPresent());
+    }
+
+    /** "The road is shut, argued Omar Haddad, the mayor": the name behind the comma and a verb that takes no name as its object. */
+    static Optional<Token> inverted(Cue cue, Token verb) {
+        boolean says = cue.quote()
+                && cue.content().get(0).equals("clause")
+                && !cue.content().contains("object")
+                && !cue.addressee().contains("object")
+                && cue.act() == SpeechAct.STATE
+                && verb.xpos().matches("VBD|VBZ|VBP")
+                && verb.previous().filter(comma -> comma.hasForm(",")).isPresent();
+        return verb.next()
+                .filter(name -> says && name.is(Upos.PROPN))
+                .filter(name -> name.head().filter(verb::equals).isPresent());
     }
 
     /** Whether the verb tells what its subject does; "he's said that …" and a past form taken for a participle do. */

@@ -95,6 +95,7 @@ final class VerbCues {
             return Optional.of(attribution(cue, verb, predicate.agent(), content.get(), addressee));
         }
         Optional<Token> source = SpeakerBeside.ofAbsolute(verb)
+                .or(() -> SpeakerBeside.inverted(cue, verb))
                 .or(() -> besideCue(verb, references))
                 .or(() -> outerSpeaker(verb))
                 .or(() -> next.openerOf(verb).flatMap(first -> new Predicate(first).subject()))
@@ -231,11 +232,10 @@ final class VerbCues {
         if (!next.isBehind(verb)) {
             return Optional.empty();
         }
-        return verb.head()
-                .filter(above -> above.xpos().matches("VBD|VBZ|VBP")
-                        && !lexicon.ofVerb(above).isEmpty())
-                .filter(above -> new Predicate(above).explicitSubject().isEmpty())
-                .flatMap(speakers::of)
+        return verb.sentence().tokens().subList(0, verb.index()).stream()
+                .flatMap(before ->
+                        lexicon.ofVerb(before).stream().flatMap(cue -> SpeakerBeside.inverted(cue, before).stream()))
+                .findFirst()
                 .or(() -> SpeakerAbove.of(verb));
     }
 

@@ -137,6 +137,9 @@ class CoreferenceTest {
                 "The minister spoke of peace in the country. | the country",
                 "The rebels left the National Coalition. They said that it was lost. | They",
                 "The coalition spoke of the prisoners. We cannot use them like this. | them",
+                "The United Nations opened its talks. The police unit stayed at home. | The police unit",
+                "The National Guard left the town. The nation was glad. | The nation",
+                "The NATO press office counted the dead, among them ten children. | them",
                 "The coalition met. Omar Haddad noted that the work was sound and that its results were good. | its",
             })
     void whoeverIsInDoubtIsNobody(String text, String description) {
@@ -153,6 +156,8 @@ class CoreferenceTest {
                         + "| person:maria-keller + person:omar-haddad",
                 "Turkey and Qatar signed the paper. They said that it was fair. | state:TR + state:QA",
                 "Maria Keller met with Omar Haddad in Vienna. She arrived late. The two sides said that talks would go on."
+                        + "| person:maria-keller + person:omar-haddad",
+                "Maria Keller met Omar Haddad in Vienna. They said that talks would go on."
                         + "| person:maria-keller + person:omar-haddad",
                 "A statement by the African Union said that the vote was unlawful. | org:au",
                 "The National Coalition's statement said that the vote was unlawful. | org:syrian-national-coalition",

@@ -81,6 +81,13 @@ class InstrumentFinderTest {
     }
 
     @Test
+    void anAgreementMayBeCalledByItsDay() {
+        assertThat(Found.in("The council met the signatories of the agreement of 3 April.")
+                        .whoIs("agreement of 3 April"))
+                .isEqualTo("instrument:agreement-of-3-april");
+    }
+
+    @Test
     void theAgreementAfterwardsIsTheOneNamedBefore() {
         Found found = Found.in(
                 "The Stockholm Agreement was signed. The agreement called for a withdrawal. The resolution is clear.");

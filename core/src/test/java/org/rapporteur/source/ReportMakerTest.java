@@ -125,6 +125,23 @@ class ReportMakerTest {
         assertThat(report.furniture().get(0).in(report.text())).isEqualTo(menu);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The Strelsau Post", "RURITANIAN PEACE MONITOR", "Strelsau Press Service of the Delegation"})
+    void aMastheadNamesThePublisher(String masthead) {
+        var report = make(masthead + "\nWorld  |  Africa  |  Europe\n\nMinisters Open The Border\n\n" + BODY);
+
+        assertThat(report.outlet()).contains(masthead);
+        assertThat(chain(report)).containsExactly("PUBLISHER " + masthead);
+        assertThat(report.title()).contains("Ministers Open The Border");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Good News", "Ministers meet the press", "A Hard Winter"})
+    void aHeadlineIsNoMasthead(String headline) {
+        assertThat(make(headline + "\n\n" + BODY).outlet()).isEmpty();
+    }
+
     @Test
     void datelineNamesAgencyAndDay() {
         var report = make("STRELSAU, May 3, 2019 (AFP) - " + BODY);
@@ -153,6 +170,7 @@ class ReportMakerTest {
                 "By Ann Roe (3 May 2019)",
                 "Ann Roe | 03 May 2019, 10:30 GMT",
                 "Strelsau, 3 May 2019",
+                "Mont-au-Prince, 3 May 2019",
                 "2019-05-03",
             })
     void lineThatOnlyGivesTheDayIsThePublication(String line) {

@@ -45,6 +45,20 @@ class AttributionShapesTest {
                         + " | The mayor | said | that the road was open",
                 "The mayor said that the road was open, and that the bridge was safe. | The mayor | said"
                         + " | that the road was open, and that the bridge was safe",
+                "The army left the bridge; the road, the mayor said, was still shut. | the mayor | said"
+                        + " | the road + was still shut",
+                "Chad blamed the rebels; an official, speaking later, denied that they had fired. | an official"
+                        + " | denied | that they had fired",
+                "The road to the north is not safe, argued Omar Haddad, the mayor, adding that talks would go on."
+                        + " | Omar Haddad | argued | The road to the north is not safe",
+                "The road to the north is not safe, argued Omar Haddad, the mayor, adding that talks would go on."
+                        + " | Omar Haddad | adding | that talks would go on",
+                "The envoy regretted that the road was shut, denied that the army had shut it, and left. | The envoy"
+                        + " | denied | that the army had shut it, and left",
+                "The union pressed for the talks to resume in May. | The union | pressed for"
+                        + " | the talks to resume in May",
+                "The bridge, he insisted, was safe, and he urged drivers to use it. | he | insisted"
+                        + " | The bridge + was safe",
             })
     void isFoundWithItsSourceAndItsContent(String text, String source, String cue, String content) {
         Statement statement = Found.in(text).all(Statement.class).stream()

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.finding.Meeting;
 import org.rapporteur.finding.Reference;
 import org.rapporteur.finding.Statement;
 import org.rapporteur.pipeline.Found;
@@ -75,6 +76,36 @@ class RoughQuotationsTest {
     }
 
     @Test
+    void whoSpeaksInATranscriptMayBeDescribed() {
+        Found talk = Found.in("""
+                The Gazette spoke with a diplomat on Monday.
+
+                Gazette: Is the plan dead?
+
+                Diplomat: Sergei Lavrov met Antony Blinken in Geneva. We call on Turkey to stop the raids.
+
+                Gazette: And the camp?
+
+                Diplomat: It is full.
+                """);
+        Statement call = talk.said("call on");
+
+        assertThat(outermost(talk, "Diplomat")).hasSize(2).allSatisfy(turn -> {
+            assertThat(turn.form()).isEqualTo(Statement.Form.DIRECT);
+            assertThat(turn.source().get(0).actor())
+                    .isEqualTo(call.source().get(0).actor())
+                    .isPresent();
+        });
+        assertThat(talk.all(Meeting.class)).hasSize(1);
+    }
+
+    @Test
+    void aHeadingWithAColonIsNobody() {
+        assertThat(outermost("The plan has three parts.\n\nThese include:\n\nWe will rebuild the bridge soon."))
+                .isEmpty();
+    }
+
+    @Test
     void aTweetIsSpokenByItsHandle() {
         Statement statement =
                 outermost("@omarhaddad: The bridge is open again!").get(0);
@@ -90,6 +121,12 @@ class RoughQuotationsTest {
 
         assertThat(statements).extracting(one -> speaker(one)).containsOnly("I");
         assertThat(statements).extracting(one -> plain(one.content())).noneMatch(words -> words.contains("rebuild"));
+    }
+
+    private static List<Statement> outermost(Found found, String speaker) {
+        return found.all(Statement.class).stream()
+                .filter(one -> one.depth() == 0 && speaker(one).equals(speaker))
+                .toList();
     }
 
     private static List<Statement> outermost(String text) {

@@ -47,6 +47,7 @@ class DateReaderTest {
                 "The war began in 2011. | 2011 | 2011",
                 "The 2012 communique is dead. | 2012 | 2012",
                 "The city fell in 146 BC. | 146 BC | BC0146",
+                "Rockets fell on Thursday of last week. | Thursday of last week | 2018-10-11",
                 "He arrived on Saturday, 13 October. | Saturday, 13 October | 2018-10-13",
                 "They held a vigil on the night of 21 August 2013. | the night of 21 August 2013 | 2013-08-21TNI",
                 "The bells rang on Christmas Eve 2016. | Christmas Eve 2016 | 2016-12-24",
