@@ -51,12 +51,13 @@ final class Discourse {
         byWord.put(word, one);
     }
 
-    /** "the UN rights office": the office is the subject. */
+    /** "the UN rights office": the office is the subject; but a spokesman stands for the body that he speaks for. */
     private static boolean isOnlyInFront(Actor actor, Token word) {
         return actor.kind() != Actor.Kind.PERSON
                 && word.hasRelation("compound")
                 && word.head()
                         .filter(noun -> noun.is(Upos.NOUN) && noun.index() > word.index())
+                        .filter(noun -> !noun.lemma().startsWith("spokes") && !noun.hasLemma("official"))
                         .isPresent();
     }
 

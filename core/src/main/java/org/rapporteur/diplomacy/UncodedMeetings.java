@@ -58,13 +58,40 @@ final class UncodedMeetings {
     List<Found> in(Sentence sentence) {
         List<Found> found = new ArrayList<>();
         for (Token word : sentence) {
-            if (isWithoutSubject(word)) {
+            if (isOpening(word)) {
+                ofSubject(word).ifPresent(found::add);
+            } else if (isWithoutSubject(word)) {
                 ofSentenceBefore(word).ifPresent(found::add);
             } else if (word.is(Upos.NOUN) && kinds.is(word, Kind.ENCOUNTER) && isHeld(word)) {
                 ofNoun(word).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "Meeting in Geneva on Friday, the two ministers agreed …". */
+    private static boolean isOpening(Token word) {
+        return word.index() == 0
+                && word.hasForm("meeting")
+                && word.hasRelation("advcl")
+                && word.children("obj", "det").isEmpty();
+    }
+
+    private Optional<Found> ofSubject(Token meeting) {
+        List<Reference> all = meeting.head()
+                .flatMap(verb -> new Predicate(verb).explicitSubject())
+                .filter(subject -> subject.xpos().endsWith("S")
+                        || !subject.children("conj").isEmpty())
+                .map(this::actors)
+                .orElse(List.of());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        meeting,
+                        all,
+                        circumstances.where(meeting, false),
+                        circumstances.when(meeting),
+                        "meeting of the subject to come"));
     }
 
     /** "Met with …", "Also met with …", "State visit; met with …", "…, visited the camp and met with …". */

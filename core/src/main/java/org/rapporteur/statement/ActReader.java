@@ -220,7 +220,14 @@ final class ActReader {
     /** "demanded that he be released": a bare form under "that". */
     private static boolean isSubjunctive(Token verb) {
         Predicate predicate = new Predicate(verb);
-        boolean bare = verb.xpos().equals("VB")
+        boolean one = verb.xpos().equals("VBP")
+                && predicate
+                        .explicitSubject()
+                        .filter(subject -> subject.xpos().matches("NN|NNP")
+                                && subject.child("conj").isEmpty())
+                        .isPresent(); // "insisted that Israel withdraw"
+        boolean bare = one
+                || verb.xpos().equals("VB")
                 || verb.children("aux:pass", "cop").stream()
                         .anyMatch(aux -> aux.xpos().equals("VB"));
         return bare

@@ -61,6 +61,17 @@ final class ClauseBeside {
         return that ? found(sentence, List.of(), at) : Optional.empty();
     }
 
+    /** "made it known a few hours earlier that …": from the "that" of the sentence, where no other clause comes before. */
+    static Optional<Found> behindLaterThat(Token verb) {
+        Sentence sentence = verb.sentence();
+        return sentence.tokens().stream()
+                .filter(word -> word.index() > verb.index() + 1 && word.index() <= verb.index() + 2 * TAIL)
+                .takeWhile(word -> !isFinite(word) && !word.is(Upos.PUNCT))
+                .filter(word -> word.hasForm("that") && word.is(Upos.SCONJ))
+                .findFirst()
+                .flatMap(that -> found(sentence, List.of(), that.index()));
+    }
+
     private static boolean isOfPhrase(Token word) {
         return (isNominal(word) && !word.hasForm("that"))
                 || word.is(Upos.ADP, Upos.ADV)

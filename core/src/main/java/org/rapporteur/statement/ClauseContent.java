@@ -51,6 +51,7 @@ final class ClauseContent {
                                 .or(() -> speakers.of(verb))
                                 .filter(speaker -> cue.quote() && isFinite(verb))
                                 .flatMap(speaker -> beside(cue, verb, speaker)))
+                        .or(() -> cue.isMaking() ? ClauseBeside.behindLaterThat(verb) : Optional.empty())
                         .filter(found -> next.behind(verb.index(), verb)
                                 .filter(saying -> saying.index() < found.head().index())
                                 .isEmpty())
@@ -110,8 +111,14 @@ final class ClauseContent {
                         .isPresent();
     }
 
+    /** "France, whose minister had suggested …, agreed": the main clause goes on around it. */
+    private static boolean isOfRelative(Token speaker) {
+        return speaker.subtree().get(0).hasForm("whose");
+    }
+
     private static Optional<ClauseBeside.Found> beside(Cue cue, Token verb, Token speaker) {
-        Optional<ClauseBeside.Found> around = ClauseBeside.around(verb, speaker, cue.ambiguous());
+        Optional<ClauseBeside.Found> around =
+                isOfRelative(speaker) ? Optional.empty() : ClauseBeside.around(verb, speaker, cue.ambiguous());
         return around.isPresent() || cue.ambiguous()
                 ? around
                 : ClauseBeside.behind(verb, cue.addressee().contains("object"))

@@ -233,7 +233,9 @@ final class NounCues {
         int passive =
                 noun.hasRelation("nsubj:pass") ? noun.head().map(Token::index).orElse(0) : 0;
         int end = Math.max(passive, Math.max(last(noun), last(source)));
-        boolean owned = source.is(Upos.PRON) && source.isWithin(noun);
+        boolean owned = source.is(Upos.PRON)
+                && source.isWithin(noun)
+                && lightVerb(cue, noun).isEmpty(); // but "renewed its call | for talks"
         return noun.hasRelation("obj", "obl", "nsubj:pass") && !owned
                 ? noun.head().stream()
                         .flatMap(verb -> verb.children("obl", "advcl").stream())

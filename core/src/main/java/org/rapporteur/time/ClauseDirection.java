@@ -74,8 +74,8 @@ final class ClauseDirection {
         for (int away = 1; away <= SIGHT; away++) {
             openBefore &= first - away >= 0 && !(withinCommas && isBorder(sentence.token(first - away)));
             openAfter &= last + away < sentence.size() && !(withinCommas && isBorder(sentence.token(last + away)));
-            Direction before = openBefore ? of(sentence.token(first - away)) : Direction.OPEN;
-            Direction after = openAfter ? of(sentence.token(last + away)) : Direction.OPEN;
+            Direction before = openBefore ? of(sentence.token(first - away), withinCommas) : Direction.OPEN;
+            Direction after = openAfter ? of(sentence.token(last + away), withinCommas) : Direction.OPEN;
             if (before != Direction.OPEN || after != Direction.OPEN) {
                 return before == Direction.OPEN ? after : before;
             }
@@ -90,6 +90,11 @@ final class ClauseDirection {
 
     private static boolean isBorder(Token token) {
         return token.form().length() == 1 && ",;:()\"“”—–".contains(token.form());
+    }
+
+    /** A noun tells only of its own part of the sentence: "just as the deadline was running out". */
+    private static Direction of(Token token, boolean near) {
+        return near || !token.is(Upos.NOUN) ? of(token) : Direction.OPEN;
     }
 
     private static Direction of(Token token) {
