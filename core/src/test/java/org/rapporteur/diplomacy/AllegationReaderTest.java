@@ -19,6 +19,8 @@ class AllegationReaderTest {
                 "Amnesty International said that the army tortured detainees. "
                         + "| torture | the army | detainees | org:amnesty | STATEMENT",
                 "The army tortured detainees. | torture | The army | detainees | nobody | REPORTER",
+                "Amnesty International charged that the army attacked its base. "
+                        + "| attack | the army | nobody | org:amnesty | STATEMENT",
                 "Russia executed three prisoners. | summary-execution | state:RU | three prisoners | nobody | REPORTER",
                 "Amnesty International accused Turkey of torture. "
                         + "| torture | state:TR | nobody | org:amnesty | STATEMENT",

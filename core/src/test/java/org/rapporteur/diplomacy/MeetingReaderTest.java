@@ -111,6 +111,9 @@ class MeetingReaderTest {
                 "Sergei Lavrov travelled to Cairo. Bilateral meeting with Omar Haddad.",
                 "The office published a transcript of a call between Sergei Lavrov and Omar Haddad.",
                 "During a phone call between Sergei Lavrov and Omar Haddad the line broke.",
+                "Meeting in Geneva on Friday, Sergei Lavrov and Omar Haddad agreed to extend the truce.",
+                "Sergei Lavrov and Omar Haddad decided at a summit in Rome to extend the truce.",
+                "Sergei Lavrov and Omar Haddad emerged from talks in Rome without a deal.",
             })
     void aMeetingNeedsNoSubjectOfItsOwn(String text) {
         assertThat(Found.who(those(Found.in(text).the(Meeting.class))))

@@ -47,6 +47,7 @@ class PromiseReaderTest {
             value = {
                 "\"We will not sit with the rebels,\" Omar Haddad said. | We will not sit with the rebels",
                 "\"We cannot accept this plan,\" Omar Haddad said. | We cannot accept this plan",
+                "\"We will give up no camp,\" Omar Haddad said. | We will give up no camp",
                 "Omar Haddad refused to leave the town. | to leave the town",
                 "Omar Haddad refused to meet the rebels. | to meet the rebels",
             })

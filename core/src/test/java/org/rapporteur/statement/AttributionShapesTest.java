@@ -55,6 +55,10 @@ class AttributionShapesTest {
                         + " | Omar Haddad | adding | that talks would go on",
                 "The envoy regretted that the road was shut, denied that the army had shut it, and left. | The envoy"
                         + " | denied | that the army had shut it, and left",
+                "The minister had made it known a few hours earlier that his troops would stay. | The minister | made"
+                        + " | that his troops would stay",
+                "France, whose minister had suggested sending observers, renewed its call for a withdrawal. | its | call"
+                        + " | a withdrawal",
                 "The union pressed for the talks to resume in May. | The union | pressed for"
                         + " | the talks to resume in May",
                 "The bridge, he insisted, was safe, and he urged drivers to use it. | he | insisted"

@@ -144,6 +144,11 @@ class StatementReaderTest {
                 "The minister would like to live in Mali. | like | HOPE",
                 "The reporter said: \"You were there. Tell us about the war.\" | Tell | ASK",
                 "The minister liked the plan. | liked | PRAISE",
+                "The party insisted that Israel withdraw in full. | insisted | DEMAND",
+                "The party insisted that the road was open. | insisted | STATE",
+                "The rebels will never accept the plan. | accept | REFUSE",
+                "The ministry blamed Western interference. | blamed | ACCUSE",
+                "The ministry blamed bad weather. | blamed | EXPLAIN",
             })
     void theWordsDecideBetweenTheActsOfACue(String text, String cue, SpeechAct act) {
         assertThat(Found.in(text).said(cue).act()).isEqualTo(act);
