@@ -197,11 +197,13 @@ final class UncodedMeetings {
         if (isWholeSentence(noun)) {
             subjectBefore(noun.sentence()).ifPresent(one -> all.add(0, one));
         }
-        Optional<Token> many = goer(noun).filter(one -> one.xpos().endsWith("S"));
-        goer(noun).ifPresent(one -> all.addAll(0, actors(one)));
+        Optional<Token> goer = goer(noun);
+        goer.ifPresent(one -> all.addAll(0, actors(one)));
         long known =
                 all.stream().flatMap(one -> one.actor().stream()).distinct().count();
-        return known < 2 && (many.isEmpty() || all.isEmpty())
+        return known < 2
+                        && (all.isEmpty()
+                                || goer.filter(one -> one.xpos().endsWith("S")).isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Found(
                         noun, all, circumstances.where(noun, false), circumstances.when(noun), "meeting noun"));

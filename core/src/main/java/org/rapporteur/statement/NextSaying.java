@@ -62,13 +62,10 @@ final class NextSaying {
      * shut it, and assured drivers that …".
      */
     Optional<Token> openerOf(Token verb) {
-        return verb.sentence().tokens().stream()
-                .limit(verb.index())
-                .filter(first -> first.hasRelation("root") && isListed(verb, first))
-                .findFirst();
+        return verb.sentence().root().filter(first -> first.index() < verb.index() && isListed(verb, first));
     }
 
-    boolean isListed(Token later, Token first) {
+    private boolean isListed(Token later, Token first) {
         boolean finite = later.xpos().equals(first.xpos())
                 || (later.xpos().equals("VBN") && first.xpos().equals("VBD"));
         Optional<Token> before = later.previous()

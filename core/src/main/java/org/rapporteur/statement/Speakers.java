@@ -32,8 +32,10 @@ final class Speakers {
         if (explicit.filter(subject -> isOfContent(subject, verb)).isPresent()) {
             return verb.head().flatMap(above -> new Predicate(above).subject());
         }
-        if (explicit.isEmpty() && isBehindSemicolon(verb)) {
-            return SpeakerBeside.of(verb);
+        Optional<Token> ofOwnClause =
+                explicit.isEmpty() && isBehindSemicolon(verb) ? SpeakerBeside.of(verb) : Optional.empty();
+        if (ofOwnClause.isPresent()) {
+            return ofOwnClause;
         }
         Optional<Token> between = explicit.flatMap(subject -> setBetween(subject, verb));
         if (between.isPresent()) {
@@ -49,8 +51,7 @@ final class Speakers {
                         .filter(first -> first.index() < verb.index())
                         .filter(first -> verb.sentence().tokens().subList(first.index(), verb.index()).stream()
                                 .anyMatch(word -> word.hasForm(";")))
-                        .isPresent()
-                && SpeakerBeside.of(verb).isPresent();
+                        .isPresent();
     }
 
     /** "The talks, officials said, would resume": the speaker between commas, drawn to the subject of what is said. */

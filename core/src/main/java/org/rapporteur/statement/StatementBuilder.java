@@ -162,7 +162,7 @@ final class StatementBuilder {
                 attribution.cueSpan().map(span -> Words.of(span, doc.text())),
                 content,
                 act,
-                form(attribution, attribution.content()),
+                form(attribution),
                 status,
                 within.map(outer -> outer.depth() + 1).orElse(0),
                 within.map(Statement::id),
@@ -268,7 +268,8 @@ final class StatementBuilder {
     }
 
     /** Direct in a transcript, and when the marks hold all of it; mixed when they hold some, indirect when none. */
-    private Statement.Form form(Attribution attribution, List<Span> content) {
+    private Statement.Form form(Attribution attribution) {
+        List<Span> content = attribution.content();
         boolean transcript = attribution
                 .predicate()
                 .filter(colon -> colon.sentence().isSpeakerLabel())
@@ -300,7 +301,7 @@ final class StatementBuilder {
     private double confidence(Attribution attribution) {
         boolean resolved = attribution.source().stream()
                 .anyMatch(token -> references.of(token).actor().isPresent());
-        double base = form(attribution, attribution.content()) == Statement.Form.DIRECT ? 0.9 : 0.8;
+        double base = form(attribution) == Statement.Form.DIRECT ? 0.9 : 0.8;
         double sure = attribution.inherited() ? base - 0.3 : resolved ? base : base - 0.15;
         return Math.round(sure * 100) / 100.0;
     }
